@@ -1,0 +1,1 @@
+"""A toolkit for coordinators of psychosocial interventions: records, checks, coverage and stepped-care charts."""

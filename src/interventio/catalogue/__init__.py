@@ -1,0 +1,1 @@
+"""All records of a workspace, linked by their ids."""

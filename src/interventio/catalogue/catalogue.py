@@ -1,0 +1,64 @@
+"""The catalogue: every record of a workspace, open by id, with what points to what."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from interventio.catalogue.vocabulary import Vocabulary
+from interventio.records.intervention import Intervention, Placement
+from interventio.records.kinds import RecordKind
+from interventio.records.ladder import Ladder, Tier
+from interventio.records.organisation import Organisation
+from interventio.records.settings import Settings
+from interventio.records.team import Delivery, ServiceTeam
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """A workspace as it is on `day`. Looking up an id that is not there gives None; checks tell of it.
+
+    `unread` holds the kind and id of records whose file is there but could not be read, so that
+    nobody is told that they do not exist.
+    """
+
+    day: date
+    settings: Settings
+    organisation: Organisation
+    words: Vocabulary
+    ladders: Mapping[str, Ladder]
+    interventions: Mapping[str, Intervention]
+    teams: Mapping[str, ServiceTeam]
+    unread: frozenset[tuple[str, str]] = field(default=frozenset())
+
+    def is_unread(self, kind: RecordKind, id_: str = "") -> bool:
+        """Tell whether a record's file is there but could not be read."""
+        return (kind.name, "" if kind.is_single else id_) in self.unread
+
+    def tier(self, placement: Placement) -> Tier | None:
+        """Return the tier that a placement points to."""
+        ladder = self.ladders.get(placement.ladder)
+        return next((tier for tier in ladder.tiers if tier.id == placement.tier), None) if ladder else None
+
+    def placed_on(self, ladder: str, tier: str) -> Iterator[Intervention]:
+        """Yield the interventions that stand on a tier, in the order of their ids."""
+        for intervention in self.interventions.values():
+            if any((placement.ladder, placement.tier) == (ladder, tier) for placement in intervention.placements):
+                yield intervention
+
+    def deliveries_of(self, intervention: str) -> Iterator[tuple[ServiceTeam, Delivery]]:
+        """Yield the teams that are to deliver an intervention, with what they say of it."""
+        for team in self.teams.values():
+            for delivery in team.delivers:
+                if delivery.intervention == intervention:
+                    yield team, delivery
+
+    def delivering_occupations(self, delivery: Delivery) -> tuple[str, ...]:
+        """Return the occupations that are to deliver a method in a team: its own list, else the method's."""
+        if delivery.occupations:
+            return delivery.occupations
+        intervention = self.interventions.get(delivery.intervention)
+        return intervention.delivered_by if intervention else ()
+
+    def first_language(self) -> str:
+        """Return the language of texts that are written without one."""
+        return self.settings.languages[0]

@@ -1,0 +1,1 @@
+"""Rules across records, family by family; each yields what it finds."""

@@ -1,0 +1,42 @@
+"""A finding: a code, a place and the facts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from interventio.findings.code import Code, Severity
+from interventio.findings.place import Place
+from interventio.languages.translator import Fact, Translator
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to know about the data. It holds facts, no sentences: languages make those.
+
+    `suggestions` are what the author may have meant, best first; `related` are other places that
+    belong to the matter, such as the first of two equal keys.
+    """
+
+    code: Code
+    place: Place
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    suggestions: tuple[str, ...] = ()
+    related: tuple[Place, ...] = ()
+    asked: Severity | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters here: as the workspace asked, otherwise as its code says."""
+        return self.asked or self.code.severity
+
+    def sentence(self, words: Translator) -> str:
+        """Return what is wrong, in the language of `words`."""
+        return words(self.code.says, **self.facts)
+
+    def advice(self, words: Translator) -> str:
+        """Return what to do about it, or "" where the sentence says all."""
+        return words(self.code.advice, **self.facts) if self.code.advice else ""
+
+
+def in_reading_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings file by file, and within a file from top to bottom as far as their spots are known."""
+    return sorted(findings, key=lambda finding: (finding.place.path, finding.place.spot or (0,), finding.code.id))

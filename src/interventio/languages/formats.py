@@ -1,0 +1,42 @@
+"""Dates, numbers and percentages as each language writes them."""
+
+from datetime import date
+from fractions import Fraction
+
+from interventio.languages.language import Language
+
+
+def day(value: date, language: Language) -> str:
+    """Return a date as `language` writes it, such as `9.3.2025`."""
+    if language is Language.FI:
+        return f"{value.day}.{value.month}.{value.year}"
+    from babel.dates import format_date  # noqa: PLC0415 - Babel is heavy, and most runs print no such date
+
+    return format_date(value, "d MMM y", locale=language.locale)
+
+
+def percent(share: Fraction, language: Language) -> str:
+    r"""Return a share in whole per cent, rounded down, so that 69.96 % never prints as 70 %.
+
+    >>> percent(Fraction(6996, 10000), Language.FI)
+    '69\xa0%'
+    """
+    whole = share.numerator * 100 // share.denominator
+    return f"{whole}%" if language is Language.EN else f"{whole}\u00a0%"
+
+
+def decimal(value: Fraction, language: Language, digits: int = 1) -> str:
+    """Return a number with at most `digits` decimals, rounded half up, with the decimal mark of `language`."""
+    scaled = (value * 10**digits + Fraction(1, 2)).__floor__()
+    whole, rest = divmod(abs(scaled), 10**digits)
+    decimals = f"{rest:0{digits}d}".rstrip("0") if digits else ""
+    mark = "." if language is Language.EN else ","
+    return f"{'-' if scaled < 0 else ''}{whole}{mark + decimals if decimals else ''}"
+
+
+def listing(words: tuple[str, ...], language: Language) -> str:
+    """Return words as a list in a sentence: `a, b ja c`."""
+    if len(words) < 2:  # noqa: PLR2004 - a list of two is the first that needs an "and"
+        return "".join(words)
+    last = {Language.FI: "ja", Language.SV: "och", Language.EN: "and"}[language]
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"

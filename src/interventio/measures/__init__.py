@@ -1,0 +1,1 @@
+"""Exact numbers from the catalogue. None of them can be printed: disclosure decides what may be shown."""

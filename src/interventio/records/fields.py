@@ -1,0 +1,125 @@
+"""The small types that fields are made of, each with the form it has in a file."""
+
+import re
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_T = TypeVar("_T")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_ADDRESS = re.compile(r"https?://[^\s/?#@:]+\.[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?")
+_SHARE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%?", re.ASCII)
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Many = Annotated[tuple[_T, ...], Field(strict=False, max_length=1000)]
+"""A list in the file."""
+
+Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=60)]
+"""Lower-case letters a-z, digits and hyphens: `cool-kids`."""
+
+
+def _words(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("blank", "blank")
+    return value
+
+
+Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(_words)]
+"""Words on one line, in no particular language: a code, an edition, a label as it is printed."""
+
+Prose = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_words)]
+"""Words in one language, as long as they need to be."""
+
+
+def _day(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if not _DAY.fullmatch(value):
+        raise PydanticCustomError("day_form", "day form")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("no_such_day", "no such day") from None
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A day, written year-month-day: `2026-03-09`."""
+
+
+def _address(value: str) -> str:
+    if not _ADDRESS.fullmatch(value):
+        raise PydanticCustomError("address_form", "address form")
+    return value
+
+
+Address = Annotated[str, StringConstraints(max_length=2000), AfterValidator(_address)]
+"""A web address that begins with https:// or http://."""
+
+
+def _share(value: object) -> Fraction:
+    match = _SHARE.fullmatch(str(value)) if isinstance(value, int | float | str) else None
+    if match is None or isinstance(value, bool):
+        raise PydanticCustomError("percentage_form", "percentage form")
+    whole, decimals = match.group(1), match.group(2) or ""
+    share = Fraction(int(whole + decimals), 100 * 10 ** len(decimals))
+    if share > 1:
+        raise PydanticCustomError("percentage_range", "percentage range")
+    return share
+
+
+Percentage = Annotated[
+    Fraction,
+    PlainValidator(_share),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}]}),
+]
+"""A percentage from 0 to 100, exact: `70`, `72.5` or `70 %`."""
+
+Tally = Annotated[int, Field(ge=0, le=1_000_000)]
+"""A number of people or things, 0 or more."""
+
+Months = Annotated[int, Field(ge=1, le=120)]
+
+
+class Stage(StrEnum):
+    """How far in a training people have come; who has reached a stage has reached the ones before it."""
+
+    ATTENDED = "attended"
+    COMPLETED = "completed"
+    CERTIFIED = "certified"
+
+
+class Basis(StrEnum):
+    """What an age or a dose was found in: an evaluation, the licence, or what is offered here."""
+
+    EVALUATED = "evaluated"
+    LICENSED = "licensed"
+    OFFERED = "offered"
+
+
+class Kind(StrEnum):
+    """What sort of method a record describes."""
+
+    INTERVENTION = "intervention"
+    WORK_METHOD = "work-method"
+    ASSESSMENT_METHOD = "assessment-method"
+
+
+class Format(StrEnum):
+    """How a method reaches people."""
+
+    INDIVIDUAL = "individual"
+    GROUP = "group"
+    PARENTS = "parents"
+    FAMILY = "family"
+    NETWORK = "network"
+    DIGITAL = "digital"
+    SELF_HELP = "self-help"
+    COURSE = "course"
+
+
+Choice = Field(strict=False)
+"""A word from a list: the file has the word, the record the choice."""

@@ -1,0 +1,68 @@
+"""The organisation's own vocabularies: divisions, areas, services, units, occupations, themes, age groups."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from interventio.records.base import Part
+from interventio.records.fields import Id, Many
+from interventio.records.review import Review
+from interventio.records.statement import AgeRange
+from interventio.records.text import Text
+
+
+class Term(Part):
+    """A word of the organisation."""
+
+    id: Id
+    """A short name, by which records point to it."""
+    name: Text
+    """The name as readers see it."""
+    summary: Text | None = None
+    """What it is, in a sentence."""
+
+
+class Service(Term):
+    """A service (*palvelu*), such as family counselling or school health care."""
+
+    division: Id | None = None
+    """The division that it belongs to."""
+
+
+class Unit(Term):
+    """A unit (*yksikkö*) of a division, in one area."""
+
+    division: Id
+    """The division that it belongs to."""
+    area: Id | None = None
+    """The area that it serves. Left out: the whole county."""
+    services: Many[Id] = ()
+    """The services that it gives."""
+
+
+class AgeGroup(Term):
+    """An age group."""
+
+    ages: AgeRange
+    """Its ages in full years."""
+
+
+class Organisation(Part):
+    """The words that all other records use."""
+
+    divisions: Annotated[tuple[Term, ...], Field(strict=False, min_length=1, max_length=100)]
+    """The divisions (*toimiala*)."""
+    areas: Many[Term] = ()
+    """The areas, for equal access."""
+    services: Many[Service] = ()
+    """The services."""
+    units: Many[Unit] = ()
+    """The units."""
+    occupations: Many[Term] = ()
+    """The occupations of the professionals."""
+    themes: Many[Term] = ()
+    """What methods are for. The order gives each theme its colour and shape."""
+    age_groups: Many[AgeGroup] = ()
+    """The age groups."""
+    review: Review | None = None
+    """When the vocabularies were last looked through."""

@@ -1,0 +1,97 @@
+"""From a value read from a file to a record, or to findings about what keeps it from being one."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from interventio.findings.code import Code
+from interventio.findings.finding import Finding
+from interventio.findings.place import Place, Route
+from interventio.findings.suggestion import nearest
+from interventio.languages.translator import Fact
+from interventio.records import codes
+from interventio.records.base import Part
+from interventio.records.error_types import code_of
+from interventio.records.kinds import RecordKind
+from interventio.records.shape import names_at
+from interventio.records.text import LIKELY_TAGS, UNTOLD
+
+MOST_FINDINGS = 50
+_QUOTED = re.compile(r"'([^']*)'")
+_OF_PYDANTIC = re.compile(r"\[key\]|<.*>|function-.*")
+
+
+def record_of(kind: RecordKind, id_: str, value: Mapping[str, object]) -> Part | tuple[Finding, ...]:
+    """Return the record that `value` describes, or at most 50 findings about it."""
+    path = kind.path_of(id_)
+    if kind.is_single:
+        return _validated(kind.model, path, value)
+    if "id" in value:
+        return (Finding(codes.ID_IN_FILE, Place(path, ("id",), at_key=True)), *_without_id(kind, id_, value))
+    return _validated(kind.model, path, {"id": id_, **value})
+
+
+def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tuple[Finding, ...]:
+    rest = record_of(kind, id_, {name: field for name, field in value.items() if name != "id"})
+    return rest if isinstance(rest, tuple) else ()
+
+
+def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Finding, ...]:
+    try:
+        return model.model_validate(value)
+    except ValidationError as trouble:
+        errors = trouble.errors(include_url=False, include_context=True)
+        return tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS])
+
+
+def _finding(model: type[Part], path: str, error: ErrorDetails) -> Finding:
+    code = code_of(error["type"])
+    if error["input"] is None and code not in {codes.MISSING, codes.UNKNOWN}:
+        code = codes.EMPTY
+    at_key = code is codes.UNKNOWN or "[key]" in error["loc"]
+    route = tuple(step for step in error["loc"] if not (isinstance(step, str) and _OF_PYDANTIC.fullmatch(step)))
+    facts = dict(_facts(error, route))
+    return Finding(code, Place(path, route, at_key), facts, _suggestions(model, code, route, error))
+
+
+def _facts(error: ErrorDetails, route: Route) -> Iterator[tuple[str, Fact]]:
+    context = error.get("ctx", {})
+    yield "field", next((step for step in reversed(route) if isinstance(step, str) and step != UNTOLD), "")
+    yield "value", _shown(error["input"])
+    for name in ("ge", "gt", "le", "lt", "max_length", "min_length"):
+        if name in context:
+            yield "limit", str(context[name])
+    for name in ("lowest", "highest"):
+        if name in context:
+            yield name, str(context[name])
+    if "expected" in context:
+        yield "choices", tuple(_QUOTED.findall(str(context["expected"]))) or (str(context["expected"]),)
+
+
+def _shown(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str() | int() | float():
+            return str(value)[:200]
+        case dict():
+            return "{…}"
+        case list() | tuple():
+            return "[…]"
+        case _:
+            return ""
+
+
+def _suggestions(model: type[Part], code: Code, route: Route, error: ErrorDetails) -> tuple[str, ...]:
+    word = str(error["input"])[:200] if isinstance(error["input"], str) else ""
+    if code is codes.UNKNOWN:
+        return nearest(str(route[-1]), names_at(model, route[:-1]))
+    if code is codes.LANGUAGE_FORM:
+        return tuple(filter(None, [LIKELY_TAGS.get(word.casefold())])) or nearest(word, ("fi", "sv", "en"))
+    if code is codes.CHOICE:
+        known = tuple(_QUOTED.findall(str(error.get("ctx", {}).get("expected", ""))))
+        likely = LIKELY_TAGS.get(word.casefold(), "")
+        return (likely,) if likely in known else nearest(word, known)
+    return ()

@@ -1,0 +1,65 @@
+"""The settings of a workspace: `interventio.yaml`."""
+
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from interventio.findings.code import Severity
+from interventio.languages.language import Language
+from interventio.records.base import Part
+from interventio.records.fields import Choice, Id, Many, Percentage, Stage
+from interventio.records.review import Interval
+from interventio.records.text import Text
+
+
+class CoverageRule(Part):
+    """How training coverage is counted here."""
+
+    target: Percentage = Fraction(70, 100)
+    """The share of those expected to deliver a method who should be trained in it."""
+    stage: Annotated[Stage, Choice] = Stage.COMPLETED
+    """The stage of training that counts as trained."""
+    methods: Many[Id] = ()
+    """The selected methods (*valitut menetelmät*) that the target is for."""
+
+
+class Disclosure(Part):
+    """How small numbers of people are protected."""
+
+    threshold: Annotated[int, Field(ge=3, le=100)] = 5
+    """Counts of people below this number are shown to coordinators only."""
+
+
+class ReviewRule(Part):
+    """How often records are to be looked through."""
+
+    every: Interval = 12
+    """The time between two reviews, unless a record says its own."""
+
+
+class Settings(Part):
+    """What holds for the whole workspace."""
+
+    schema_version: Literal[1]
+    """The version of the form of these files: `1`."""
+    name: Text
+    """The name of the organisation, as it stands on every page."""
+    notice: Text | None = None
+    """A line that stands on every page, such as that the data is invented."""
+    owner: Text | None = None
+    """The role or body that answers for the data."""
+    languages: Annotated[tuple[Annotated[Language, Choice], ...], Field(strict=False, min_length=1, max_length=3)] = (
+        Language.FI,
+        Language.SV,
+        Language.EN,
+    )
+    """The languages of the pages; the first one is the language of texts that are written without one."""
+    coverage: CoverageRule = CoverageRule()
+    """How training coverage is counted."""
+    disclosure: Disclosure = Disclosure()
+    """How small numbers of people are protected."""
+    review: ReviewRule = ReviewRule()
+    """How often records are to be looked through."""
+    severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
+    """How much a finding matters here, by its code: error, warning, hint or off."""

@@ -1,0 +1,3 @@
+"""The version of interventio."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,1 @@
+"""Charts and pages as plain, frozen, tagged data, in one language."""

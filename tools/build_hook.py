@@ -1,0 +1,18 @@
+"""Compiles the translations while the wheel is built, so that a wheel always carries what its sources say."""
+
+from pathlib import Path
+from typing import Any  # noqa: TID251 - hatchling's own signature
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileTranslations(BuildHookInterface[Any]):
+    """The build step that turns each `.po` file into the `.mo` file beside it."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's own signature
+        """Compile every catalogue."""
+        for source in sorted(Path(self.root, "src/interventio/languages/catalogues").glob("*/LC_MESSAGES/*.po")):
+            with source.open("rb") as po, source.with_suffix(".mo").open("wb") as mo:
+                write_mo(mo, read_po(po, abort_invalid=True))
