@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import TemplateError, UndefinedError
+
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.renderers.environment import environment, number, rendered
+
+WORDS = translator(Language.EN)
+
+
+def drawn(folder: Path, template: str, **views: object) -> str:
+    (folder / "page.j2").write_text(template, encoding="utf-8")
+    environment.cache_clear()
+    return rendered("page.j2", WORDS, (folder,), **views)
+
+
+def test_values_come_out_as_text_in_every_kind_of_file(tmp_path: Path) -> None:
+    assert (
+        drawn(tmp_path, "<p>{{ name }}</p>\n", name="<script>{{ 7*7 }}</script> & ]]> \x1b[31m=1+1")
+        == "<p>&lt;script&gt;{{ 7*7 }}&lt;/script&gt; &amp; ]]&gt; \ufffd[31m=1+1</p>\n"
+    )
+
+
+def test_messages_and_their_facts_are_escaped(tmp_path: Path) -> None:
+    template = '{{ _("Say {name}", name=name) }} / {{ plural("{count} <b>", "{count} <bs>", 2) }}'
+    assert drawn(tmp_path, template, name="<i>") == "Say &lt;i&gt; / 2 &lt;bs&gt;"
+
+
+def test_an_unknown_name_is_not_passed_over(tmp_path: Path) -> None:
+    with pytest.raises(UndefinedError):
+        drawn(tmp_path, "{{ nobody }}")
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ _.catalogue.install() }}",
+        "{{ _.__globals__ }}",
+        "{{ plural.__closure__ }}",
+        "{{ name|safe }}",
+        "{{ name|attr('upper') }}",
+        "{{ names.append(1) }}",
+        "{{ lipsum() }}",
+        "{% include '../page.j2' %}",
+        "{% include 'leads-out.j2' %}",
+    ],
+)
+def test_a_template_cannot_reach_behind_its_values(tmp_path: Path, template: str) -> None:
+    (tmp_path / "secret").write_text("secret", encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "leads-out.j2").symlink_to(tmp_path / "secret")
+    with pytest.raises(TemplateError):
+        drawn(tmp_path / "templates", template, name="n", names=["a"])
+
+
+def test_the_first_folder_wins_and_the_others_stand_behind_it(tmp_path: Path) -> None:
+    for folder, names in (("first", "a"), ("second", "ab")):
+        (tmp_path / folder).mkdir()
+        for name in names:
+            (tmp_path / folder / name).write_text(f"{folder} {name}", encoding="utf-8")
+    search = (tmp_path / "first", tmp_path / "second")
+    assert (rendered("a", WORDS, search), rendered("b", WORDS, search)) == ("first a", "second b")
+
+
+@given(st.floats(min_value=-1e6, max_value=1e6))
+def test_coordinates_are_short_and_near(value: float) -> None:
+    written = number(value)
+    assert abs(float(written) - value) <= 0.005 + 1e-9
+    assert "e" not in written
+    assert len(written.partition(".")[2]) <= 2
+    assert written != "-0"
