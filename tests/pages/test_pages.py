@@ -1,0 +1,90 @@
+"""Every page of a code is right: its examples are run, and what they show is what is told."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pages.overlay import BASE, laid_over_base
+
+from interventio.checks.registry import ALL_CHECKS
+from interventio.findings.code import Code, Severity
+from interventio.findings.finding import Finding
+from interventio.languages.language import Language
+from interventio.languages.pages import PAGES, ExampleFile, Page, page_of
+from interventio.pipeline import examine
+from interventio.records.codes import CODES as RECORD_CODES
+from interventio.sources.codes import CODES as SOURCE_CODES
+
+DAY = date(2026, 11, 22)
+CODES = {code.id: code for code in (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))}
+WRITTEN = sorted(path.stem for path in PAGES.glob("*.md"))
+
+Telling = tuple[str, int | None, str]
+"""A path, a line of it or None for the whole file, and a code."""
+
+
+def the_page(code: str) -> Page:
+    page = page_of(code)
+    assert page is not None
+    return page
+
+
+def told(root: Path) -> tuple[Finding, ...]:
+    return examine(root, DAY).findings
+
+
+def tellings(findings: tuple[Finding, ...]) -> set[Telling]:
+    return {
+        (finding.place.path, finding.place.spot.line if finding.place.spot else None, finding.code.id)
+        for finding in findings
+    }
+
+
+def marks(files: tuple[ExampleFile, ...]) -> set[Telling]:
+    whole = {(file.path, None, code) for file in files for code in file.codes}
+    lines = {
+        (file.path, number, code)
+        for file in files
+        for number, line in enumerate(file.lines, start=1)
+        for code in line.codes
+    }
+    return whole | lines
+
+
+def test_nothing_is_found_in_the_base() -> None:
+    assert told(BASE) == ()
+
+
+def test_every_code_has_a_page() -> None:
+    assert sorted(CODES) == WRITTEN
+
+
+@pytest.mark.parametrize("id_", WRITTEN)
+def test_a_page_bears_the_code_and_the_name(id_: str) -> None:
+    page, code = the_page(id_), CODES[id_]
+    assert (page.code, page.name) == (code.id, code.name)
+
+
+@pytest.mark.parametrize("id_", WRITTEN)
+def test_a_page_is_written_in_every_language(id_: str) -> None:
+    said = the_page(id_).explanations
+    assert len({said[language].title for language in Language}) == len(Language)
+    assert len({said[language].why for language in Language}) == len(Language)
+
+
+@pytest.mark.parametrize("id_", WRITTEN)
+def test_the_marked_lines_are_flagged_and_no_others(id_: str, tmp_path: Path) -> None:
+    page = the_page(id_)
+    assert any(code == id_ for _, _, code in marks(page.flagged))
+    assert tellings(told(laid_over_base(page.flagged, tmp_path))) == marks(page.flagged)
+
+
+@pytest.mark.parametrize("id_", WRITTEN)
+def test_the_mended_example_is_sound(id_: str, tmp_path: Path) -> None:
+    found = told(laid_over_base(the_page(id_).mended, tmp_path))
+    assert [finding for finding in found if finding.code.id == id_ or finding.severity is Severity.ERROR] == []
+
+
+def test_codes_are_used_once() -> None:
+    all_codes: list[Code] = [*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS)]
+    assert len({code.id for code in all_codes}) == len({code.name for code in all_codes}) == len(all_codes)
