@@ -18,8 +18,21 @@ ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Many = Annotated[tuple[_T, ...], Field(strict=False, max_length=1000)]
 """A list in the file."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=60)]
+Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=60), Field(examples=["cool-kids"])]
 """Lower-case letters a-z, digits and hyphens: `cool-kids`."""
+
+REFERS_TO = "x-refers-to"
+"""The key by which a JSON Schema says whose ids a field may hold, until the ids themselves are put there."""
+
+InterventionId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "interventions"})]
+LadderId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "ladders"})]
+TierId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "tiers"})]
+DivisionId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "divisions"})]
+AreaId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "areas"})]
+ServiceId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "services"})]
+UnitId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "units"})]
+OccupationId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "occupations"})]
+ThemeId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "themes"})]
 
 
 def _words(value: str) -> str:
@@ -46,7 +59,7 @@ def _day(value: object) -> object:
         raise PydanticCustomError("no_such_day", "no such day") from None
 
 
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day), Field(examples=["2026-03-09"])]
 """A day, written year-month-day: `2026-03-09`."""
 
 
@@ -56,7 +69,12 @@ def _address(value: str) -> str:
     return value
 
 
-Address = Annotated[str, StringConstraints(max_length=2000), AfterValidator(_address)]
+Address = Annotated[
+    str,
+    StringConstraints(max_length=2000),
+    AfterValidator(_address),
+    Field(examples=["https://www.example.org/method"]),
+]
 """A web address that begins with https:// or http://."""
 
 
@@ -74,14 +92,12 @@ def _share(value: object) -> Fraction:
 Percentage = Annotated[
     Fraction,
     PlainValidator(_share),
-    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}]}),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}], "examples": [70]}),
 ]
 """A percentage from 0 to 100, exact: `70`, `72.5` or `70 %`."""
 
-Tally = Annotated[int, Field(ge=0, le=1_000_000)]
+Tally = Annotated[int, Field(ge=0, le=1_000_000, examples=[8])]
 """A number of people or things, 0 or more."""
-
-Months = Annotated[int, Field(ge=1, le=120)]
 
 
 class Stage(StrEnum):

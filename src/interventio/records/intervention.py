@@ -5,7 +5,20 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import Choice, Format, Id, Kind, Line, Many
+from interventio.records.fields import (
+    Choice,
+    Format,
+    Id,
+    InterventionId,
+    Kind,
+    LadderId,
+    Line,
+    Many,
+    OccupationId,
+    ServiceId,
+    ThemeId,
+    TierId,
+)
 from interventio.records.review import Review
 from interventio.records.statement import Ages, Coded, Described, Dose, Rating, Source, Statement
 from interventio.records.text import Text
@@ -14,11 +27,11 @@ from interventio.records.text import Text
 class Placement(Part):
     """The step of care on which a method stands here, and why."""
 
-    ladder: Id
+    ladder: LadderId
     """The ladder, by the name of its file in `data/tiers`."""
-    tier: Id
+    tier: TierId
     """The tier of that ladder."""
-    services: Many[Id] = ()
+    services: Many[ServiceId] = ()
     """The services that offer it on that tier. Left out: all."""
     reason: Text | None = None
     """Why it stands there, by the ladder's placing factors."""
@@ -34,7 +47,7 @@ class Formats(Statement):
 class Relation(Part):
     """Another method that belongs to this one or is easily mistaken for it."""
 
-    intervention: Id
+    intervention: InterventionId
     """The other method, by the name of its file in `data/interventions`."""
     how: Text
     """How the two belong together or differ."""
@@ -57,7 +70,7 @@ class Intervention(Part):
     """The sources that the summary rests on."""
     for_families: Text | None = None
     """The same in plain language, for children, young people and families."""
-    themes: Many[Id] = ()
+    themes: Many[ThemeId] = ()
     """What the method is for, from the list `themes` of the organisation; the first one gives the colour."""
     ages: Many[Ages] = ()
     """For which ages. Sources may differ: write each statement with its source."""
@@ -67,7 +80,7 @@ class Intervention(Part):
     """How much of it there is. Sources may differ: write each statement with its source."""
     placements: Many[Placement] = ()
     """The steps of care on which it stands here."""
-    delivered_by: Many[Id] = ()
+    delivered_by: Many[OccupationId] = ()
     """The occupations that may deliver it here, from the list `occupations` of the organisation."""
     training: Many[Described] = ()
     """What training it takes."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import Id, Many
+from interventio.records.fields import AreaId, DivisionId, Id, Many, ServiceId
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
@@ -25,18 +25,18 @@ class Term(Part):
 class Service(Term):
     """A service (*palvelu*), such as family counselling or school health care."""
 
-    division: Id | None = None
+    division: DivisionId | None = None
     """The division that it belongs to."""
 
 
 class Unit(Term):
     """A unit (*yksikkö*) of a division, in one area."""
 
-    division: Id
+    division: DivisionId
     """The division that it belongs to."""
-    area: Id | None = None
+    area: AreaId | None = None
     """The area that it serves. Left out: the whole county."""
-    services: Many[Id] = ()
+    services: Many[ServiceId] = ()
     """The services that it gives."""
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from interventio.findings.code import Severity
 from interventio.languages.language import Language
 from interventio.records.base import Part
-from interventio.records.fields import Choice, Id, Many, Percentage, Stage
+from interventio.records.fields import Choice, InterventionId, Many, Percentage, Stage
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
@@ -20,7 +20,7 @@ class CoverageRule(Part):
     """The share of those expected to deliver a method who should be trained in it."""
     stage: Annotated[Stage, Choice] = Stage.COMPLETED
     """The stage of training that counts as trained."""
-    methods: Many[Id] = ()
+    methods: Many[InterventionId] = ()
     """The selected methods (*valitut menetelmät*) that the target is for."""
 
 

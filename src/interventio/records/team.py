@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import Day, Id, Many, Tally
+from interventio.records.fields import Day, Id, InterventionId, Many, OccupationId, Tally, UnitId
 from interventio.records.review import Review
 from interventio.records.text import Text
 
@@ -13,9 +13,9 @@ from interventio.records.text import Text
 class Delivery(Part):
     """A method that a team is to deliver."""
 
-    intervention: Id
+    intervention: InterventionId
     """The method, by the name of its file in `data/interventions`."""
-    occupations: Many[Id] = ()
+    occupations: Many[OccupationId] = ()
     """The occupations that are to deliver it in this team. Left out: those that the method's own record names."""
     since: Day | None = None
     """The day from which it is to be delivered."""
@@ -37,19 +37,19 @@ class Trained(Part):
 class Staff(Part):
     """One occupation in a team on one day, in counts. A count left out is unknown."""
 
-    occupation: Id
+    occupation: OccupationId
     """The occupation."""
     headcount: Tally | None = None
     """People in the occupation, part-time and on leave among them, each counted once."""
     exempt: Tally = 0
     """Those of them who are not expected to deliver now: long leave, new starters, another role. Left out: nobody."""
-    trained: dict[Id, Trained] = Field(default_factory=dict)
+    trained: dict[InterventionId, Trained] = Field(default_factory=dict)
     """By method, how many of those who are not exempt are trained."""
     trained_in_any: Tally | None = None
     """How many are trained in at least one of the selected methods that they are to deliver."""
     trained_in_all: Tally | None = None
     """How many are trained in every one of the selected methods that they are to deliver."""
-    active: dict[Id, Tally] = Field(default_factory=dict)
+    active: dict[InterventionId, Tally] = Field(default_factory=dict)
     """By method, how many of the trained have delivered it in the last 12 months."""
 
 
@@ -75,7 +75,7 @@ class ServiceTeam(Part):
     """The name of the team."""
     summary: Text | None = None
     """What the team does, in a sentence."""
-    units: Annotated[tuple[Id, ...], Field(strict=False, min_length=1, max_length=50)]
+    units: Annotated[tuple[UnitId, ...], Field(strict=False, min_length=1, max_length=50)]
     """The units that it belongs to; more than one if it crosses divisions or areas."""
     since: Day | None = None
     """The day on which the team began."""

@@ -53,7 +53,8 @@ Text = Annotated[
                     "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},
                     "additionalProperties": {"type": "string", "minLength": 1},
                 },
-            ]
+            ],
+            "examples": [{"fi": "Vanhempainryhmä", "sv": "Föräldragrupp", "en": "Parents' group"}],
         }
     ),
 ]

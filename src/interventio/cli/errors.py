@@ -1,0 +1,38 @@
+"""The only place where exceptions become words and an exit code."""
+
+import sys
+import traceback
+
+from interventio.cli.exits import Exit
+from interventio.cli.speech import words_for
+from interventio.cli.trouble import CannotWriteError, TroubleError
+from interventio.languages.printable import printable
+from interventio.languages.translator import N_, Translator
+from interventio.version import VERSION
+
+OUR_FAULT = N_("This is a fault of interventio, not of your data. Nothing of yours was changed.")
+REPORT = N_("Please report it with the lines above, and with the command that you ran.")
+WRONG = N_("Error")
+
+
+def told(trouble: Exception) -> int:
+    """Say on stderr what has happened and what to do; return the exit code."""
+    words = words_for()
+    match trouble:
+        case TroubleError():
+            _say(words, words(trouble.says, **trouble.facts), words(trouble.advice, **trouble.facts))
+            return trouble.exit
+        case OSError():
+            return told(CannotWriteError(path=str(trouble.filename or "stdout"), why=trouble.strerror or ""))
+        case _:
+            traceback.print_exception(trouble, file=sys.stderr)
+            python = sys.version.partition(" ")[0]
+            sys.stderr.write(printable(f"interventio {VERSION}, Python {python}, {sys.platform}") + "\n")
+            _say(words, words(OUR_FAULT), words(REPORT))
+            return Exit.OUR_FAULT
+
+
+def _say(words: Translator, sentence: str, advice: str) -> None:
+    sys.stderr.write(f"{words(WRONG)}: {sentence}\n")
+    if advice:
+        sys.stderr.write(f"{advice}\n")

@@ -1,0 +1,44 @@
+"""The options that several commands share, each declared once."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from interventio.cli.speech import _
+from interventio.findings.code import Severity
+from interventio.languages.language import Language
+
+
+def _day(value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise typer.BadParameter(_("{value} is not a day; write it like 2026-03-09.", value=value)) from None
+
+
+WorkspaceFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace",
+        "-w",
+        metavar=_("FOLDER"),
+        help=_("The folder with interventio.yaml. Left out: this folder or the nearest one above it."),
+    ),
+]
+Lang = Annotated[
+    Language | None, typer.Option("--lang", help=_("The language to speak. Left out: the workspace's first language."))
+]
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of", parser=_day, metavar=_("DAY"), help=_("The day to look at, such as 2026-03-09. Left out: today.")
+    ),
+]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar=_("FILE"), help=_("Write to this file. Left out: to the screen.")),
+]
+Colour = Annotated[str, typer.Option("--color", metavar="auto|always|never", help=_("Whether to use colours."))]
+__all__ = ["AsOf", "Colour", "Lang", "OutputFile", "Severity", "WorkspaceFolder"]

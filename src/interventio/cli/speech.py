@@ -1,0 +1,34 @@
+"""Which language the command line speaks."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from interventio.languages.language import Language, language_of
+from interventio.languages.translator import Translator, translator
+
+
+def asked_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language | None:
+    """Return the language asked for by `--lang` or INTERVENTIO_LANG, if it is one of ours."""
+    for position, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--lang":
+            return language_of(value or "".join(arguments[position + 1 : position + 2]))
+    return language_of(environment.get("INTERVENTIO_LANG", ""))
+
+
+def help_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
+    """Return the language of help and usage errors, which speak before any workspace is known."""
+    spoken = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return asked_language(arguments, environment) or next(filter(None, map(language_of, spoken)), Language.EN)
+
+
+def words_for(first: str | None = None) -> Translator:
+    """Return the words of a run: as asked for, else in the workspace's first language, else as help speaks."""
+    asked = asked_language(sys.argv[1:], os.environ)
+    language = asked or (language_of(first) if first else None) or help_language(sys.argv[1:], os.environ)
+    return translator(language)
+
+
+_ = translator(help_language(sys.argv[1:], os.environ))
+"""The words of help: options are declared with them, so the language is known before they are."""

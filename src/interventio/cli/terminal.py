@@ -1,0 +1,64 @@
+"""The terminal: whether there is one, how wide it is, whether it has colour, and how styled lines are put on it."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TextIO
+
+from interventio.renderers.lines import Line, Style
+
+_CODES = {
+    Style.STRONG: "1",
+    Style.QUIET: "2",
+    Style.ERROR: "1;31",
+    Style.WARNING: "1;33",
+    Style.HINT: "1;36",
+    Style.GOOD: "1;32",
+    Style.MARK: "1;35",
+    Style.LINK: "36",
+}
+NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What output goes to."""
+
+    is_screen: bool
+    has_colour: bool
+    has_unicode: bool
+    width: int
+
+
+def terminal_of(stream: TextIO, colour: str = "auto") -> Terminal:
+    """Return what `stream` goes to. Off a screen nothing is wrapped; NO_COLOR and TERM=dumb mean no colour."""
+    is_screen = stream.isatty()
+    return Terminal(
+        is_screen=is_screen,
+        has_colour=_has_colour(colour, is_screen=is_screen),
+        has_unicode="utf" in (stream.encoding or "").lower(),
+        width=max(NARROWEST, shutil.get_terminal_size((100, 24)).columns),
+    )
+
+
+def _has_colour(asked: str, *, is_screen: bool) -> bool:
+    if asked != "auto":
+        return asked == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (is_screen and os.environ.get("TERM") != "dumb")
+
+
+def put(lines: Iterable[Line], stream: TextIO | None = None, colour: str = "auto") -> None:
+    """Write styled lines, in colour where the terminal has it."""
+    stream = stream or sys.stdout
+    has_colour = terminal_of(stream, colour).has_colour
+    stream.writelines("".join(_painted(span, has_colour=has_colour) for span in line) + "\n" for line in lines)
+
+
+def _painted(span: tuple[str, Style], *, has_colour: bool) -> str:
+    text, style = span
+    code = _CODES.get(style) if has_colour else None
+    return f"\x1b[{code}m{text}\x1b[0m" if code and text else text

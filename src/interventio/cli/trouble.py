@@ -1,0 +1,63 @@
+"""Trouble with the run: what happened and what to do, as facts for a sentence."""
+
+from collections.abc import Mapping
+
+from interventio.cli.exits import Exit
+from interventio.languages.translator import N_, Fact
+
+
+class TroubleError(Exception):
+    """A run that cannot go on. The message is translated where it is shown."""
+
+    exit = Exit.NOT_DONE
+    says = ""
+    advice = ""
+
+    def __init__(self, **facts: Fact) -> None:
+        """Hold the facts of the message."""
+        super().__init__()
+        self.facts: Mapping[str, Fact] = facts
+
+
+class NoWorkspaceError(TroubleError):
+    """No interventio.yaml was found."""
+
+    says = N_("There is no interventio.yaml in {folder} or in any folder above it.")
+    advice = N_("Go to the folder of your workspace, or name it: --workspace FOLDER.")
+
+
+class NotAFolderError(TroubleError):
+    """The folder that was named is not there."""
+
+    says = N_("The folder {folder} does not exist.")
+    advice = N_("Check the spelling after --workspace.")
+
+
+class CannotWriteError(TroubleError):
+    """A file could not be written."""
+
+    says = N_("{path} could not be written: {why}.")
+    advice = N_("Check that the folder exists, that you may write to it and that the disk is not full.")
+
+
+class NotOursError(TroubleError):
+    """The folder to write to holds something that interventio did not make."""
+
+    says = N_("The folder {path} holds files that interventio has not made, so nothing was written.")
+    advice = N_("Name another folder with --output, or empty this one yourself.")
+
+
+class UnknownNameError(TroubleError):
+    """Something was asked for by a name that is not known."""
+
+    exit = Exit.USAGE
+    says = N_("“{name}” is not known here.")
+    advice = N_("Known are: {known}.")
+
+
+class BrokenDataError(TroubleError):
+    """The data has errors, so that numbers and charts made of it could not be trusted."""
+
+    exit = Exit.FINDINGS
+    says = N_("The data has errors, so nothing was made of it. Number of errors: {count}.")
+    advice = N_("See them with: interventio validate")

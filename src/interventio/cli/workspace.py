@@ -1,0 +1,42 @@
+"""Finding the workspace and looking through it."""
+
+from datetime import date
+from pathlib import Path
+
+from interventio.cli.trouble import BrokenDataError, NotAFolderError, NoWorkspaceError
+from interventio.findings.code import Severity
+from interventio.pipeline import Progress, Workspace, examine
+
+SETTINGS_FILE = "interventio.yaml"
+
+
+def workspace_root(named: Path | None) -> Path:
+    """Return the folder that was named, or the nearest one upward that has an interventio.yaml.
+
+    Raises:
+        NotAFolderError: the named folder does not exist.
+        NoWorkspaceError: no interventio.yaml was found.
+
+    """
+    start = (named or Path()).absolute()
+    if not start.is_dir():
+        raise NotAFolderError(folder=str(named))
+    candidates = (start,) if named else (start, *start.parents)
+    for folder in candidates:
+        if (folder / SETTINGS_FILE).exists():
+            return folder
+    raise NoWorkspaceError(folder=str(named or start))
+
+
+def sound_workspace(named: Path | None, day: date, progress: Progress | None = None) -> Workspace:
+    """Return the workspace, looked through and free of errors.
+
+    Raises:
+        BrokenDataError: the data has errors.
+
+    """
+    workspace = examine(workspace_root(named), day, progress)
+    if workspace.has_errors:
+        errors = sum(finding.severity is Severity.ERROR for finding in workspace.findings)
+        raise BrokenDataError(count=errors)
+    return workspace

@@ -1,0 +1,47 @@
+"""Findings as JSON, version 1: an object, so that later versions can say more."""
+
+import json
+
+from interventio.findings.place import Spot
+from interventio.views.findings_report import FindingsReport, ToldFinding
+
+VERSION = 1
+
+
+def findings_json(report: FindingsReport) -> str:
+    """Return the report as JSON; lines and columns are counted from 1."""
+    return json.dumps(
+        {
+            "version": VERSION,
+            "language": report.language,
+            "summary": {
+                "files": report.files,
+                "errors": report.errors,
+                "warnings": report.warnings,
+                "hints": report.hints,
+            },
+            "findings": [_finding(finding) for finding in report.findings],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _finding(finding: ToldFinding) -> dict[str, object]:
+    return {
+        "path": finding.path,
+        **_spot(finding.spot),
+        "severity": finding.severity,
+        "code": finding.code,
+        "name": finding.name,
+        "message": finding.sentence,
+        "advice": finding.advice,
+        "suggestions": finding.suggestions,
+        "related": [{"path": path, **_spot(spot)} for path, spot in finding.related],
+    }
+
+
+def _spot(spot: Spot | None) -> dict[str, int | None]:
+    if spot is None:
+        return {"line": None, "column": None, "endLine": None, "endColumn": None}
+    return {"line": spot.line, "column": spot.column, "endLine": spot.end_line, "endColumn": spot.end_column}
