@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Literal
 
 from interventio.disclosure.shown import ShownShare
@@ -70,5 +71,7 @@ class SteppingChart:
     """Assessment methods that are placed on the ladder: they are drawn apart from care."""
     target: str
     """The coverage target as written in the language, such as `70 %`."""
+    target_share: Fraction
+    """The coverage target as a share, for the mark on a bar."""
     as_of: date
     kind: Literal["stepping-chart"] = "stepping-chart"
