@@ -21,7 +21,6 @@ FIELD_TYPES: dict[str, Code] = {
     "missing": codes.MISSING,
     "extra_forbidden": codes.UNKNOWN,
     "string_type": codes.TEXT,
-    "string_sub_type": codes.TEXT,
     "string_unicode": codes.TEXT,
     "string_too_short": codes.BLANK,
     "string_too_long": codes.TOO_LONG,

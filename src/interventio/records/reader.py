@@ -42,8 +42,14 @@ def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Find
     try:
         return model.model_validate(value)
     except ValidationError as trouble:
-        errors = trouble.errors(include_url=False, include_context=True)
+        errors = [error for error in trouble.errors(include_url=False) if not _is_consequence(error)]
         return tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS])
+
+
+def _is_consequence(error: ErrorDetails) -> bool:
+    """Tell whether a list is only too short because its items are not right, which is told of them."""
+    value, context = error["input"], error.get("ctx", {})
+    return error["type"] == "too_short" and isinstance(value, list) and len(value) >= context["min_length"]
 
 
 def _finding(model: type[Part], path: str, error: ErrorDetails) -> Finding:

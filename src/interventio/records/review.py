@@ -4,12 +4,12 @@ import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from interventio.records.base import Part
 from interventio.records.fields import Day
-from interventio.records.text import Text
+from interventio.records.text import Tag, Text
 
 _INTERVAL = re.compile(r"([1-9]\d?) (month|year)s?", re.ASCII)
 
@@ -38,6 +38,8 @@ class Review(Part):
     """The role or body that looked it through. Never a person's name."""
     every: Interval | None = None
     """How often it is to be looked through, such as `12 months`. Left out: as the settings say."""
+    revised: dict[Tag, Day] = Field(default_factory=dict)
+    """By language, the day on which its texts were last changed. One older than the first language's is outdated."""
 
 
 def due_day(last: date, months: int) -> date:

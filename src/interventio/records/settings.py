@@ -12,11 +12,14 @@ from interventio.records.fields import Choice, InterventionId, Many, Percentage,
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
+SEVENTY = Fraction(70, 100)
+"""The target of the Sustainable Growth Programme for Finland."""
+
 
 class CoverageRule(Part):
     """How training coverage is counted here."""
 
-    target: Percentage = Fraction(70, 100)
+    target: Percentage = Field(default_factory=lambda: SEVENTY)
     """The share of those expected to deliver a method who should be trained in it."""
     stage: Annotated[Stage, Choice] = Stage.COMPLETED
     """The stage of training that counts as trained."""
@@ -55,11 +58,11 @@ class Settings(Part):
         Language.EN,
     )
     """The languages of the pages; the first one is the language of texts that are written without one."""
-    coverage: CoverageRule = CoverageRule()
+    coverage: CoverageRule = Field(default_factory=CoverageRule)
     """How training coverage is counted."""
-    disclosure: Disclosure = Disclosure()
+    disclosure: Disclosure = Field(default_factory=Disclosure)
     """How small numbers of people are protected."""
-    review: ReviewRule = ReviewRule()
+    review: ReviewRule = Field(default_factory=ReviewRule)
     """How often records are to be looked through."""
     severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
     """How much a finding matters here, by its code: error, warning, hint or off."""
