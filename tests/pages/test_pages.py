@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from pages.overlay import BASE, laid_over_base
+from interventio.sources.codes import CODES as SOURCE_CODES
 
 from interventio.checks.registry import ALL_CHECKS
 from interventio.findings.code import Code, Severity
@@ -13,7 +13,7 @@ from interventio.languages.language import Language
 from interventio.languages.pages import PAGES, ExampleFile, Page, page_of
 from interventio.pipeline import examine
 from interventio.records.codes import CODES as RECORD_CODES
-from interventio.sources.codes import CODES as SOURCE_CODES
+from pages.overlay import BASE, laid_over_base
 
 DAY = date(2026, 11, 22)
 CODES = {code.id: code for code in (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))}
