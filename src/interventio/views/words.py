@@ -13,3 +13,15 @@ class Words:
     def __str__(self) -> str:
         """Return the words alone."""
         return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """A day as the language writes it, and as machines do."""
+
+    text: str
+    iso: str
+
+    def __str__(self) -> str:
+        """Return the day as readers see it."""
+        return self.text

@@ -1,0 +1,48 @@
+"""The names that choices in records have on pages."""
+
+from interventio.languages.translator import N_, Translator
+from interventio.records.fields import Basis, Format, Kind, Stage
+
+KINDS = {
+    Kind.INTERVENTION: N_("Intervention"),
+    Kind.WORK_METHOD: N_("Work method"),
+    Kind.ASSESSMENT_METHOD: N_("Assessment method"),
+}
+
+FORMS = {
+    Format.INDIVIDUAL: N_("individual"),
+    Format.GROUP: N_("group"),
+    Format.PARENTS: N_("parents"),
+    Format.FAMILY: N_("family"),
+    Format.NETWORK: N_("network"),
+    Format.DIGITAL: N_("digital"),
+    Format.SELF_HELP: N_("self-help"),
+    Format.COURSE: N_("course"),
+}
+
+BASES = {
+    Basis.EVALUATED: N_("as evaluated"),
+    Basis.LICENSED: N_("as licensed"),
+    Basis.OFFERED: N_("as offered here"),
+}
+
+STAGES = {
+    Stage.ATTENDED: N_("have attended the training"),
+    Stage.COMPLETED: N_("have completed the training"),
+    Stage.CERTIFIED: N_("hold a valid certificate"),
+}
+
+
+def kind_name(kind: Kind, words: Translator) -> str:
+    """Return what a kind of method is called."""
+    return words(KINDS[kind])
+
+
+def form_names(forms: tuple[Format, ...], words: Translator) -> tuple[str, ...]:
+    """Return what the forms of a method are called, in the order of the record."""
+    return tuple(words(FORMS[form]) for form in forms)
+
+
+def basis_name(basis: Basis | None, words: Translator) -> str:
+    """Return what a statement was found in, or "" where it does not say."""
+    return words(BASES[basis]) if basis else ""

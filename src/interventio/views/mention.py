@@ -1,0 +1,35 @@
+"""A record that is named on a page, and where its own page is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from interventio.views.voice import Named, Voice
+from interventio.views.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name with the address of its page, relative to the pages of a language and without an ending; None for none."""
+
+    name: Words
+    page: str | None
+
+
+def mention(folder: str, id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return the name of a record and its page, such as `interventions/cool-kids`; an unknown id has no page."""
+    return Mention(voice.name(id_, known), f"{folder}/{id_}" if id_ in known else None)
+
+
+def method_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a method's name and page."""
+    return mention("interventions", id_, known, voice)
+
+
+def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a team's name and page."""
+    return mention("teams", id_, known, voice)
+
+
+def chart_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a ladder's name and the page of its chart."""
+    return mention("charts", id_, known, voice)
