@@ -1,0 +1,16 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from interventio.cli.clock import today
+
+
+def test_the_day_can_be_set_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772841600")
+    assert today() == date(2026, 3, 7)
+
+
+@pytest.mark.parametrize("epoch", ["", "yesterday", "-1"])
+def test_otherwise_it_is_the_machine_s(monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert abs((today() - datetime.now(UTC).date()).days) <= 1  # noqa: TID251 - the machine's day is what is compared
