@@ -1,8 +1,9 @@
 """Files appear whole or not at all."""
 
 import json
-import multiprocessing
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -91,18 +92,18 @@ def test_what_a_killed_run_left_is_swept_away_after_an_hour(tmp_path: Path) -> N
     assert beside(tmp_path / "site") == [fresh.name]
 
 
-def _edition(site: Path, letter: str) -> None:
-    write_folder(site, [(f"{number}.html", letter.encode()) for number in range(20)])
+ONE_RUN = """
+import sys, pathlib
+from interventio.cli.output import write_folder
+site, letter = sys.argv[1:]
+write_folder(pathlib.Path(site), [(f"{number}.html", letter.encode()) for number in range(20)])
+"""
 
 
 def test_runs_at_once_leave_one_whole_edition(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    start = multiprocessing.get_context("spawn")
-    runs = [start.Process(target=_edition, args=(site, letter)) for letter in "abcd"]
-    for run in runs:
-        run.start()
-    for run in runs:
-        run.join()
+    runs = [subprocess.Popen([sys.executable, "-c", ONE_RUN, site, letter]) for letter in "abcd"]
+    assert [run.wait() for run in runs] == [0, 0, 0, 0]
     written = content(site)
     del written[MANIFEST]
     assert len(written) == 20
