@@ -103,9 +103,12 @@ def heat_bounds(target: Fraction) -> tuple[Fraction, Fraction, Fraction, Fractio
     """
     above = (1 - target) / 2
     below = min(max(above, Fraction(1, 10)), target / 3)
-    bounds = (target - 2 * below, target - below, target, target + above)
-    first, second, third, fourth = (Fraction((bound * 100).__ceil__(), 100) for bound in bounds)
-    return first, second, min(third, target), fourth
+    return (
+        min(_whole_per_cent(target - 2 * below), target),
+        min(_whole_per_cent(target - below), target),
+        target,
+        _whole_per_cent(target + above),
+    )
 
 
 def heat_class(share: Fraction | None, target: Fraction) -> str:
@@ -113,3 +116,7 @@ def heat_class(share: Fraction | None, target: Fraction) -> str:
     if share is None:
         return "hn"
     return f"h{sum(share >= bound for bound in heat_bounds(target))}"
+
+
+def _whole_per_cent(share: Fraction) -> Fraction:
+    return Fraction((share * 100).__ceil__(), 100)
