@@ -7,12 +7,19 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+CATALOGUES = "src/interventio/languages/catalogues"
+
+
+def compile_translations(root: Path) -> None:
+    """Turn each `.po` file of the repository at `root` into the `.mo` file beside it."""
+    for source in sorted((root / CATALOGUES).glob("*/LC_MESSAGES/*.po")):
+        with source.open("rb") as po, source.with_suffix(".mo").open("wb") as mo:
+            write_mo(mo, read_po(po, abort_invalid=True))
+
 
 class CompileTranslations(BuildHookInterface[Any]):
-    """The build step that turns each `.po` file into the `.mo` file beside it."""
+    """The build step that compiles every catalogue."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's own signature
         """Compile every catalogue."""
-        for source in sorted(Path(self.root, "src/interventio/languages/catalogues").glob("*/LC_MESSAGES/*.po")):
-            with source.open("rb") as po, source.with_suffix(".mo").open("wb") as mo:
-                write_mo(mo, read_po(po, abort_invalid=True))
+        compile_translations(Path(self.root))
