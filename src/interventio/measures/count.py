@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import total_ordering
 from typing import NoReturn
 
 
@@ -9,20 +10,38 @@ class TrueCountError(TypeError):
     """A true count was about to be printed; only `disclosure` may turn it into something to show."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class Count:
-    """A number of people. Its words, its f-string and its JSON are refused; `disclosure` alone reads `value`."""
+    """A number of people. Its words, its f-string and its JSON are refused: measures reckon, disclosure shows.
 
-    value: int
+    It is no dataclass, so that `dataclasses.asdict` finds no number in it either.
+    """
 
-    def __post_init__(self) -> None:
+    __slots__ = ("_value",)
+
+    def __init__(self, value: int) -> None:
         """Refuse a number below 0."""
-        if self.value < 0:
+        if value < 0:
             raise ValueError
+        self._value = value
+
+    @property
+    def value(self) -> int:
+        """The number itself."""
+        return self._value
 
     def __add__(self, other: "Count") -> "Count":
         """Return the sum of two counts of different people."""
-        return Count(self.value + other.value)
+        return Count(self._value + other.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Count) and self._value == other.value
+
+    def __lt__(self, other: "Count") -> bool:
+        return self._value < other.value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
 
     def __repr__(self) -> NoReturn:
         """Refuse: a count in a log is a count that got out."""
@@ -42,6 +61,11 @@ class Share:
     part: Count
     whole: Count
 
+    def __post_init__(self) -> None:
+        """Refuse a part above its whole."""
+        if self.part > self.whole:
+            raise ValueError
+
     def __add__(self, other: "Share") -> "Share":
         """Return the sum of the parts over the sum of the wholes: never a mean of percentages."""
         return Share(self.part + other.part, self.whole + other.whole)
@@ -50,12 +74,25 @@ class Share:
         """Refuse: a share of few tells as much as a count."""
         raise TrueCountError
 
+    @property
+    def rest(self) -> Count:
+        """The people of the whole who are not in the part."""
+        return Count(self.whole.value - self.part.value)
+
     def fraction(self) -> Fraction | None:
-        """Return part ÷ whole, or None for a whole of 0."""
+        """Return part ÷ whole, or None for a whole of 0.
+
+        >>> Share(Count(7), Count(10)).fraction()
+        Fraction(7, 10)
+        """
         return Fraction(self.part.value, self.whole.value) if self.whole.value else None
 
     def reaches(self, target: Fraction) -> bool | None:
-        """Tell whether the share is at least `target`, exactly; None for a whole of 0."""
+        """Tell whether the share is at least `target`, exactly; None for a whole of 0.
+
+        >>> Share(Count(6996), Count(10_000)).reaches(Fraction(70, 100))
+        False
+        """
         fraction = self.fraction()
         return None if fraction is None else fraction >= target
 
@@ -67,3 +104,8 @@ class Share:
         """
         needed = -(-target.numerator * self.whole.value // target.denominator)
         return Count(max(0, needed - self.part.value))
+
+
+def share(part: int, whole: int) -> Share:
+    """Return the share of `part` people in `whole` people."""
+    return Share(Count(part), Count(whole))

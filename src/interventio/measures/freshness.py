@@ -1,0 +1,49 @@
+"""Freshness: when each record was last looked through, and when it is due again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, TEAM, RecordKind
+from interventio.records.review import Review, due_day
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """When a record was last looked through; both days are None where it does not say."""
+
+    kind: RecordKind
+    id: str
+    last_reviewed: date | None
+    due: date | None
+
+    def is_overdue(self, day: date) -> bool:
+        """Tell whether the review should have been done before `day`; on the day itself it is still in time.
+
+        >>> Freshness(TEAM, "harju", date(2025, 3, 9), date(2026, 3, 9)).is_overdue(date(2026, 3, 10))
+        True
+        """
+        return self.due is not None and self.due < day
+
+
+def freshness_of(catalogue: Catalogue) -> tuple[Freshness, ...]:
+    """Return the freshness of the vocabularies, ladders, methods and teams, kind by kind in the order of their ids."""
+    usual = catalogue.settings.review.every
+    return tuple(_freshness(kind, id_, review, usual) for kind, id_, review in _reviews(catalogue))
+
+
+def _reviews(catalogue: Catalogue) -> Iterator[tuple[RecordKind, str, Review | None]]:
+    yield ORGANISATION, "", catalogue.organisation.review
+    for _, ladder in sorted(catalogue.ladders.items()):
+        yield LADDER, ladder.id, ladder.review
+    for _, intervention in sorted(catalogue.interventions.items()):
+        yield INTERVENTION, intervention.id, intervention.review
+    for _, team in sorted(catalogue.teams.items()):
+        yield TEAM, team.id, team.review
+
+
+def _freshness(kind: RecordKind, id_: str, review: Review | None, usual: int) -> Freshness:
+    if review is None:
+        return Freshness(kind, id_, None, None)
+    return Freshness(kind, id_, review.last_reviewed, due_day(review.last_reviewed, review.every or usual))

@@ -1,0 +1,122 @@
+"""Records and catalogues in a line or two, so that tests read like data. What a test leaves out is plain and right."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from interventio.catalogue.builder import catalogue_of
+from interventio.catalogue.catalogue import Catalogue
+from interventio.records.base import Part
+from interventio.records.intervention import Intervention
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, TEAM, RecordKind
+from interventio.records.ladder import Ladder
+from interventio.records.organisation import Organisation
+from interventio.records.reader import record_of
+from interventio.records.settings import Settings
+from interventio.records.team import ServiceTeam
+
+DAY = "2026-06-01"
+"""The day of a catalogue, unless a test says another."""
+SNAPSHOT = "2026-03-01"
+"""The day of a snapshot, unless a test says another."""
+
+Fields = Mapping[str, object]
+_P = TypeVar("_P", bound=Part)
+
+
+def catalogue(*records: Part, day: str = DAY, unread: Iterable[tuple[str, str]] = ()) -> Catalogue:
+    """Return the catalogue of `records`; settings and organisation stand in where there are none.
+
+    `catalogue(intervention("cool-kids"), team("harju", delivers=["cool-kids"]))`
+    """
+    return catalogue_of((settings(), organisation(), *records), frozenset(unread), date.fromisoformat(day))
+
+
+def settings(methods: Iterable[str] = (), target: object = 70, stage: str = "completed", **fields: object) -> Settings:
+    """Return settings with these selected methods, `settings(["cool-kids"], target=70)`."""
+    coverage = {"methods": [*methods], "target": target, "stage": stage}
+    return _built(Settings, SETTINGS, "", {"schema_version": 1, "name": "Harjula", "coverage": coverage} | fields)
+
+
+def organisation(
+    units: Mapping[str, Fields] | None = None,
+    occupations: Iterable[str] = ("nurse", "psychologist", "social-worker"),
+    **fields: object,
+) -> Organisation:
+    """Return vocabularies: units with their fields, all other lists by their ids alone.
+
+    `organisation(units={"harju": {"area": "north"}}, divisions=["children"], areas=["north", "south"])`. A unit
+    belongs to the first division, unless it says another.
+    """
+    terms = {"divisions": ["children"], "occupations": [*occupations]} | fields
+    lists = {name: _terms(value) if isinstance(value, list) else value for name, value in terms.items()}
+    first = next(iter(_ids(lists["divisions"])), "children")
+    named = {"harju": {}} if units is None else units
+    lists["units"] = [{"id": id_, "name": id_, "division": first, **unit} for id_, unit in named.items()]
+    return _built(Organisation, ORGANISATION, "", lists)
+
+
+def ladder(id_: str = "children", tiers: Iterable[str] = ("light", "guided", "intensive"), **fields: object) -> Ladder:
+    """Return a ladder with these tiers, the lightest first."""
+    plain = {"name": id_, "model": "Example", "owner": "Working group", "tiers": _terms([*tiers])}
+    return _built(Ladder, LADDER, id_, plain | fields)
+
+
+def intervention(
+    id_: str = "cool-kids", tiers: Iterable[str] = (), delivered_by: Iterable[str] = ("nurse",), **fields: object
+) -> Intervention:
+    """Return a method that stands on tiers such as `children/guided` and is delivered by nurses."""
+    placements = [dict(zip(("ladder", "tier"), tier.split("/"), strict=True)) for tier in tiers]
+    plain = {"kind": "intervention", "name": id_, "summary": "A method.", "placements": placements}
+    return _built(Intervention, INTERVENTION, id_, plain | {"delivered_by": [*delivered_by]} | fields)
+
+
+def team(
+    id_: str = "harju",
+    delivers: Iterable[str | Fields] = (),
+    staff: Mapping[str, int | Fields] | None = None,
+    staffing: Mapping[str, Mapping[str, int | Fields]] | None = None,
+    **fields: object,
+) -> ServiceTeam:
+    """Return a team of the unit `harju`, with one snapshot as `staff` or several by their days as `staffing`.
+
+    `delivers` holds ids, or fields where there is more to say. Staff is a headcount by occupation, or fields; a bare
+    number under `trained` is of those who have completed the training:
+
+    `team("harju", delivers=["cool-kids"], staff={"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}})`
+    """
+    by_day = {SNAPSHOT: staff} if staff is not None else staffing or {}
+    plain = {
+        "kind": "service",
+        "name": id_,
+        "units": ["harju"],
+        "delivers": [{"intervention": one} if isinstance(one, str) else one for one in delivers],
+        "staffing": [
+            {"date": day, "staff": [_row(occupation, row) for occupation, row in rows.items()]}
+            for day, rows in by_day.items()
+        ],
+    }
+    return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def _row(occupation: str, row: int | Fields) -> Fields:
+    fields: dict[str, object] = {"headcount": row} if isinstance(row, int) else dict(row)
+    trained = fields.get("trained", {})
+    assert isinstance(trained, Mapping)
+    stages = {method: {"completed": count} if isinstance(count, int) else count for method, count in trained.items()}
+    return {"occupation": occupation, **fields, "trained": stages}
+
+
+def _terms(items: list[object]) -> list[object]:
+    return [{"id": item, "name": item} if isinstance(item, str) else item for item in items]
+
+
+def _ids(terms: object) -> list[str]:
+    assert isinstance(terms, list)
+    return [term["id"] for term in terms]
+
+
+def _built(model: type[_P], kind: RecordKind, id_: str, fields: Fields) -> _P:
+    record = record_of(kind, id_, fields)
+    assert isinstance(record, model), record
+    return record
