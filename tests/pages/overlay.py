@@ -17,6 +17,8 @@ def laid_over_base(files: tuple[ExampleFile, ...], root: Path) -> Path:
     for file in files:
         path = root / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path)
         path.unlink(missing_ok=True)
         lay(file, path)
     return root
@@ -31,7 +33,7 @@ def lay(file: ExampleFile, path: Path) -> None:
             case "bytes":
                 text = _ESCAPE.sub(_unescaped, text.removesuffix(b"\n"))
             case "size":
-                text = (text * (int(value) // len(text) + 1))[: int(value)]
+                text = grown(text, int(value))
             case "link":
                 return path.symlink_to(value)
             case "folder":
@@ -44,6 +46,12 @@ def lay(file: ExampleFile, path: Path) -> None:
                 raise ValueError(option)
     path.write_bytes(text)
     return None
+
+
+def grown(text: bytes, size: int) -> bytes:
+    """Return a text whose last line is written again and again until it is `size` bytes long."""
+    last = text[text.rstrip(b"\n").rfind(b"\n") + 1 :]
+    return (text + last * (size // len(last)))[:size]
 
 
 def _unescaped(match: re.Match[bytes]) -> bytes:

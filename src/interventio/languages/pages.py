@@ -23,7 +23,7 @@ flagged ends with `# ←` and its codes; the mark is no part of the file. After 
 
 - `flagged=SYN004`, codes that are told of the file as a whole and of no line in it;
 - `bytes`: in the text `\xe4` stands for that byte, `\u00a0` for that character, `\t` and `\r` for these;
-- `size=1100000`: the text is written again and again until the file is that many bytes long;
+- `size=1100000`: the last line is written again and again until the file is that many bytes long;
 - `link=../x`: in place of the file stands a link; `folder`: a folder; `pipe`: a pipe; `absent`: nothing.
 """
 
