@@ -3,7 +3,8 @@
 import re
 
 _UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
 )
 LONGEST = 80
 
@@ -13,12 +14,12 @@ def printable(words: str, longest: int = LONGEST) -> str:
 
     What cannot be printed is shown by its number: a tab becomes `\t`, an escape `\x1b`.
     """
-    if len(words) > longest:
-        words = words[: longest - 1] + "…"
-    return _UNPRINTABLE.sub(_number, words)
+    shown = _UNPRINTABLE.sub(_number, words[: longest + 1])
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
 
 
 def _number(match: re.Match[str]) -> str:
-    character = match.group()
+    number = ord(match.group())
     known = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
-    return known.get(character) or (f"\\x{ord(character):02x}" if character <= "\xff" else f"\\u{ord(character):04x}")
+    wide = f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"  # noqa: PLR2004 - as many digits as fit
+    return known.get(match.group()) or (f"\\x{number:02x}" if number <= 0xFF else wide)  # noqa: PLR2004 - the same
