@@ -5,7 +5,7 @@ PYTHON  ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 UV      ?= uv
 TESTED  ?= .venv-test
-CHECK   := PYTHONPATH=src MYPYPATH=src .venv-check/bin
+CHECK   := PYTHONPATH=src .venv-check/bin
 COMPILE := $(UV) pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate
 SOURCES := $(shell find src templates tools/build_hook.py -type f ! -name '*.mo' ! -name '*.pyc')
 
@@ -36,7 +36,7 @@ check: .venv-check/pinned ## The whole gate: format, lint, types, layers, transl
 	$(CHECK)/ruff check
 	$(CHECK)/mypy
 	$(CHECK)/lint-imports
-	$(CHECK)/python tools/translations.py --check
+	$(CHECK)/python tools/translations.py check
 	$(MAKE) test
 
 check-oldest: ## Run the tests with the oldest versions that we allow of what we depend on
@@ -50,7 +50,7 @@ format: .venv-check/pinned ## Lay out the code and mend what can be mended by it
 	$(CHECK)/ruff format
 
 translations: .venv-check/pinned ## Collect the messages for the translators
-	$(CHECK)/python tools/translations.py
+	$(CHECK)/python tools/translations.py update
 
 pins: ## Pin the newest versions of what we depend on, with their hashes (needs uv)
 	$(COMPILE) --generate-hashes requirements/build.in -o requirements/build.txt
