@@ -53,7 +53,9 @@ def _sentence(shown: ShownShare, words: Translator) -> str:
         case ShownShare(State.EXACT, int(part), int(whole), is_reached=True):
             return words("{part} of {whole} are trained: the target is reached", part=part, whole=whole)
         case ShownShare(State.EXACT, int(part), int(whole), seats=int(seats)):
-            return words("{part} of {whole} are trained: {seats} more to the target", part=part, whole=whole, seats=seats)
+            return words(
+                "{part} of {whole} are trained: {seats} more to the target", part=part, whole=whole, seats=seats
+            )
         case ShownShare(State.UNKNOWN):
             return words("the numbers are not known")
         case ShownShare(State.NOBODY):

@@ -1,0 +1,60 @@
+"""From settings and ladders to what stands behind the pages."""
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
+from interventio.records.ladder import Ladder
+from interventio.views.about_page import AboutPage, LadderLine
+from interventio.views.mention import chart_mention, method_mention
+from interventio.views.numbers import Numbers
+from interventio.views.reviewed import reviewed
+from interventio.views.rules import rule_sentences
+from interventio.views.statements import source_lines
+from interventio.views.stepping import edition_of
+from interventio.views.voice import Voice
+
+
+def about_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> AboutPage:
+    """Return how the numbers are counted, and whose the steps are."""
+    words = voice.words
+    return AboutPage(
+        rule=rule_sentences(numbers.rule, words),
+        selected=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in numbers.rule.methods),
+        disclosure=_disclosure(numbers, voice),
+        unknown=words(
+            "A share over several methods or teams is the sum of the trained over the sum of the expected. "
+            "What nobody has counted is left out of both and told beside the number. "
+            "Percentages are rounded down, so 69.9 never reads as 70."
+        ),
+        ladders=tuple(_ladder(catalogue, ladder, voice) for ladder in catalogue.ladders.values()),
+    )
+
+
+def _disclosure(numbers: Numbers, voice: Voice) -> tuple[str, ...]:
+    words = voice.words
+    if numbers.audience is Audience.COORDINATOR:
+        return (
+            words("These pages are for coordinators and hold exact counts. They are not for publication."),
+            words(
+                "In what is published, counts of fewer than {threshold} people are hidden.", threshold=numbers.threshold
+            ),
+        )
+    return (
+        words(
+            "Where fewer than {threshold} people are trained, or fewer than {threshold} are not, the number is hidden, "
+            "and with it every number from which it could be worked out.",
+            threshold=numbers.threshold,
+        ),
+        words("A hidden number is marked with an asterisk. It does not mean that the number is low."),
+    )
+
+
+def _ladder(catalogue: Catalogue, ladder: Ladder, voice: Voice) -> LadderLine:
+    return LadderLine(
+        chart=chart_mention(ladder.id, catalogue.ladders, voice),
+        model=voice.says(ladder.model),
+        owner=voice.says(ladder.owner),
+        edition=edition_of(ladder, voice.words),
+        factors=tuple(voice.says(factor) for factor in ladder.factors),
+        sources=source_lines(ladder.sources, voice),
+        reviewed=reviewed(ladder.review, catalogue, voice),
+    )

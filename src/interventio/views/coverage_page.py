@@ -1,0 +1,25 @@
+"""Training coverage on one page: the rule, the heat map and the tables."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from interventio.views.coverage_table import CoverageTable
+from interventio.views.figures import Figure
+from interventio.views.heat_map import HeatMap
+
+
+@dataclass(frozen=True, slots=True)
+class CoveragePage:
+    """The coverage of the selected methods."""
+
+    total: Figure
+    sentence: str
+    rule: tuple[str, ...]
+    target: str
+    target_share: Fraction
+    reached: str
+    """In how many of the places where a method is to be delivered the target is reached."""
+    heat_map: HeatMap
+    tables: tuple[CoverageTable, ...]
+    kind: Literal["coverage-page"] = "coverage-page"

@@ -1,0 +1,69 @@
+"""What stands around every page of the site in one language."""
+
+from dataclasses import dataclass
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
+from interventio.languages.translator import Translator
+from interventio.views.voice import Voice
+from interventio.views.words import DayWords, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language of the site, by its name in the language itself."""
+
+    tag: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A part of the site: its label and the page that opens it."""
+
+    section: str
+    label: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Whose pages these are, for whom, as of which day, and where else one can go from here."""
+
+    language: str
+    tongues: tuple[Tongue, ...]
+    organisation: Words
+    owner: Words | None
+    notice: Words | None
+    internal: str
+    """What coordinators are told of pages that hold exact counts; "" on pages for others."""
+    menu: tuple[MenuItem, ...]
+    as_of: DayWords
+
+
+def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
+    """Return what stands around the pages of a catalogue."""
+    settings = catalogue.settings
+    voice = Voice(words, settings.languages)
+    exact = words("For coordinators: contains exact counts of staff, not for publication.")
+    return Frame(
+        language=words.language,
+        tongues=tuple(Tongue(language, language.own_name) for language in settings.languages),
+        organisation=voice.says(settings.name),
+        owner=voice.says_if_any(settings.owner),
+        notice=voice.says_if_any(settings.notice),
+        internal=exact if audience is Audience.COORDINATOR else "",
+        menu=_menu(words),
+        as_of=voice.day(catalogue.day),
+    )
+
+
+def _menu(words: Translator) -> tuple[MenuItem, ...]:
+    return (
+        MenuItem("home", words("Charts"), "index"),
+        MenuItem("interventions", words("Methods"), "interventions/index"),
+        MenuItem("teams", words("Teams"), "teams/index"),
+        MenuItem("coverage", words("Coverage"), "coverage"),
+        MenuItem("actions", words("Actions"), "actions"),
+        MenuItem("about", words("About"), "about"),
+    )

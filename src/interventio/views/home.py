@@ -1,0 +1,75 @@
+"""From everything to the first page."""
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.shown import ShownShare, State
+from interventio.views.actions_page import ActionsPage
+from interventio.views.figures import figure
+from interventio.views.home_page import HomePage, Recent
+from interventio.views.mention import chart_mention, method_mention, team_mention
+from interventio.views.numbers import Numbers
+from interventio.views.rules import rule_sentences
+from interventio.views.stepping_chart import SteppingChart
+from interventio.views.voice import Voice
+
+MOST_RECENT = 6
+
+
+def home_page(
+    catalogue: Catalogue, charts: tuple[SteppingChart, ...], actions: ActionsPage, numbers: Numbers, voice: Voice
+) -> HomePage:
+    """Return the first page."""
+    return HomePage(
+        charts=charts,
+        coverage=figure(numbers.heat.total, voice.words),
+        sentence=coverage_sentence(numbers.heat.total, voice),
+        rule=rule_sentences(numbers.rule, voice.words),
+        target=voice.words.percent(numbers.rule.target),
+        target_share=numbers.rule.target,
+        actions=actions.groups,
+        recent=_recent(catalogue, voice),
+        methods=len(catalogue.interventions),
+        teams=len(catalogue.teams),
+    )
+
+
+def coverage_sentence(shown: ShownShare, voice: Voice) -> str:
+    """Return the coverage of the selected methods in a sentence."""
+    words, part, whole = voice.words, shown.part or 0, shown.whole or 0
+    match shown:
+        case ShownShare(State.EXACT, is_reached=True):
+            return words(
+                "Of {whole} places for a trained person in the selected methods, {part} are filled: "
+                "the target is reached.",
+                whole=whole,
+                part=part,
+            )
+        case ShownShare(State.EXACT):
+            return words(
+                "Of {whole} places for a trained person in the selected methods, {part} are filled: "
+                "{seats} more to the target.",
+                whole=whole,
+                part=part,
+                seats=shown.seats or 0,
+            )
+        case ShownShare(State.HIDDEN):
+            return words("The number is hidden, so that few people cannot be told apart.")
+        case _:
+            return words("There are no numbers of the selected methods yet.")
+
+
+def _recent(catalogue: Catalogue, voice: Voice) -> tuple[Recent, ...]:
+    reviews = [
+        *((one.review, chart_mention(one.id, catalogue.ladders, voice)) for one in catalogue.ladders.values()),
+        *(
+            (one.review, method_mention(one.id, catalogue.interventions, voice))
+            for one in catalogue.interventions.values()
+        ),
+        *((one.review, team_mention(one.id, catalogue.teams, voice)) for one in catalogue.teams.values()),
+    ]
+    dated: list[tuple[str, Recent]] = [
+        (review.last_reviewed.isoformat(), Recent(record, voice.day(review.last_reviewed)))
+        for review, record in reviews
+        if review
+    ]
+    dated.sort(key=lambda one: one[0], reverse=True)
+    return tuple(recent for _, recent in dated[:MOST_RECENT])

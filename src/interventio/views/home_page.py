@@ -1,0 +1,36 @@
+"""The first page: the charts, the coverage in a sentence, and what needs action."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from interventio.views.actions_page import ActionGroup
+from interventio.views.figures import Figure
+from interventio.views.mention import Mention
+from interventio.views.stepping_chart import SteppingChart
+from interventio.views.words import DayWords
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A record that was lately looked through."""
+
+    record: Mention
+    day: DayWords
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """What a reader wants first."""
+
+    charts: tuple[SteppingChart, ...]
+    coverage: Figure
+    sentence: str
+    rule: tuple[str, ...]
+    target: str
+    target_share: Fraction
+    actions: tuple[ActionGroup, ...]
+    recent: tuple[Recent, ...]
+    methods: int
+    teams: int
+    kind: Literal["home-page"] = "home-page"

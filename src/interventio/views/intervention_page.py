@@ -1,0 +1,91 @@
+"""The page of an intervention, work method or assessment method: everything that its record knows."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from interventio.views.figures import Figure
+from interventio.views.mention import Mention
+from interventio.views.reviewed import Reviewed
+from interventio.views.statements import Fact, SourceLine, Told
+from interventio.views.stepping_chart import ThemeKey
+from interventio.views.words import DayWords, Words
+
+
+@dataclass(frozen=True, slots=True)
+class RatingLine:
+    """What one register says of the evidence, as printed there; "" and None where the record does not say."""
+
+    register: str
+    scale: str
+    value: str
+    label: Words | None
+    version: str
+    reviewed: DayWords | None
+    note: Words | None
+    source: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementLine:
+    """A step on which the method stands; no services: all of them."""
+
+    chart: Mention
+    number: int
+    tier: Words
+    services: tuple[Words, ...]
+    reason: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """A code by which another system knows the method."""
+
+    system: str
+    code: str
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLine:
+    """Another method, and how it belongs to this one."""
+
+    method: Mention
+    how: Words
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLine:
+    """A team that is to deliver the method; `figure` is None where it does not count, as in a bought team."""
+
+    team: Mention
+    areas: tuple[Words, ...]
+    figure: Figure | None
+    counted: DayWords | None
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionPage:
+    """Everything that is known of one method, in one language."""
+
+    id: str
+    name: Words
+    kind_name: str
+    also: tuple[str, ...]
+    quiet: str
+    summary: Words
+    summary_sources: tuple[int, ...]
+    for_families: Words | None
+    themes: tuple[ThemeKey, ...]
+    is_selected: bool
+    facts: tuple[Fact, ...]
+    placements: tuple[PlacementLine, ...]
+    ratings: tuple[RatingLine, ...]
+    codes: tuple[CodeLine, ...]
+    related: tuple[RelatedLine, ...]
+    coverage: Figure | None
+    """All teams that are to deliver it, together."""
+    teams: tuple[OfferLine, ...]
+    rule: tuple[str, ...]
+    sources: tuple[SourceLine, ...]
+    reviewed: Reviewed | None
+    kind: Literal["intervention-page"] = "intervention-page"

@@ -1,0 +1,91 @@
+"""From all methods and all teams to their lists."""
+
+from itertools import groupby
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.roster import roster_on
+from interventio.records.intervention import Intervention
+from interventio.records.team import ServiceTeam
+from interventio.views.figures import figure
+from interventio.views.heat_map import division_name
+from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung, TeamGroup, TeamIndex, TeamLine
+from interventio.views.labels import kind_name
+from interventio.views.mention import chart_mention, method_mention, team_mention
+from interventio.views.numbers import Numbers
+from interventio.views.order import alphabetical
+from interventio.views.places import division_of, unit_lines
+from interventio.views.stepping import quiet_line
+from interventio.views.stepping_chart import ThemeKey
+from interventio.views.themes import theme_keys
+from interventio.views.voice import Voice
+
+
+def method_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> MethodIndex:
+    """Return the list of all methods by their first theme, in the order of the themes and then of the alphabet."""
+    themes = theme_keys(catalogue, (), voice)
+
+    def look(line: MethodLine) -> int:
+        return line.themes[0].look if line.themes else len(themes)
+
+    lines = [_method(catalogue, method, themes, numbers, voice) for method in catalogue.interventions.values()]
+    lines.sort(key=lambda line: (look(line), alphabetical(line.method.name)))
+    groups = ((tuple(members)) for _, members in groupby(lines, key=look))
+    return MethodIndex(
+        groups=tuple(MethodGroup(members[0].themes[0] if members[0].themes else None, members) for members in groups),
+        count=len(lines),
+    )
+
+
+def _method(
+    catalogue: Catalogue, method: Intervention, themes: dict[str, ThemeKey], numbers: Numbers, voice: Voice
+) -> MethodLine:
+    return MethodLine(
+        method=method_mention(method.id, catalogue.interventions, voice),
+        kind_name=kind_name(method.kind, voice.words),
+        quiet=quiet_line(method, voice.words),
+        rungs=_rungs(catalogue, method, voice),
+        themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
+        is_selected=method.id in numbers.rule.methods,
+        figure=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
+    )
+
+
+def _rungs(catalogue: Catalogue, method: Intervention, voice: Voice) -> tuple[Rung, ...]:
+    rungs = []
+    for ladder in catalogue.ladders.values():
+        here = {placement.tier for placement in method.placements if placement.ladder == ladder.id}
+        if steps := tuple(number for number, tier in enumerate(ladder.tiers, start=1) if tier.id in here):
+            rungs.append(Rung(chart_mention(ladder.id, catalogue.ladders, voice), steps))
+    return tuple(rungs)
+
+
+def team_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> TeamIndex:
+    """Return the list of all teams by division, and then in the order of the alphabet."""
+    order = [*catalogue.words.divisions, ""]
+
+    def division(team: ServiceTeam) -> str:
+        return division_of(catalogue, team.id)
+
+    teams = sorted(
+        catalogue.teams.values(), key=lambda team: (order.index(division(team)), alphabetical(voice.says(team.name)))
+    )
+    return TeamIndex(
+        groups=tuple(
+            TeamGroup(
+                division_name(catalogue, id_, voice), tuple(_team(catalogue, team, numbers, voice) for team in members)
+            )
+            for id_, members in groupby(teams, key=division)
+        ),
+        count=len(teams),
+    )
+
+
+def _team(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: Voice) -> TeamLine:
+    shown = numbers.teams.get(team.id)
+    return TeamLine(
+        team=team_mention(team.id, catalogue.teams, voice),
+        areas=tuple(dict.fromkeys(unit.area for unit in unit_lines(catalogue, team, voice) if unit.area)),
+        methods=len(team.delivers),
+        figure=figure(shown, voice.words) if shown else None,
+        counted=voice.day_if_any(roster_on(team, catalogue.day).day),
+    )

@@ -1,0 +1,96 @@
+"""Every number of the site as its audience may see it, counted once for all languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
+from interventio.disclosure.publication import Publication, publication_of
+from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.measures.coverage import coverage_table
+from interventio.measures.grouping import By
+from interventio.measures.rule import Rule, delivered_methods, rule_of
+from interventio.records.team import ServiceTeam
+
+Place = tuple[str, str]
+"""A team and a method that it is to deliver."""
+
+TABLES = (By.INTERVENTION, By.DIVISION, By.AREA, By.OCCUPATION, By.TIER)
+"""By what the coverage of the selected methods is told, in the order of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of a catalogue; those that the audience may not see are hidden already."""
+
+    audience: Audience
+    threshold: int
+    rule: Rule
+    heat: ShownTable
+    """The selected methods by team; to all but coordinators by area."""
+    tables: tuple[ShownTable, ...]
+    teams: Mapping[str, ShownShare]
+    """By team, over the selected methods that it is to deliver."""
+    tiers: Mapping[str, ShownShare]
+    """By `ladder/tier`, over the selected methods that stand there."""
+    methods: Mapping[str, ShownShare]
+    """By method, selected or not."""
+    places: Mapping[Place, ShownShare]
+    history: tuple[tuple[date, Mapping[Place, ShownShare]], ...]
+    """The same on each day of counting, the oldest first; coordinators alone see it."""
+
+
+def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
+    """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
+    rule = rule_of(catalogue)
+    wide = replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
+    rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
+    threshold = catalogue.settings.disclosure.threshold
+    publication = publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
+
+    def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
+        return publication.also(coverage_table(catalogue, counted, by, columns))
+
+    tables = tuple(shown(by) for by in TABLES)
+    return Numbers(
+        audience=audience,
+        threshold=threshold,
+        rule=rule,
+        heat=shown(rows, By.INTERVENTION),
+        tables=tables,
+        teams=_totals(shown(By.TEAM)),
+        tiers=_totals(tables[TABLES.index(By.TIER)]),
+        methods=_totals(shown(By.INTERVENTION, counted=wide)),
+        places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
+        history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
+    )
+
+
+def _history(
+    catalogue: Catalogue, publication: Publication, rule: Rule
+) -> list[tuple[date, Mapping[Place, ShownShare]]]:
+    days = {snapshot.date for team in catalogue.teams.values() for snapshot in team.staffing}
+    return [
+        (day, _places(publication.also(coverage_table(catalogue, replace(rule, day=day), By.TEAM, By.INTERVENTION))))
+        for day in sorted(days)
+        if day <= rule.day
+    ]
+
+
+def counting_days(team: ServiceTeam, day: date) -> tuple[date, ...]:
+    """Return the days up to `day` on which the staff of a team was counted, the oldest first."""
+    return tuple(sorted({snapshot.date for snapshot in team.staffing if snapshot.date <= day}))
+
+
+def _totals(table: ShownTable) -> dict[str, ShownShare]:
+    return {row.key: row.total for row in table.rows if row.key}
+
+
+def _places(table: ShownTable) -> dict[Place, ShownShare]:
+    return {
+        (row.key, method): cell
+        for row in table.rows
+        for method, cell in zip(table.columns, row.cells, strict=True)
+        if row.key and method and cell
+    }

@@ -1,0 +1,21 @@
+"""How coverage is counted, in sentences that stand beside the numbers."""
+
+from interventio.languages.translator import Translator
+from interventio.measures.rule import Rule
+from interventio.views.labels import STAGES
+
+
+def rule_sentences(rule: Rule, words: Translator) -> tuple[str, ...]:
+    """Return what is counted, by which counts and on which day, and what the target is."""
+    return (
+        words(
+            "Coverage is the share of those who are expected to deliver a method who {stage}.",
+            stage=words(STAGES[rule.stage]),
+        ),
+        words(
+            "Expected are all in the occupations that are to deliver it, "
+            "without those on long leave, new starters and others who do not deliver now."
+        ),
+        words("Counted from each team's latest counts on or before {day}.", day=rule.day),
+        words("The target is {target}; it is reached at exactly that share or above it.", target=rule.target),
+    )

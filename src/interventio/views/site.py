@@ -1,0 +1,86 @@
+"""The site in one language: which pages there are, and what stands on each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.languages.translator import Translator
+from interventio.views.about import about_page
+from interventio.views.about_page import AboutPage
+from interventio.views.actions import actions_page
+from interventio.views.actions_page import ActionsPage
+from interventio.views.coverage import coverage_page
+from interventio.views.coverage_page import CoveragePage
+from interventio.views.frame import Frame, frame
+from interventio.views.home import home_page
+from interventio.views.home_page import HomePage
+from interventio.views.indexes import MethodIndex, TeamIndex
+from interventio.views.intervention_page import InterventionPage
+from interventio.views.interventions import intervention_page
+from interventio.views.listing import method_index, team_index
+from interventio.views.numbers import Numbers
+from interventio.views.stepping import stepping_chart
+from interventio.views.stepping_chart import SteppingChart
+from interventio.views.team_page import TeamPage
+from interventio.views.teams import team_page
+from interventio.views.voice import Voice
+
+View = (
+    HomePage
+    | SteppingChart
+    | MethodIndex
+    | InterventionPage
+    | TeamIndex
+    | TeamPage
+    | CoveragePage
+    | ActionsPage
+    | AboutPage
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its address without an ending, the part of the site that it belongs to, and what stands on it."""
+
+    path: str
+    section: str
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All pages in one language."""
+
+    frame: Frame
+    pages: tuple[Page, ...]
+
+
+def site(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Site:
+    """Return the site of a catalogue in the language of `words`."""
+    return Site(frame(catalogue, numbers.audience, words), tuple(_pages(catalogue, numbers, words)))
+
+
+def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterator[Page]:
+    voice = Voice(words, catalogue.settings.languages)
+    charts = tuple(chart_of(catalogue, ladder, numbers, words) for ladder in catalogue.ladders)
+    actions = actions_page(catalogue, numbers.heat, voice)
+    yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
+    for chart in charts:
+        yield Page(f"charts/{chart.id}", "home", chart)
+    yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
+    for method in catalogue.interventions.values():
+        yield Page(f"interventions/{method.id}", "interventions", intervention_page(catalogue, method, numbers, voice))
+    yield Page("teams/index", "teams", team_index(catalogue, numbers, voice))
+    for team in catalogue.teams.values():
+        yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
+    yield Page("coverage", "coverage", coverage_page(catalogue, numbers, voice))
+    yield Page("actions", "actions", actions)
+    yield Page("about", "about", about_page(catalogue, numbers, voice))
+
+
+def chart_of(catalogue: Catalogue, ladder: str, numbers: Numbers, words: Translator) -> SteppingChart:
+    """Return the chart of a ladder with the coverage of its tiers."""
+    coverage = {
+        tier: shown for key, shown in numbers.tiers.items() for of, _, tier in (key.partition("/"),) if of == ladder
+    }
+    return stepping_chart(catalogue, ladder, coverage, words)
