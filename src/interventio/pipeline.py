@@ -1,9 +1,12 @@
 """The flow on one page: files → records → catalogue → findings; catalogue → numbers → views → pages."""
 
+from __future__ import annotations  # numbers and pages are imported where they are made: checking needs none of them
+
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
@@ -21,6 +24,12 @@ from interventio.sources.files import SourceFile, find_files
 from interventio.sources.places import excerpt, located
 from interventio.sources.reader import read
 from interventio.views.findings_report import FindingsReport, findings_report
+
+if TYPE_CHECKING:
+    from interventio.disclosure.audience import Audience
+    from interventio.measures.grouping import By
+    from interventio.measures.rule import Rule
+    from interventio.views.coverage_sheet import CoverageSheet
 
 Progress = Callable[[int, int], None]
 """Told how many files are done, of how many."""
@@ -74,6 +83,31 @@ def told_findings(
     shown = workspace.findings if most is None else workspace.findings[:most]
     excerpts = [excerpt(workspace.root, finding.place) for finding in shown] if has_excerpts else None
     return findings_report(workspace.findings, workspace.files, words, excerpts, most)
+
+
+def coverage_rule(workspace: Workspace, methods: tuple[str, ...], *, has_all_methods: bool = False) -> Rule:
+    """Return the rule of the settings, for other methods where some are named."""
+    from interventio.measures.rule import delivered_methods, rule_of
+
+    rule = rule_of(workspace.catalogue)
+    chosen = delivered_methods(workspace.catalogue) if has_all_methods else methods
+    return replace(rule, methods=tuple(sorted({*chosen}))) if chosen else rule
+
+
+def sheet_of(
+    workspace: Workspace, rule: Rule, by: tuple[By, ...], audience: Audience, words: Translator
+) -> CoverageSheet:
+    """Return coverage by one grouping or two, as `audience` may see it."""
+    from interventio.disclosure.publication import publication_of
+    from interventio.measures.coverage import coverage_table
+    from interventio.measures.people import people_of
+    from interventio.views.coverage_sheet import coverage_sheet
+
+    catalogue = workspace.catalogue
+    table = coverage_table(catalogue, rule, *by)
+    shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
+    people = shown.people(people_of(catalogue, rule))
+    return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
 
 
 def read_records(root: Path, progress: Progress | None = None) -> Reading:

@@ -2,6 +2,9 @@
 
 import typer
 
+from interventio.cli.commands.coverage import coverage
+from interventio.cli.commands.explain import explain
+from interventio.cli.commands.schema import schema
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -13,4 +16,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command(help=_("Check every file of the workspace and tell what is wrong and how to put it right."))(validate)
+app.command(help=_("Check every file of the workspace; tell what is wrong and how to put it right."))(validate)
+app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(help=_("Explain a code: why it matters, an example, and how to put it right."))(explain)
+app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)
+
+
+@app.callback()
+def interventio(
+    version: bool = typer.Option(False, "--version", "-V", help=_("Print the version and leave.")),  # noqa: FBT003
+) -> None:
+    """Take the options that stand before a command."""
+    if version:
+        from interventio.version import VERSION
+
+        typer.echo(f"interventio {VERSION}")
+        raise typer.Exit

@@ -55,6 +55,13 @@ class UnknownNameError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class TooManyGroupingsError(TroubleError):
+    """A table has rows and columns, and no third dimension."""
+
+    exit = Exit.USAGE
+    says = N_("A table has rows and columns: give --by once or twice.")
+
+
 class BrokenDataError(TroubleError):
     """The data has errors, so that numbers and charts made of it could not be trusted."""
 

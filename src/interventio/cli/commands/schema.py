@@ -1,24 +1,14 @@
 """`interventio schema`: the form of each kind of record, for editors."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from interventio.cli.choices import KindName
 from interventio.cli.options import Lang, WorkspaceFolder
 from interventio.cli.speech import _
-
-
-class KindName(StrEnum):
-    """The kinds of record by name."""
-
-    SETTINGS = "settings"
-    ORGANISATION = "organisation"
-    LADDER = "ladder"
-    INTERVENTION = "intervention"
-    TEAM = "team"
 
 
 def schema(

@@ -1,0 +1,81 @@
+"""`interventio coverage`: how many are trained, of those who should be."""
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated
+
+import typer
+
+from interventio.cli.choices import Grouping, TrainedStage
+from interventio.cli.exits import Exit
+from interventio.cli.options import AsOf, Colour, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.speech import _, words_for
+from interventio.disclosure.audience import Audience
+
+
+class CoverageFormat(StrEnum):
+    """How coverage is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+def _percentage(value: str) -> Fraction:
+    try:
+        share = Fraction(value.rstrip(" %").replace(",", ".")) / 100
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 <= share <= 1:
+        raise typer.BadParameter(_("{value} is not a percentage from 0 to 100.", value=value))
+    return share
+
+
+def coverage(
+    workspace: WorkspaceFolder = None,
+    lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
+    by: Annotated[
+        list[Grouping] | None, typer.Option(help=_("What the rows stand for; given twice, rows and columns."))
+    ] = None,
+    method: Annotated[
+        list[str] | None,
+        typer.Option(metavar=_("ID"), help=_("Count this method. Left out: the selected methods of the settings.")),
+    ] = None,
+    all_methods: Annotated[
+        bool, typer.Option("--all-methods", help=_("Count every method that a team is to deliver."))
+    ] = False,
+    as_of: AsOf = None,
+    target: Annotated[
+        Fraction | None,
+        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
+    ] = None,
+    stage: Annotated[
+        TrainedStage | None, typer.Option(help=_("Another stage of training than that of the settings."))
+    ] = None,
+    audience: Annotated[
+        Audience, typer.Option(help=_("For whom the numbers are; only coordinators see small ones."))
+    ] = Audience.COORDINATOR,
+    output_format: Annotated[
+        CoverageFormat, typer.Option("--format", help=_("A table, or json or csv for other programs."))
+    ] = CoverageFormat.TABLE,
+    output: OutputFile = None,
+    fail_under: Annotated[
+        Fraction | None,
+        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Exit with 1 if the total is below this share.")),
+    ] = None,
+    color: Colour = "auto",
+) -> None:
+    """Count training coverage."""
+    from interventio.cli.clock import today
+    from interventio.cli.counting import asked_rule, groupings
+    from interventio.cli.coverage_output import is_under, write_sheet
+    from interventio.cli.workspace import sound_workspace
+    from interventio.pipeline import sheet_of
+
+    rows_and_columns = groupings(by or [Grouping.INTERVENTION])
+    found = sound_workspace(workspace, as_of or today())
+    rule = asked_rule(found, method or (), target, stage, has_all_methods=all_methods)
+    words = words_for(found.catalogue.first_language())
+    sheet = sheet_of(found, rule, rows_and_columns, audience, words)
+    write_sheet(sheet, words, output_format, output, color)
+    raise typer.Exit(Exit.FINDINGS if fail_under is not None and is_under(sheet, fail_under) else Exit.CLEAN)

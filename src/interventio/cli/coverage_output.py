@@ -1,0 +1,50 @@
+"""Writing a sheet of coverage to the screen or to a file."""
+
+import io
+import sys
+from fractions import Fraction
+from pathlib import Path
+
+from interventio.cli.output import write_whole
+from interventio.languages.language import Language
+from interventio.languages.translator import Translator
+from interventio.renderers.coverage_csv import coverage_csv
+from interventio.renderers.coverage_json import coverage_json
+from interventio.views.coverage_sheet import CoverageSheet
+
+
+def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
+    """Write the sheet in the format that was asked for."""
+    if output is None and output_format == "table":
+        from interventio.cli.tables import show_coverage
+
+        show_coverage(sheet, words, sys.stdout, colour)
+        return
+    text = _text(sheet, words, output_format)
+    if output is None:
+        sys.stdout.write(text)
+        return
+    write_whole(output, text.encode("utf-8-sig" if _is_for_excel(output_format, words) else "utf-8"))
+    sys.stderr.write(words("Written: {path}", path=str(output)) + "\n")
+
+
+def is_under(sheet: CoverageSheet, least: Fraction) -> bool:
+    """Tell whether the total is below `least`, exactly; a total that is not known is."""
+    return sheet.total.share is None or sheet.total.share < least
+
+
+def _text(sheet: CoverageSheet, words: Translator, output_format: str) -> str:
+    if output_format == "json":
+        return coverage_json(sheet)
+    if output_format == "csv":
+        return coverage_csv(sheet, words)
+    from interventio.cli.tables import show_coverage
+
+    screen = io.StringIO()
+    show_coverage(sheet, words, screen, "never")
+    return screen.getvalue()
+
+
+def _is_for_excel(output_format: str, words: Translator) -> bool:
+    """Finnish and Swedish spreadsheets read ä and ö in a CSV file only behind a byte order mark."""
+    return output_format == "csv" and words.language is not Language.EN

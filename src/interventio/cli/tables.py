@@ -1,0 +1,121 @@
+"""Coverage on the screen: a table that Rich lays out, with its rule under it."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TextIO
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from interventio.cli.terminal import terminal_of
+from interventio.disclosure.shown import ShownBounds, ShownShare, State
+from interventio.languages.printable import printable
+from interventio.languages.translator import Translator
+from interventio.views.coverage_sheet import CoverageSheet
+
+OFF_SCREEN = 10_000
+STYLES = {True: "bold green", False: "yellow", None: "dim"}
+
+
+def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
+    """Write the sheet as a table; off a screen nothing is wrapped."""
+    terminal = terminal_of(stream, colour)
+    console = Console(
+        file=stream,
+        width=terminal.width if terminal.is_screen else OFF_SCREEN,
+        force_terminal=terminal.has_colour,
+        no_color=not terminal.has_colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=False,
+    )
+    console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
+    for sentence in (*_people(sheet, words), *sheet.rule):
+        console.print(Text(sentence, style="dim"), soft_wrap=not terminal.is_screen)
+
+
+def _listed(sheet: CoverageSheet, words: Translator) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(sheet.first)
+    for heading in (words("Trained"), words("Expected"), words("Share"), words("Seats to the target")):
+        table.add_column(heading, justify="right")
+    table.add_column(words("Notes"))
+    for row in sheet.rows:
+        table.add_row(Text(printable(row.name)), *_cells(row.total, words))
+    table.add_section()
+    table.add_row(Text(words("Total"), style="bold"), *_cells(sheet.total, words))
+    return table
+
+
+def _cells(share: ShownShare, words: Translator) -> Iterator[Text]:
+    style = STYLES[share.is_reached]
+    if share.share is None:
+        yield from (Text(), Text(), Text("–", style=style), Text())
+    else:
+        yield Text(str(share.part))
+        yield Text(str(share.whole))
+        yield Text(words.percent(share.share), style=style)
+        yield Text(str(share.seats) if share.seats else "")
+    yield Text("; ".join(_notes(share, words)), style="dim")
+
+
+def _notes(share: ShownShare, words: Translator) -> Iterator[str]:
+    match share.state:
+        case State.EXACT:
+            if share.is_reached:
+                yield words("target reached")
+        case State.UNKNOWN:
+            yield words("no data")
+        case State.NOBODY:
+            yield words("nobody is expected to deliver it")
+        case State.HIDDEN:
+            yield words("hidden: few people")
+    if share.unknown:
+        yield words.plural("{count} number not known", "{count} numbers not known", share.unknown)
+
+
+def _crossed(sheet: CoverageSheet, words: Translator) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(sheet.first)
+    for _, name in sheet.columns:
+        table.add_column(Text(printable(name)), justify="right")
+    table.add_column(words("Total"), justify="right")
+    for row in sheet.rows:
+        cells = (_short(cell, words) for cell in (*row.cells, row.total))
+        table.add_row(Text(printable(row.name)), *cells)
+    table.add_section()
+    totals = (_short(cell, words) for cell in (*sheet.column_totals, sheet.total))
+    table.add_row(Text(words("Total"), style="bold"), *totals)
+    return table
+
+
+def _short(share: ShownShare | None, words: Translator) -> Text:
+    if share is None:
+        return Text()
+    if isinstance(share.share, Fraction):
+        return Text(words.percent(share.share), style=STYLES[share.is_reached])
+    return Text({State.HIDDEN: "*", State.NOBODY: "0"}.get(share.state, "–"), style="dim")
+
+
+def _people(sheet: CoverageSheet, words: Translator) -> Iterator[str]:
+    if len(sheet.methods) > 1:
+        yield _bounds(sheet.any, words, words("Trained in at least one of the methods"))
+        yield _bounds(sheet.all, words, words("Trained in all of the methods that they are to deliver"))
+
+
+def _bounds(bounds: ShownBounds, words: Translator, what: str) -> str:
+    if bounds.lowest is None or bounds.highest is None or bounds.whole is None:
+        return f"{what}: –."
+    if bounds.lowest == bounds.highest:
+        number = words("{part} of {whole} people", part=bounds.lowest, whole=bounds.whole)
+    else:
+        number = words(
+            "from {lowest} to {highest} of {whole} people; the counts do not tell more",
+            lowest=bounds.lowest,
+            highest=bounds.highest,
+            whole=bounds.whole,
+        )
+    return f"{what}: {number}."
