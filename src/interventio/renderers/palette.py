@@ -61,8 +61,8 @@ SHAPES = {
     "cross": "M-3-8.6H3V-3H8.6V3H3V8.6H-3V3H-8.6V-3H-3Z",
 }
 """Paths around 0, 0 that fill about 18 × 18 units."""
-PLAIN_SHAPE = "M-7.5-2H7.5V2H-7.5Z"
-PLAIN = Look("#5a6976", "#a3b0bc", "bar")
+PLAIN_SHAPE = "M0-8A8 8 0 1 1 0 8 8 8 0 1 1 0-8ZM0-4.8A4.8 4.8 0 1 0 0 4.8 4.8 4.8 0 1 0 0-4.8Z"
+PLAIN = Look("#5a6976", "#a3b0bc", "ring")
 """For what has no theme."""
 
 BLOCKS = ("#dfe9f1", "#84a9c5")

@@ -1,0 +1,119 @@
+"""The card of a method: its name, a quiet line, and marks for the target and for the other steps it stands on."""
+
+from dataclasses import dataclass
+
+from interventio.renderers.measuring import width
+from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
+from interventio.views.stepping_chart import Card
+
+NAME = Face(16, 600, 18.5, "ink")
+QUIET = Face(12.5, 400, 16, "quiet")
+CHIP = Face(11, 700, 16, "paper")
+
+TEXT_FROM, TEXT_TO = 40, 10
+"""How far the text stands from the left and the right side of the card."""
+SHAPE_AT = 23
+MARK = 15
+BETWEEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How much air cards have: above and below their text, and between one another."""
+
+    inside: float
+    between: float
+
+
+ROOMY = Density(6, 6)
+DENSE = Density(3.5, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A step, or a run of steps, on which the same method also stands; its tone is that of step `number`."""
+
+    box: Box
+    number: int
+    words: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class CardBox:
+    """A card in its place."""
+
+    box: Box
+    card: Card
+    name: Passage
+    quiet: Passage | None
+    shape: tuple[float, float]
+    chips: tuple[Chip, ...]
+    target: Box | None
+    """Where the mark of the coverage target stands, on the methods that it is for."""
+
+
+def card_box(card: Card, x: float, y: float, room: float, density: Density = ROOMY) -> CardBox:
+    """Return a card from x, y, as wide as `room` and as high as its text needs."""
+    left, text_room = x + TEXT_FROM, room - TEXT_FROM - TEXT_TO
+    name = passage(card.name, NAME, left, y + density.inside, text_room)
+    quiet, marks_y = _quiet_line(card, name)
+    chips, target = _marks(card, name.box.right, marks_y)
+    below = [part.box.bottom for part in (name, quiet, *chips) if part] + ([target.bottom] if target else [])
+    height = max(below) + density.inside - y
+    return CardBox(Box(x, y, room, height), card, name, quiet, (x + SHAPE_AT, y + height / 2), chips, target)
+
+
+def runs_of(numbers: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the runs among numbers: 1, 2, 3 and 5 are the runs from 1 to 3 and from 5 to 5."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return tuple(runs)
+
+
+def _quiet_line(card: Card, name: Passage) -> tuple[Passage | None, float]:
+    """Return the passage under the name, and how high the marks stand: beside its last line, or below it."""
+    taken, box = _marks_width(card), name.box
+    if not card.quiet:
+        is_beside = len(name.lines) == 1 and width(name.lines[0], NAME.size, NAME.weight) + taken <= box.width
+        return None, box.y + 1 if is_beside else box.bottom
+    shorter = passage(card.quiet, QUIET, box.x, box.bottom, box.width - taken)
+    if len(shorter.lines) == 1:
+        return shorter, box.bottom
+    quiet = passage(card.quiet, QUIET, box.x, box.bottom, box.width)
+    return quiet, quiet.box.bottom
+
+
+def _marks(card: Card, right: float, y: float) -> tuple[tuple[Chip, ...], Box | None]:
+    """Return the marks from right to left: first the target, then the highest of the other steps."""
+    target = Box(right - MARK, y + (QUIET.leading - MARK) / 2, MARK, MARK) if card.is_selected else None
+    right -= MARK + BETWEEN if target else 0
+    chips: list[Chip] = []
+    for run in reversed(runs_of(card.also_on)):
+        chips.append(_chip(run, right, y))
+        right = chips[-1].box.x - BETWEEN
+    return tuple(reversed(chips)), target
+
+
+def _chip(run: tuple[int, int], right: float, y: float) -> Chip:
+    _, last = run
+    room = _chip_width(run)
+    box = Box(right - room, y, room, QUIET.leading)
+    return Chip(box, last, Passage(box, (_run_in_words(run),), CHIP))
+
+
+def _chip_width(run: tuple[int, int]) -> float:
+    return max(QUIET.leading, width(_run_in_words(run), CHIP.size, CHIP.weight) + 8)
+
+
+def _run_in_words(run: tuple[int, int]) -> str:
+    first, last = run
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _marks_width(card: Card) -> float:
+    chips = sum(_chip_width(run) + BETWEEN for run in runs_of(card.also_on))
+    return chips + (MARK + BETWEEN if card.is_selected else 0) + (BETWEEN if card.also_on or card.is_selected else 0)

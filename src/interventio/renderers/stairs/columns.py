@@ -1,0 +1,91 @@
+"""The columns of a sheet, a step each: how wide they are, and how high the cards on them stand in lanes."""
+
+from dataclasses import dataclass
+
+from interventio.languages.translator import Translator
+from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
+from interventio.renderers.stairs.cards import CardBox, Density, card_box
+from interventio.views.stepping_chart import Card
+
+EMPTY = Face(13.5, 400, 18, "quiet")
+EDGE = 6
+"""How far cards stand from the sides of their step."""
+STAND = 8
+"""How far they stand above its tread."""
+LANE = 0.78
+"""How much wider a step gets with each more lane of cards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """What stands on a step without methods: a frame, and words that say so."""
+
+    box: Box
+    words: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a step stands from side to side, and in how many lanes its cards are."""
+
+    x: float
+    width: float
+    lanes: int
+
+    @property
+    def lane_width(self) -> float:
+        """How wide a card on it is."""
+        return (self.width - 2 * EDGE - (self.lanes - 1) * EDGE) / self.lanes
+
+
+def columns_of(x: float, room: float, lanes: tuple[int, ...]) -> tuple[Column, ...]:
+    """Return columns side by side from x, those with more lanes wider."""
+    unit = unit_of(room, lanes)
+    columns: list[Column] = []
+    for number in lanes:
+        columns.append(Column(x, unit * _weight(number), number))
+        x = columns[-1].x + columns[-1].width
+    return tuple(columns)
+
+
+def unit_of(room: float, lanes: tuple[int, ...]) -> float:
+    """Return how wide a column with one lane is."""
+    return room / sum(_weight(number) for number in lanes)
+
+
+def stack(cards: tuple[Card, ...], column: Column, bottom: float, density: Density) -> tuple[CardBox, ...]:
+    """Return cards standing on `bottom` in the lanes of a column, each lane read downwards."""
+    placed: list[CardBox] = []
+    rows = -(-len(cards) // column.lanes)
+    for lane in range(column.lanes):
+        x = column.x + EDGE + lane * (column.lane_width + EDGE)
+        y = bottom
+        for card in reversed(cards[lane * rows : (lane + 1) * rows]):
+            y -= card_box(card, x, 0, column.lane_width, density).box.height
+            placed.append(card_box(card, x, y, column.lane_width, density))
+            y -= density.between
+    return tuple(placed)
+
+
+def stack_height(cards: tuple[Card, ...], column: Column, density: Density) -> float:
+    """Return how high the highest lane of cards stands."""
+    return -min((card.box.y for card in stack(cards, column, 0, density)), default=-_nothing(column, 0, "").box.height)
+
+
+def nothing_on(column: Column, bottom: float, words: Translator) -> Empty:
+    """Return what stands on a step without methods."""
+    return _nothing(column, bottom, words("No methods on this step yet"))
+
+
+def _nothing(column: Column, bottom: float, said: str) -> Empty:
+    x, room = column.x + EDGE, column.width - 2 * EDGE
+    words = passage(said, EMPTY, x + 14, 0, room - 28, most=2)
+    height = 2 * EMPTY.leading + 12
+    lower = (height - words.box.height) / 2
+    return Empty(
+        Box(x, bottom - height, room, height), passage(said, EMPTY, x + 14, bottom - height + lower, room - 28, most=2)
+    )
+
+
+def _weight(lanes: int) -> float:
+    return 1 + LANE * (lanes - 1)

@@ -1,0 +1,124 @@
+"""The key of a sheet: the shapes and colours of the themes, and what the marks mean."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from interventio.languages.translator import Translator
+from interventio.renderers.measuring import width
+from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
+from interventio.views.stepping_chart import SteppingChart, ThemeKey
+from interventio.views.words import Words
+
+KEY_TITLE = Face(14, 600, 20, "quiet")
+THEME = Face(15.5, 400, 20, "ink")
+MEANING = Face(13.5, 400, 18, "ink")
+
+TEXT_FROM = 28
+BETWEEN = 22
+
+
+class Sign(Enum):
+    """A mark that the key explains."""
+
+    TARGET = auto()
+    ALSO = auto()
+    BAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """A theme in the key: its shape stands left of its name."""
+
+    theme: ThemeKey
+    shape: tuple[float, float]
+    name: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class SignEntry:
+    """A mark in the key and what it means."""
+
+    sign: Sign
+    at: tuple[float, float]
+    words: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The key in its place."""
+
+    box: Box
+    title: Passage | None
+    themes: tuple[KeyEntry, ...]
+    signs: tuple[SignEntry, ...]
+
+
+def key_of(chart: SteppingChart, x: float, y: float, room: float, words: Translator) -> Key:
+    """Return the key from x, y, no wider than `room`."""
+    title, themes, lowest = _themes(_drawn(chart), Box(x, y, room, 0), words)
+    signs = _signs(chart, Box(x, lowest + 8 if themes else y, room, 0), words)
+    bottom = max([lowest, *(sign.words.box.bottom for sign in signs)])
+    return Key(Box(x, y, room, bottom - y), title, themes, signs)
+
+
+def _drawn(chart: SteppingChart) -> tuple[ThemeKey, ...]:
+    """Return the chart's themes, and those that only its assessment methods have."""
+    others = {card.theme: None for card in chart.assessments if card.theme and card.theme not in chart.themes}
+    return (*chart.themes, *others)
+
+
+def _themes(
+    themes: tuple[ThemeKey, ...], box: Box, words: Translator
+) -> tuple[Passage | None, tuple[KeyEntry, ...], float]:
+    """Return the key's title, its entries in columns, and where it ends."""
+    if not themes:
+        return None, (), box.y
+    title = passage(words("Theme (shape and colour)"), KEY_TITLE, box.x, box.y, box.width)
+    names = [_named(theme) for theme in themes]
+    widest = max(width(str(name), THEME.size) for name in names) + TEXT_FROM + 1
+    columns = max(1, int((box.width + BETWEEN) // (widest + BETWEEN)))
+    rows = -(-len(themes) // columns)
+    across = min(widest, box.width)
+    entries: list[KeyEntry] = []
+    bottom = y = title.box.bottom + 4
+    for number, (theme, name) in enumerate(zip(themes, names, strict=True)):
+        column, row = divmod(number, rows)
+        y = title.box.bottom + 4 if row == 0 else y
+        x = box.x + column * (across + BETWEEN)
+        set_name = passage(name, THEME, x + TEXT_FROM, y, across - TEXT_FROM)
+        entries.append(KeyEntry(theme, (x + 9, y + THEME.leading / 2), set_name))
+        y = set_name.box.bottom + 5
+        bottom = max(bottom, y)
+    return title, tuple(entries), bottom
+
+
+def _signs(chart: SteppingChart, box: Box, words: Translator) -> tuple[SignEntry, ...]:
+    """Return the marks that the chart uses, one after another in as many rows as they need."""
+    entries: list[SignEntry] = []
+    x, y = box.x, box.y
+    for sign, meaning in _meanings(chart, words):
+        across = min(width(meaning, MEANING.size) + 1, box.width - TEXT_FROM)
+        if x > box.x and x + TEXT_FROM + across > box.right:
+            x, y = box.x, max(entry.words.box.bottom for entry in entries) + 4
+        meant = passage(meaning, MEANING, x + TEXT_FROM, y, across)
+        entries.append(SignEntry(sign, (x + 9, y + MEANING.leading / 2), meant))
+        x = meant.box.right + BETWEEN
+    return tuple(entries)
+
+
+def _meanings(chart: SteppingChart, words: Translator) -> list[tuple[Sign, str]]:
+    cards = [card for step in chart.steps for card in step.cards]
+    meanings = (
+        (Sign.TARGET, any(card.is_selected for card in cards), words("has a coverage target")),
+        (Sign.ALSO, any(card.also_on for card in cards), words("also on the step with this number")),
+        (
+            Sign.BAR,
+            any(step.coverage and step.coverage.share is not None for step in chart.steps),
+            words("training coverage and its target, {target}", target=chart.target),
+        ),
+    )
+    return [(sign, meaning) for sign, is_used, meaning in meanings if is_used]
+
+
+def _named(theme: ThemeKey) -> Words:
+    return Words(f"{theme.name} ({theme.count})", theme.name.language) if theme.count else theme.name
