@@ -4,20 +4,31 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from interventio.sources.codes import CODES as SOURCE_CODES
 
-from interventio.checks.registry import ALL_CHECKS
-from interventio.findings.code import Code, Severity
+from interventio.checks.registry import ALL_CODES
+from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
 from interventio.languages.language import Language
 from interventio.languages.pages import PAGES, ExampleFile, Page, page_of
 from interventio.pipeline import examine
-from interventio.records.codes import CODES as RECORD_CODES
 from pages.overlay import BASE, laid_over_base
 
 DAY = date(2026, 11, 22)
-CODES = {code.id: code for code in (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))}
+CODES = {code.id: code for code in ALL_CODES}
 WRITTEN = sorted(path.stem for path in PAGES.glob("*.md"))
+
+WORDS_ALONE = {
+    "SYN001": "an unreadable file: the superuser reads everything",
+    "SYN002": "a file that vanishes while it is read",
+    "SYN018": "20,000 files",
+    "SYN299": "the net under the other codes of syntax",
+    "REC008": "no field is a switch yet",
+    "REC026": "no field holds decimals yet",
+    "REC099": "the net under the other codes of records",
+}
+"""Codes whose pages have no examples, and why."""
+
+SHOWN = [code for code in WRITTEN if code not in WORDS_ALONE]
 
 Telling = tuple[str, int | None, str]
 """A path, a line of it or None for the whole file, and a code."""
@@ -33,11 +44,15 @@ def told(root: Path) -> tuple[Finding, ...]:
     return examine(root, DAY).findings
 
 
-def tellings(findings: tuple[Finding, ...]) -> set[Telling]:
-    return {
-        (finding.place.path, finding.place.spot.line if finding.place.spot else None, finding.code.id)
-        for finding in findings
-    }
+def tellings(findings: tuple[Finding, ...], files: tuple[ExampleFile, ...]) -> set[Telling]:
+    """Return what is told; a line that the page does not show, since `size=` adds it, counts as the whole file."""
+    shown = {file.path: len(file.lines) for file in files}
+    return {(finding.place.path, line_of(finding, shown), finding.code.id) for finding in findings}
+
+
+def line_of(finding: Finding, shown: dict[str, int]) -> int | None:
+    spot = finding.place.spot
+    return spot.line if spot and spot.line <= shown.get(finding.place.path, spot.line) else None
 
 
 def marks(files: tuple[ExampleFile, ...]) -> set[Telling]:
@@ -72,19 +87,19 @@ def test_a_page_is_written_in_every_language(id_: str) -> None:
     assert len({said[language].why for language in Language}) == len(Language)
 
 
-@pytest.mark.parametrize("id_", WRITTEN)
+@pytest.mark.parametrize("id_", SHOWN)
 def test_the_marked_lines_are_flagged_and_no_others(id_: str, tmp_path: Path) -> None:
     page = the_page(id_)
     assert any(code == id_ for _, _, code in marks(page.flagged))
-    assert tellings(told(laid_over_base(page.flagged, tmp_path))) == marks(page.flagged)
+    assert tellings(told(laid_over_base(page.flagged, tmp_path)), page.flagged) == marks(page.flagged)
 
 
-@pytest.mark.parametrize("id_", WRITTEN)
+@pytest.mark.parametrize("id_", SHOWN)
 def test_the_mended_example_is_sound(id_: str, tmp_path: Path) -> None:
     found = told(laid_over_base(the_page(id_).mended, tmp_path))
     assert [finding for finding in found if finding.code.id == id_ or finding.severity is Severity.ERROR] == []
 
 
-def test_codes_are_used_once() -> None:
-    all_codes: list[Code] = [*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS)]
-    assert len({code.id for code in all_codes}) == len({code.name for code in all_codes}) == len(all_codes)
+@pytest.mark.parametrize("id_", WORDS_ALONE)
+def test_a_page_of_words_alone_has_no_example(id_: str) -> None:
+    assert the_page(id_).flagged == the_page(id_).mended == ()
