@@ -1,7 +1,7 @@
 """When a record was last looked through, by whom, and when it is due again."""
 
 import re
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -43,12 +43,14 @@ class Review(Part):
 
 
 def due_day(last: date, months: int) -> date:
-    """Return the day `months` after `last`; the last day of the month where that day does not exist.
+    """Return the day `months` after `last`; the last day of the month, or of all time, where there is no such day.
 
     >>> due_day(date(2025, 8, 31), 6)
     datetime.date(2026, 2, 28)
     """
     year, month = divmod(last.month - 1 + months, 12)
+    if last.year + year > MAXYEAR:
+        return date.max
     for day in range(last.day, last.day - 4, -1):
         try:
             return date(last.year + year, month + 1, day)

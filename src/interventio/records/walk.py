@@ -40,9 +40,7 @@ def _gather(value: object, route: Route, found: list[tuple[Route, Words]]) -> No
 def _wordy_fields(part: type[Part]) -> tuple[tuple[str, str], ...]:
     """Return the fields of a part that have words in them, by attribute and by the name in a file."""
     hints = get_type_hints(part, include_extras=True)
-    return tuple(
-        (name, field.alias or name) for name, field in part.model_fields.items() if _has_words(hints[name])
-    )
+    return tuple((name, field.alias or name) for name, field in part.model_fields.items() if _has_words(hints[name]))
 
 
 def _has_words(hint: object) -> bool:

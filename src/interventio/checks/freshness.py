@@ -1,0 +1,150 @@
+"""Freshness: records are looked through in time, and no date is still to come (family FRE)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.checks.check import Hit, check
+from interventio.checks.staffing import latest_snapshot, own_teams
+from interventio.checks.wording import reviewed_records
+from interventio.findings.code import Severity
+from interventio.findings.place import Place
+from interventio.languages.translator import N_
+from interventio.records.kinds import INTERVENTION, LADDER, TEAM
+from interventio.records.organisation import Organisation
+from interventio.records.review import due_day
+
+SNAPSHOT_MONTHS = 12
+RATING_MONTHS = 60
+
+
+@check(
+    "FRE001",
+    "review-missing",
+    Severity.WARNING,
+    says=N_("It is not told when this record was last looked through."),
+    advice=N_("Look it through, and add “review” with “last_reviewed” and “by”: the day, and the role or body."),
+)
+def review_missing(catalogue: Catalogue) -> Iterator[Hit]:
+    """A record has no review, so nobody can tell whether it still holds."""
+    for path, record in reviewed_records(catalogue):
+        if record.review is None:
+            is_list = isinstance(record, Organisation)
+            yield Hit(Place(path, ("divisions",), at_key=True) if is_list else Place(path, ("name",)))
+
+
+@check(
+    "FRE002",
+    "review-overdue",
+    Severity.WARNING,
+    says=N_("This record was last looked through on {last}; it should have been done again by {due}."),
+    advice=N_("Look it through with those who know, mend what has changed, and set “last_reviewed” to that day."),
+)
+def review_overdue(catalogue: Catalogue) -> Iterator[Hit]:
+    """The next review of a record was due before today."""
+    for path, record in reviewed_records(catalogue):
+        if record.review:
+            last = record.review.last_reviewed
+            due = due_day(last, record.review.every or catalogue.settings.review.every)
+            if due < catalogue.day:
+                yield Hit(Place(path, ("review", "last_reviewed")), {"last": last, "due": due})
+
+
+@check(
+    "FRE003",
+    "review-in-future",
+    Severity.ERROR,
+    says=N_("The review is of {day}, a day still to come."),
+    advice=N_("Write the day on which the record was last looked through. When the next is due is counted from it."),
+)
+def review_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+    """A record is said to have been looked through on a day that has not come."""
+    for path, record in reviewed_records(catalogue):
+        if record.review and record.review.last_reviewed > catalogue.day:
+            yield Hit(Place(path, ("review", "last_reviewed")), {"day": record.review.last_reviewed})
+
+
+@check(
+    "FRE004",
+    "snapshot-old",
+    Severity.WARNING,
+    says=N_("The latest snapshot is of {day}, more than a year ago."),
+    advice=N_("Ask the supervisor for the counts of today and add a new snapshot below the others."),
+)
+def snapshot_old(catalogue: Catalogue) -> Iterator[Hit]:
+    """What is known of the staff of a team is more than 12 months old."""
+    for team in own_teams(catalogue):
+        latest = latest_snapshot(team, catalogue.day)
+        if latest and _is_past(latest[1].date, SNAPSHOT_MONTHS, catalogue.day):
+            yield Hit(TEAM.place(team.id, "staffing", latest[0], "date"), {"day": latest[1].date})
+
+
+@check(
+    "FRE005",
+    "ladder-agreed-in-future",
+    Severity.WARNING,
+    says=N_("The ladder is said to be agreed on {day}, a day still to come."),
+    advice=N_("Check the date. Leave it out while the edition is a draft."),
+)
+def ladder_agreed_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+    """A ladder is said to have been agreed on a day that has not come."""
+    for ladder in catalogue.ladders.values():
+        if ladder.agreed and ladder.agreed > catalogue.day:
+            yield Hit(LADDER.place(ladder.id, "agreed"), {"day": ladder.agreed})
+
+
+@check(
+    "FRE006",
+    "source-in-future",
+    Severity.WARNING,
+    says=N_("The source “{id}” carries {day}, a day still to come."),
+    advice=N_("Check the date, above all its year."),
+)
+def source_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+    """A source is said to have been read or published on a day that has not come."""
+    for kind, records in ((LADDER, catalogue.ladders), (INTERVENTION, catalogue.interventions)):
+        for record in records.values():
+            for position, source in enumerate(record.sources):
+                for field, day in (("published", source.published), ("read", source.read)):
+                    if day and day > catalogue.day:
+                        yield Hit(kind.place(record.id, "sources", position, field), {"id": source.id, "day": day})
+
+
+@check(
+    "FRE007",
+    "rating-in-future",
+    Severity.WARNING,
+    says=N_("The rating by “{register}” is of {day}, a day still to come."),
+    advice=N_("Check the date, above all its year."),
+)
+def rating_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+    """A rating is said to have been made on a day that has not come."""
+    for intervention in catalogue.interventions.values():
+        for position, rating in enumerate(intervention.ratings):
+            if rating.reviewed and rating.reviewed > catalogue.day:
+                place = INTERVENTION.place(intervention.id, "ratings", position, "reviewed")
+                yield Hit(place, {"register": rating.registry, "day": rating.reviewed})
+
+
+@check(
+    "FRE008",
+    "rating-old",
+    Severity.HINT,
+    says=N_("The rating by “{register}” is of {day}, more than five years ago."),
+    advice=N_("See whether the register has looked at the evidence again, and add what it says now."),
+)
+def rating_old(catalogue: Catalogue) -> Iterator[Hit]:
+    """The newest rating that a method has from a register is more than five years old."""
+    for intervention in catalogue.interventions.values():
+        newest: dict[str, tuple[date, int]] = {}
+        for position, rating in enumerate(intervention.ratings):
+            if rating.reviewed:
+                newest[rating.registry] = max(newest.get(rating.registry, (date.min, 0)), (rating.reviewed, position))
+        for register, (day, position) in newest.items():
+            if _is_past(day, RATING_MONTHS, catalogue.day):
+                place = INTERVENTION.place(intervention.id, "ratings", position, "reviewed")
+                yield Hit(place, {"register": register, "day": day})
+
+
+def _is_past(day: date, months: int, today: date) -> bool:
+    return due_day(day, months) < today

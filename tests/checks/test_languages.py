@@ -1,0 +1,108 @@
+from datetime import date
+
+import pytest
+
+from support.found import Told, found
+
+COOL_KIDS = "data/interventions/cool-kids.yaml"
+FINNISH_ONLY = "organisation: {divisions: [{id: health, name: {fi: Terveys, sv: Hälsa, en: Health}}]}\n"
+
+
+def method(fields: str) -> str:
+    return f"""
+    settings: {{name: {{fi: Harjula, sv: Åsby}}, languages: [fi, sv]}}
+    organisation: {{divisions: [{{id: health, name: {{fi: Terveys, sv: Hälsa}}}}]}}
+    method cool-kids:
+      summary: {{fi: Menetelmä., sv: En metod.}}
+      {fields}
+    """
+
+
+def test_texts_are_missing_in_a_language_and_told_once_for_it() -> None:
+    assert found(
+        "LAN001",
+        """
+        settings: {name: {fi: Harjula, sv: Åsby, en: Harjula}}
+        organisation: {divisions: [{id: health, name: {fi: Terveys, sv: Hälsa, en: Health}}]}
+        ladder children:
+          name: {fi: Lapset, sv: Barn, en: Children}
+          model: {fi: Oma, en: Own}
+          owner: {sv: Gruppen, en: The group}
+          tiers:
+            - {id: light, name: {fi: Kevyt, en: Light}}
+            - {id: brief, name: Lyhyt, step_up: {fi: Jos ei auta, en: If it does not help}}
+        """,
+    ) == [
+        Told("data/tiers/children.yaml owner", {"language": "fi", "fields": ("owner",)}),
+        Told(
+            "data/tiers/children.yaml model",
+            {"language": "sv", "fields": ("model", "name", "step_up")},
+            see=tuple(f"data/tiers/children.yaml tiers.{route}" for route in ("0.name", "1.name", "1.step_up")),
+        ),
+        Told("data/tiers/children.yaml tiers.1.name", {"language": "en", "fields": ("name",)}),
+    ]
+
+
+def test_words_without_a_language_are_in_the_first_one() -> None:
+    assert found("LAN001", method("name: Rohkeus")) == [
+        Told(f"{COOL_KIDS} name", {"language": "sv", "fields": ("name",)}),
+    ]
+
+
+def test_a_label_stays_in_the_language_of_its_register() -> None:
+    fields = "name: {fi: Rohkeus, sv: Mod}\n      ratings: [{register: One, label: {nb: Virksom}}]"
+    assert found("LAN001", method(fields)) == []
+    assert found("LAN002", method(fields)) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "meant"), [("se", ("sv",)), ("sv-FI", ("sv",)), ("swe", ("sv",)), ("en", ()), ("smn", ())]
+)
+def test_a_text_is_in_a_language_that_is_not_the_workspaces(tag: str, meant: tuple[str, ...]) -> None:
+    assert found("LAN002", method(f"name: {{fi: Rohkeus, sv: Mod, {tag}: Jokin}}")) == [
+        Told(f"{COOL_KIDS} name.key:{tag}", {"language": tag}, meant),
+    ]
+
+
+def test_a_missing_translation_is_not_told_beside_a_wrong_code() -> None:
+    """Once `se` is mended to `sv`, nothing is missing."""
+    from interventio.checks.check import findings_of
+    from interventio.checks.registry import ALL_CHECKS
+    from support.found import catalogue
+
+    checks = [check for check in ALL_CHECKS if check.code.id in {"LAN001", "LAN002"}]
+    found_together = findings_of(catalogue(method("name: {fi: Rohkeus, se: Mod}")), checks)
+    assert [finding.code.id for finding in found_together] == ["LAN002"]
+
+
+LONG = "Ryhmä, jossa lapsi harjoittelee kohtaamaan pelkojaan."
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_told"),
+    [
+        (f"{{fi: '{LONG}', sv: '{LONG}'}}", True),
+        (f"{{fi: '{LONG}', sv: 'En {LONG}'}}", False),
+        ("{fi: Cool Kids, sv: Cool Kids}", False),
+    ],
+)
+def test_a_long_text_is_copied_from_one_language_to_another(texts: str, is_told: bool) -> None:  # noqa: FBT001
+    hit = Told(f"{COOL_KIDS} name.sv", {"language": "sv", "other": "fi"}, see=(f"{COOL_KIDS} name.fi",))
+    assert found("LAN003", method(f"name: {texts}")) == [hit] * is_told
+
+
+@pytest.mark.parametrize(
+    ("revised", "is_told"),
+    [
+        ("{fi: 2026-05-02, sv: 2026-05-01}", True),
+        ("{fi: 2026-05-01, sv: 2026-05-01}", False),
+        ("{fi: 2026-05-01, sv: 2026-05-02}", False),
+        ("{sv: 2026-05-01}", False),
+        ("{}", False),
+    ],
+)
+def test_a_language_is_older_than_the_first_one(revised: str, is_told: bool) -> None:  # noqa: FBT001
+    route = f"{COOL_KIDS} review.revised"
+    hit = Told(f"{route}.sv", {"language": "sv", "day": date(2026, 5, 1), "first": "fi"}, see=(f"{route}.fi",))
+    records = method(f"review: {{by: The team, last_reviewed: 2026-05-02, revised: {revised}}}")
+    assert found("LAN004", records) == [hit] * is_told
