@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
     from interventio.views.coverage_sheet import CoverageSheet
+    from interventio.views.site import Site
+    from interventio.views.stepping_chart import SteppingChart
 
 Progress = Callable[[int, int], None]
 """Told how many files are done, of how many."""
@@ -54,6 +56,10 @@ class Workspace:
     findings: tuple[Finding, ...]
     """Sorted, each with its line and column."""
     files: int
+
+    def as_of(self, day: date) -> Workspace:
+        """Return the same workspace as it is on another day."""
+        return replace(self, catalogue=replace(self.catalogue, day=day))
 
     @property
     def has_errors(self) -> bool:
@@ -102,12 +108,32 @@ def sheet_of(
     from interventio.measures.coverage import coverage_table
     from interventio.measures.people import people_of
     from interventio.views.coverage_sheet import coverage_sheet
+    from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
     table = coverage_table(catalogue, rule, *by)
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def chart_of(workspace: Workspace, ladder: str, audience: Audience, words: Translator) -> SteppingChart:
+    """Return the stepped-care chart of a ladder in one language, with the numbers that `audience` may see."""
+    from interventio.views.numbers import numbers_of
+    from interventio.views.site import chart_of as chart
+
+    return chart(workspace.catalogue, ladder, numbers_of(workspace.catalogue, audience), words)
+
+
+def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:
+    """Return the pages of the whole site, a site for each language of the workspace."""
+    from interventio.languages.translator import translator
+    from interventio.views.numbers import numbers_of
+    from interventio.views.site import site
+
+    numbers = numbers_of(workspace.catalogue, audience)
+    languages = workspace.catalogue.settings.languages
+    return tuple(site(workspace.catalogue, numbers, translator(language)) for language in languages)
 
 
 def read_records(root: Path, progress: Progress | None = None) -> Reading:

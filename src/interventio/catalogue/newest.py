@@ -1,0 +1,26 @@
+"""The newest day that the data of a workspace speaks of."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from interventio.catalogue.catalogue import Catalogue
+
+
+def newest_day(catalogue: Catalogue) -> date:
+    """Return the newest day of a snapshot, a review or an agreed ladder, not later than the catalogue's own day.
+
+    Pages dated by it are the same on every machine and every morning, as long as the data is the same.
+    """
+    return max((day for day in _days(catalogue) if day <= catalogue.day), default=catalogue.day)
+
+
+def _days(catalogue: Catalogue) -> Iterator[date]:
+    reviewed = (catalogue.organisation, *catalogue.interventions.values(), *catalogue.ladders.values())
+    for record in (*reviewed, *catalogue.teams.values()):
+        if record.review:
+            yield record.review.last_reviewed
+    for team in catalogue.teams.values():
+        yield from (snapshot.date for snapshot in team.staffing)
+    for ladder in catalogue.ladders.values():
+        if ladder.agreed:
+            yield ladder.agreed
