@@ -10,6 +10,8 @@ Run as `python tools/translations.py COMMAND`:
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
+from io import SEEK_END, BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -43,6 +45,7 @@ Forms = tuple[str, ...]
 """A message or its translation: one form or, where it counts something, one for each number."""
 
 
+@cache
 def collected() -> dict[Forms, set[str]]:
     """Return every message, with the files in which it is said or the kind of record that it describes."""
     messages: dict[Forms, set[str]] = {}
@@ -73,12 +76,14 @@ def descriptions(kind_name: str) -> list[str]:
 
 
 def catalogue(language: str) -> Mapping[str, Message]:
-    """Return the catalogue of a language as it is, by the first form of each message."""
+    """Return the messages of a language's catalogue as it is."""
     path = path_of(language)
-    if not path.exists():
-        return {}
-    with path.open("rb") as file:
-        known = read_po(file, locale=language, abort_invalid=True)
+    return messages_in(path.read_bytes()) if path.exists() else {}
+
+
+def messages_in(content: bytes) -> Mapping[str, Message]:
+    """Return the messages in the content of a `.po` file, each by its first form."""
+    known = read_po(BytesIO(content), abort_invalid=True)
     return {forms(message.id)[0]: message for message in (*known, *known.obsolete.values()) if message.id}
 
 
@@ -137,14 +142,20 @@ def path_of(language: str) -> Path:
     return ROOT / CATALOGUES / language / "LC_MESSAGES" / "interventio.po"
 
 
+def written(language: str) -> bytes:
+    """Return the content of a language's catalogue as it should be: every message that is said, and no other."""
+    file = BytesIO(HEAD.replace("LANGUAGE", language).encode())
+    file.seek(0, SEEK_END)
+    write_po(file, renewed(language), width=0, omit_header=True, sort_output=True, include_lineno=False)
+    return file.getvalue()
+
+
 def update() -> int:
     """Write the catalogues anew."""
     for language in LANGUAGES:
-        new, path = renewed(language), path_of(language)
+        path = path_of(language)
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            file.write(HEAD.replace("LANGUAGE", language).encode())
-            write_po(file, new, width=0, omit_header=True, sort_output=True, include_lineno=False)
+        path.write_bytes(written(language))
     return 0
 
 
@@ -152,9 +163,16 @@ def check() -> int:
     """List the faults of all catalogues."""
     wanted = collected()
     found = [(language, *fault) for language in LANGUAGES for fault in faults(wanted, catalogue(language))]
+    found += [(language, "stale", "run update") for language in LANGUAGES if is_stale(language)]
     for language, fault, message in sorted(found):
         print(f"{language}: {fault}: {message}")
     return 1 if found else 0
+
+
+def is_stale(language: str) -> bool:
+    """Tell whether the catalogue differs from what `update` would write."""
+    path = path_of(language)
+    return not path.exists() or path.read_bytes() != written(language)
 
 
 def make() -> int:
