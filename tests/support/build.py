@@ -21,6 +21,8 @@ SNAPSHOT = "2026-03-01"
 """The day of a snapshot, unless a test says another."""
 
 Fields = Mapping[str, object]
+Rows = Mapping[str, int | Fields]
+"""What a snapshot says of each occupation: a headcount, or fields."""
 _P = TypeVar("_P", bound=Part)
 
 
@@ -74,18 +76,18 @@ def intervention(
 def team(
     id_: str = "harju",
     delivers: Iterable[str | Fields] = (),
-    staff: Mapping[str, int | Fields] | None = None,
-    staffing: Mapping[str, Mapping[str, int | Fields]] | None = None,
+    staff: Rows | None = None,
+    staffing: Mapping[str, Rows] | Iterable[tuple[str, Rows]] = (),
     **fields: object,
 ) -> ServiceTeam:
-    """Return a team of the unit `harju`, with one snapshot as `staff` or several by their days as `staffing`.
+    """Return a team of the unit `harju`, with one snapshot as `staff`, or several by their days as `staffing`.
 
     `delivers` holds ids, or fields where there is more to say. Staff is a headcount by occupation, or fields; a bare
     number under `trained` is of those who have completed the training:
 
     `team("harju", delivers=["cool-kids"], staff={"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}})`
     """
-    by_day = {SNAPSHOT: staff} if staff is not None else staffing or {}
+    snapshots = staffing.items() if isinstance(staffing, Mapping) else staffing
     plain = {
         "kind": "service",
         "name": id_,
@@ -93,7 +95,7 @@ def team(
         "delivers": [{"intervention": one} if isinstance(one, str) else one for one in delivers],
         "staffing": [
             {"date": day, "staff": [_row(occupation, row) for occupation, row in rows.items()]}
-            for day, rows in by_day.items()
+            for day, rows in (snapshots if staff is None else [(SNAPSHOT, staff)])
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.cell import Cell
 from interventio.measures.count import Count
 from interventio.measures.coverage import Coverage, CoverageTable, coverage_table
 from interventio.measures.freshness import Freshness, freshness_of
@@ -64,9 +65,10 @@ Action = Train | FindTeam | AskNumbers | CountAgain | LookThrough
 def actions_of(catalogue: Catalogue, rule: Rule) -> tuple[Action, ...]:
     """Return what needs doing, kind by kind in the order above, what matters most first in each."""
     table = coverage_table(catalogue, rule, By.TEAM, By.INTERVENTION)
+    delivered = delivered_methods(catalogue)
     return (
         *_below_target(table),
-        *(FindTeam(id_) for id_ in rule.methods if id_ not in delivered_methods(catalogue)),
+        *(FindTeam(id_) for id_ in rule.methods if id_ not in delivered),
         *_unknown(table),
         *_old_snapshots(table),
         *_overdue_reviews(catalogue, rule.day),
@@ -74,25 +76,25 @@ def actions_of(catalogue: Catalogue, rule: Rule) -> tuple[Action, ...]:
 
 
 def _below_target(table: CoverageTable) -> list[Train]:
-    """Return the teams and methods below the target: those that lack most seats first, then by their ids."""
     found = [
-        Train(cell.team, cell.intervention, coverage, seats)
-        for coverage in _inner(table)
-        for cell in coverage.cells[:1]
+        Train(first.team, first.intervention, coverage, seats)
+        for first, coverage in _inner(table)
         if (seats := coverage.share.seats_to(table.rule.target)) > Count(0)
     ]
     return sorted(found, key=lambda one: (-one.seats.value, one.team, one.intervention))
 
 
 def _unknown(table: CoverageTable) -> list[AskNumbers]:
-    asks = []
-    for coverage in _inner(table):
-        unknown = [cell for cell in coverage.cells if cell.reason]
-        for first in unknown[:1]:
-            occupations = tuple(cell.occupation for cell in unknown if cell.occupation)
-            reasons = tuple(dict.fromkeys(cell.reason for cell in unknown if cell.reason))
-            asks.append(AskNumbers(first.team, first.intervention, occupations, reasons))
-    return asks
+    return [
+        AskNumbers(
+            first.team,
+            first.intervention,
+            occupations=tuple(cell.occupation for cell in coverage.cells if cell.reason and cell.occupation),
+            reasons=tuple(dict.fromkeys(cell.reason for cell in coverage.cells if cell.reason)),
+        )
+        for first, coverage in _inner(table)
+        if coverage.unknown
+    ]
 
 
 def _old_snapshots(table: CoverageTable) -> list[CountAgain]:
@@ -108,5 +110,6 @@ def _overdue_reviews(catalogue: Catalogue, day: date) -> list[LookThrough]:
     ]
 
 
-def _inner(table: CoverageTable) -> list[Coverage]:
-    return [coverage for row in table.rows for coverage in row.cells if coverage]
+def _inner(table: CoverageTable) -> list[tuple[Cell, Coverage]]:
+    """Return the coverage of each team in each method, with its first cell: all are of one team and method."""
+    return [(coverage.cells[0], coverage) for row in table.rows for coverage in row.cells if coverage]

@@ -56,7 +56,7 @@ def _deliverers(catalogue: Catalogue, team: ServiceTeam, rule: Rule) -> dict[str
     for delivery in team.delivers:
         if delivery.intervention in rule.methods and is_in_force(delivery, rule.day):
             occupations = deliverers.setdefault(delivery.intervention, set())
-            occupations.update(catalogue.delivering_occupations(delivery))
+            occupations.update(catalogue.deliverers_in(team, delivery))
     return deliverers
 
 

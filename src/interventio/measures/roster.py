@@ -11,7 +11,7 @@ class Reason(StrEnum):
     """Why a number is not known."""
 
     NO_OCCUPATION = "no-occupation"
-    """Neither the team nor the method says which occupations are to deliver it."""
+    """Nobody has said which occupations are to deliver it, or none of those works in the team."""
     NO_SNAPSHOT = "no-snapshot"
     """The team has no snapshot on or before the day."""
     NO_HEADCOUNT = "no-headcount"

@@ -42,7 +42,7 @@ class Table(Generic[_T]):
     column_totals: tuple[_T, ...]
     total: _T
 
-    def items(self) -> Iterator[tuple[Position, _T]]:
+    def entries(self) -> Iterator[tuple[Position, _T]]:
         """Yield every position that has a value, with the value."""
         for row, line in enumerate(self.rows):
             for column, value in enumerate(line.cells):
@@ -55,7 +55,7 @@ class Table(Generic[_T]):
 
     def mapped(self, change: Callable[[Position, _T], _U]) -> "Table[_U]":
         """Return a table of the same shape with other values."""
-        values = {position: change(position, value) for position, value in self.items()}
+        values = {position: change(position, value) for position, value in self.entries()}
         columns = range(len(self.columns))
 
         def row_of(number: int, line: Row[_T]) -> Row[_U]:

@@ -1,0 +1,32 @@
+"""The worked examples in the docstrings of the measures, and of the formats and days that they use, are true."""
+
+import doctest
+import pkgutil
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+
+from interventio import measures
+from interventio.languages import formats
+from interventio.records import review
+
+MODULES = [import_module(f"{measures.__name__}.{module.name}") for module in pkgutil.iter_modules(measures.__path__)]
+
+
+@pytest.mark.parametrize("module", [*MODULES, formats, review], ids=lambda module: module.__name__)
+def test_worked_examples_are_true(module: ModuleType) -> None:
+    assert doctest.testmod(module).failed == 0
+
+
+def test_the_formulas_have_worked_examples() -> None:
+    examples = {test.name for module in MODULES for test in doctest.DocTestFinder().find(module) if test.examples}
+    assert examples >= {
+        "interventio.measures.bounds.all_of",
+        "interventio.measures.bounds.any_of",
+        "interventio.measures.count.Share.fraction",
+        "interventio.measures.count.Share.reaches",
+        "interventio.measures.count.Share.seats_to",
+        "interventio.measures.coverage.coverage_of",
+        "interventio.measures.freshness.Freshness.is_overdue",
+    }
