@@ -59,6 +59,19 @@ class Catalogue:
         intervention = self.interventions.get(delivery.intervention)
         return intervention.delivered_by if intervention else ()
 
+    def deliverers_in(self, team: ServiceTeam, delivery: Delivery) -> tuple[str, ...]:
+        """Return the occupations that are to deliver a method in a team, as far as they work there.
+
+        A list of the team's own holds as it stands. Of the method's list, those count that the team has ever
+        counted among its staff: a method that four occupations may deliver asks nothing of the three that a team
+        does not have. A team that was never counted keeps the whole list.
+        """
+        occupations = self.delivering_occupations(delivery)
+        if delivery.occupations or not team.staffing:
+            return occupations
+        counted = {staff.occupation for snapshot in team.staffing for staff in snapshot.staff}
+        return tuple(occupation for occupation in occupations if occupation in counted)
+
     def first_language(self) -> str:
         """Return the language of texts that are written without one."""
         return self.settings.languages[0]

@@ -18,16 +18,18 @@ _T = TypeVar("_T")
 
 
 def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
-    """Return a workspace free of errors, as of the day that was asked for, else of the newest day of its data.
+    """Return a workspace free of errors today, as of the day that was asked for, else of the newest day of its data.
 
     Raises:
         BrokenDataError: the data has errors.
 
     """
     progress = ProgressLine(words_for())
-    found = sound_workspace(named, as_of or today(), progress)
+    found = sound_workspace(named, today(), progress)
     progress.end()
-    return found if as_of or EPOCH in os.environ else found.as_of(newest_day(found.catalogue))
+    if as_of is None and EPOCH in os.environ:
+        return found
+    return found.as_of(as_of or newest_day(found.catalogue))
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

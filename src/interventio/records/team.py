@@ -16,7 +16,7 @@ class Delivery(Part):
     intervention: InterventionId
     """The method, by the name of its file in `data/interventions`."""
     occupations: Many[OccupationId] = ()
-    """The occupations that are to deliver it in this team. Left out: those that the method's own record names."""
+    """The occupations that are to deliver it in this team. Left out: those of the method's own list who work here."""
     since: Day | None = None
     """The day from which it is to be delivered."""
     until: Day | None = None

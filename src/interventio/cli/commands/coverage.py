@@ -73,7 +73,8 @@ def coverage(
     from interventio.pipeline import sheet_of
 
     rows_and_columns = groupings(by or [Grouping.INTERVENTION])
-    found = sound_workspace(workspace, as_of or today())
+    found = sound_workspace(workspace, today())
+    found = found.as_of(as_of) if as_of else found
     rule = asked_rule(found, method or (), target, stage, has_all_methods=all_methods)
     words = words_for(found.catalogue.first_language())
     sheet = sheet_of(found, rule, rows_and_columns, audience, words)
