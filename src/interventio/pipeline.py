@@ -83,12 +83,19 @@ def examine(root: Path, day: date, progress: Progress | None = None) -> Workspac
 
 
 def told_findings(
-    workspace: Workspace, words: Translator, most: int | None = None, *, has_excerpts: bool = False
+    workspace: Workspace,
+    words: Translator,
+    least: Severity = Severity.HINT,
+    most: int | None = None,
+    *,
+    has_excerpts: bool = False,
 ) -> FindingsReport:
-    """Return the findings in one language, up to `most` of them, each with its source lines where asked for."""
-    shown = workspace.findings if most is None else workspace.findings[:most]
-    excerpts = [excerpt(workspace.root, finding.place) for finding in shown] if has_excerpts else None
-    return findings_report(workspace.findings, workspace.files, words, excerpts, most)
+    """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them."""
+    chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
+    shown = chosen if most is None else chosen[:most]
+    excerpts = [excerpt(workspace.root, finding.place) for finding in shown] if has_excerpts else [()] * len(shown)
+    told = zip(shown, excerpts, strict=True)
+    return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
 
 
 def coverage_rule(workspace: Workspace, methods: tuple[str, ...], *, has_all_methods: bool = False) -> Rule:

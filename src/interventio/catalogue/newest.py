@@ -15,10 +15,13 @@ def newest_day(catalogue: Catalogue) -> date:
 
 
 def _days(catalogue: Catalogue) -> Iterator[date]:
-    reviewed = (catalogue.organisation, *catalogue.interventions.values(), *catalogue.ladders.values())
-    for record in (*reviewed, *catalogue.teams.values()):
-        if record.review:
-            yield record.review.last_reviewed
+    reviews = [
+        catalogue.organisation.review,
+        *(intervention.review for intervention in catalogue.interventions.values()),
+        *(ladder.review for ladder in catalogue.ladders.values()),
+        *(team.review for team in catalogue.teams.values()),
+    ]
+    yield from (review.last_reviewed for review in reviews if review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
     for ladder in catalogue.ladders.values():

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from types import FrameType
 from typing import NoReturn
 
@@ -32,11 +33,10 @@ def run(arguments: Sequence[str]) -> NoReturn:
 def _prepare() -> None:
     gc.disable()  # records have no cycles, and a run is short
     signal.signal(signal.SIGTERM, _leave_on_term)
+    encoding = None if "PYTHONIOENCODING" in os.environ else "utf-8"
     for stream in (sys.stdout, sys.stderr):
-        if "PYTHONIOENCODING" in os.environ:
-            stream.reconfigure(errors="replace", newline="\n")
-        else:
-            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=encoding, errors="replace", newline="\n")
 
 
 def _leave_on_term(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - what signal calls with

@@ -27,6 +27,8 @@ def full(report: FindingsReport, words: Translator) -> Iterator[Line]:
         yield line((f"{more} ", Style.QUIET), (words("Show all: {command}", command="interventio validate --limit 0")))
         yield line()
     yield summary(report, words)
+    if report.hints and not any(finding.severity is Severity.HINT for finding in report.findings):
+        yield line((words("Show the hints too: {command}", command="interventio validate --hints"), Style.QUIET))
 
 
 def concise(report: FindingsReport, words: Translator) -> Iterator[Line]:

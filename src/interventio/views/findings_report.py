@@ -32,7 +32,7 @@ class ToldFinding:
 
 @dataclass(frozen=True, slots=True)
 class FindingsReport:
-    """All findings of a workspace; `hidden` of them are left out of `findings` because there are so many."""
+    """The findings of a workspace. All of them are counted; `hidden` are left out because there are so many."""
 
     language: str
     files: int
@@ -48,18 +48,16 @@ def findings_report(
     findings: tuple[Finding, ...],
     files: int,
     words: Translator,
-    excerpts: Iterable[Excerpt] | None = None,
-    most: int | None = None,
+    shown: Iterable[tuple[Finding, Excerpt]],
+    hidden: int = 0,
 ) -> FindingsReport:
-    """Return the report of `findings`: told in full up to `most`, each with its excerpt where there are excerpts."""
+    """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
-    shown = findings if most is None else findings[:most]
-    lines = excerpts if excerpts is not None else (() for _ in shown)
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt) for finding, excerpt in zip(shown, lines, strict=True)),
-        hidden=len(findings) - len(shown),
+        findings=tuple(_told(finding, words, excerpt) for finding, excerpt in shown),
+        hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
         hints=counted[Severity.HINT],

@@ -41,6 +41,7 @@ def validate(
     fail_on: Annotated[FailOn, typer.Option(help=_("From which severity on findings give the exit code 1."))] = (
         FailOn.ERROR
     ),
+    hints: Annotated[bool, typer.Option("--hints", help=_("Show hints too, not only errors and warnings."))] = False,
     limit: Annotated[int, typer.Option(min=0, help=_("How many findings to show in full; 0 shows all."))] = 50,
     color: Colour = "auto",
 ) -> None:
@@ -54,5 +55,5 @@ def validate(
     progress = ProgressLine(words_for())
     found = examine(workspace_root(workspace), as_of or today(), progress)
     progress.end()
-    show_findings(found, output_format.value, limit or None, color)
+    show_findings(found, output_format, limit or None, color, has_hints=hints)
     raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
