@@ -61,6 +61,8 @@ def test_more_are_exempt_than_there_are() -> None:
         ("attended: 3, completed: 4", "completed", "attended"),
         ("completed: 3, certified: 4", "certified", "completed"),
         ("attended: 3, certified: 4", "certified", "attended"),
+        ("attended: 0, completed: 1", "completed", "attended"),
+        ("completed: 0, certified: 1", "certified", "completed"),
     ],
 )
 def test_a_later_stage_has_more_people_than_an_earlier_one(trained: str, later: str, earlier: str) -> None:

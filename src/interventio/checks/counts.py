@@ -3,7 +3,7 @@
 The messages name no numbers: what is known of few people stays in the file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from interventio.catalogue.catalogue import Catalogue
@@ -13,7 +13,7 @@ from interventio.findings.code import Severity
 from interventio.languages.translator import N_
 from interventio.records.fields import Stage
 from interventio.records.kinds import TEAM
-from interventio.records.team import Staff
+from interventio.records.team import Staff, Trained
 
 
 @check(
@@ -59,9 +59,8 @@ def trained_above_expected(catalogue: Catalogue) -> Iterator[Hit]:
 def _stages_above(staff: Staff, limit: int) -> Iterator[tuple[str, Stage]]:
     """Yield each method with the first stage of its training that has more people than `limit`."""
     for id_, trained in staff.trained.items():
-        stage = next((stage for stage, count in stages_of(trained) if count > limit), None)
-        if stage:
-            yield id_, stage
+        if (trained.attended or 0) > limit or (trained.completed or 0) > limit or (trained.certified or 0) > limit:
+            yield id_, next(stage for stage, count in stages_of(trained) if count > limit)
 
 
 @check(
@@ -93,13 +92,20 @@ def stages_out_of_order(catalogue: Catalogue) -> Iterator[Hit]:
     """More people have reached a later stage of training than an earlier one."""
     for team, route, staff in rows(catalogue):
         for id_, trained in staff.trained.items():
-            for (earlier, more), (later, fewer) in pairwise(stages_of(trained)):
-                if fewer > more:
-                    yield Hit(
-                        TEAM.place(team.id, *route, "trained", id_, later),
-                        {"id": id_, "later": later, "earlier": earlier},
-                        related=(TEAM.place(team.id, *route, "trained", id_, earlier),),
-                    )
+            for earlier, later in _reversed_stages(trained):
+                yield Hit(
+                    TEAM.place(team.id, *route, "trained", id_, later),
+                    {"id": id_, "later": later, "earlier": earlier},
+                    related=(TEAM.place(team.id, *route, "trained", id_, earlier),),
+                )
+
+
+def _reversed_stages(trained: Trained) -> Iterable[tuple[Stage, Stage]]:
+    """Return the pairs of stages of which the later has more people; almost always there are none."""
+    most = trained.attended if trained.attended is not None else trained.completed
+    if most is None or most >= (trained.completed or 0) >= (trained.certified or 0):
+        return ()
+    return [(earlier, later) for (earlier, more), (later, fewer) in pairwise(stages_of(trained)) if fewer > more]
 
 
 @check(

@@ -27,13 +27,11 @@ FROM_ELSEWHERE = "label"
 )
 def missing_translation(wording: Wording, catalogue: Catalogue) -> Iterator[Hit]:
     """Texts of a record are not there in one of the workspace's languages; told once for each language."""
-    first = catalogue.first_language()
     for language in catalogue.settings.languages:
-        lacking = [
-            route
-            for route, text in wording.texts()
-            if language not in text and not (language == first and UNTOLD in text) and route[-1] != FROM_ELSEWHERE
-        ]
+        if all(language in known for known in wording.languages):
+            continue
+        names = {language, UNTOLD} if language == catalogue.first_language() else {language}
+        lacking = [route for route, text in wording.texts if names.isdisjoint(text) and route[-1] != FROM_ELSEWHERE]
         if lacking:
             places = tuple(wording.place(route) for route in lacking[: MOST_RELATED + 1])
             yield Hit(places[0], {"language": language, "fields": _fields(lacking)}, related=places[1:])
@@ -55,11 +53,11 @@ def foreign_language(wording: Wording, catalogue: Catalogue) -> Iterator[Hit]:
     """A text has a version in a language that the workspace does not publish; told once for each language."""
     own = {UNTOLD, *catalogue.settings.languages}
     places: dict[str, list[Place]] = {}
-    for route, text in wording.texts():
-        if not text.keys() <= own and route[-1] != FROM_ELSEWHERE:
-            for language in text.keys() - own:
+    for language in sorted(frozenset().union(*wording.languages) - own):
+        for route, text in wording.texts:
+            if language in text and route[-1] != FROM_ELSEWHERE:
                 places.setdefault(language, []).append(wording.place((*route, language), at_key=True))
-    for language, (first, *others) in sorted(places.items()):
+    for language, (first, *others) in places.items():
         yield Hit(first, {"language": language}, _meant(language, own), tuple(others[:MOST_RELATED]))
 
 
@@ -77,7 +75,9 @@ def _meant(language: str, own: set[str]) -> tuple[str, ...]:
 )
 def copied_text(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     """A long text has been copied from one language to another and not translated."""
-    for route, text in wording.texts():
+    for route, text in wording.texts:
+        if len(text) == len(set(text.values())):
+            continue
         first: dict[str, str] = {}
         for language, words in text.items():
             if len(words) > LONG:

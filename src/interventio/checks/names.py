@@ -130,4 +130,5 @@ def _names(name: dict[str, str], also: tuple[str, ...]) -> Iterator[tuple[str, R
 
 
 def _plain(name: str) -> str:
-    return "".join(_HYPHENS.sub(" ", normalize("NFC", name)).casefold().split())
+    plain = normalize("NFC", name).casefold()
+    return "".join((plain.replace("-", " ") if plain.isascii() else _HYPHENS.sub(" ", plain)).split())

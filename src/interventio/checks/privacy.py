@@ -1,20 +1,21 @@
 """Privacy: no record tells who a person is or how to reach one (family PRI). No finding repeats what it found."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, reading_check
-from interventio.checks.personal_data import emails, identity_codes, personal_emails
+from interventio.checks.personal_data import (
+    emails,
+    identity_codes,
+    may_hold_a_number,
+    may_hold_an_email,
+    personal_emails,
+)
 from interventio.checks.telephone import telephone_numbers
 from interventio.checks.wording import Wording
 from interventio.findings.code import Severity
 from interventio.findings.place import Route
 from interventio.languages.translator import N_
-
-_LIKE_AN_IDENTITY_CODE = re.compile(r"\d{6}.\d{3}\w")
-_LIKE_AN_EMAIL = re.compile(r"@|[(\[{] ?[aä]t? ?[)\]}]", re.IGNORECASE)
-_LIKE_A_TELEPHONE_NUMBER = re.compile(r"[+0](?:[^\w\n]{0,4}\d){6}|358")
 
 
 @reading_check(
@@ -26,7 +27,7 @@ _LIKE_A_TELEPHONE_NUMBER = re.compile(r"[+0](?:[^\w\n]{0,4}\d){6}|358")
 )
 def identity_code(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     """Words hold a Finnish personal identity code."""
-    if _LIKE_AN_IDENTITY_CODE.search(wording.everything):
+    if may_hold_a_number(wording.everything):
         yield from _found(wording, identity_codes)
 
 
@@ -39,7 +40,7 @@ def identity_code(wording: Wording, _: Catalogue) -> Iterator[Hit]:
 )
 def email_address(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     """Words hold an e-mail address, elsewhere than in a public contact."""
-    if _LIKE_AN_EMAIL.search(wording.everything):
+    if may_hold_an_email(wording.everything):
         yield from _found(wording, emails, lambda route: not _is_public_contact(route))
 
 
@@ -52,7 +53,7 @@ def email_address(wording: Wording, _: Catalogue) -> Iterator[Hit]:
 )
 def telephone_number(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     """Words hold a telephone number, elsewhere than in a public contact."""
-    if _LIKE_A_TELEPHONE_NUMBER.search(wording.everything):
+    if may_hold_a_number(wording.everything):
         yield from _found(wording, telephone_numbers, lambda route: not _is_public_contact(route))
 
 
@@ -65,7 +66,7 @@ def telephone_number(wording: Wording, _: Catalogue) -> Iterator[Hit]:
 )
 def personal_contact(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     """A public contact is an e-mail address with a first and a last name."""
-    if _LIKE_AN_EMAIL.search(wording.everything):
+    if may_hold_an_email(wording.everything):
         yield from _found(wording, personal_emails, _is_public_contact)
 
 

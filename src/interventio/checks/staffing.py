@@ -11,8 +11,11 @@ from interventio.records.team import Delivery, ServiceTeam, Snapshot, Staff, Tra
 
 def latest_snapshot(team: ServiceTeam, day: date) -> tuple[int, Snapshot] | None:
     """Return the last snapshot of a team on or before `day`, with its position."""
-    past = [(number, snapshot) for number, snapshot in enumerate(team.staffing) if snapshot.date <= day]
-    return max(past, key=lambda numbered: numbered[1].date, default=None)
+    latest: tuple[int, Snapshot] | None = None
+    for number, snapshot in enumerate(team.staffing):
+        if snapshot.date <= day and (latest is None or snapshot.date >= latest[1].date):
+            latest = (number, snapshot)
+    return latest
 
 
 def is_running(team: ServiceTeam | Delivery, day: date) -> bool:

@@ -21,17 +21,17 @@ Reviewed = Organisation | Ladder | Intervention | ServiceTeam
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of one record: its texts, lines and addresses with their routes, and all of them in one string."""
+    """The words of one record, read once for all checks of them."""
 
     path: str
     words: list[tuple[Route, Words]]
+    """All texts, lines and addresses with their routes."""
+    texts: list[tuple[Route, dict[str, str]]]
+    """The texts alone: the words that have languages."""
+    languages: set[frozenset[str]]
+    """In which languages the texts are: one set for all texts that are in the same ones."""
     everything: str
-
-    def texts(self) -> Iterator[tuple[Route, dict[str, str]]]:
-        """Yield the texts that have languages."""
-        for route, words in self.words:
-            if isinstance(words, dict):
-                yield route, words
+    """All words in one string, by which a check sees quickly that there is nothing to look for."""
 
     def strings(self) -> Iterator[tuple[Route, str]]:
         """Yield every string, a text's in each of its languages."""
@@ -75,5 +75,6 @@ def reviewed_records(catalogue: Catalogue) -> Iterator[tuple[str, Reviewed]]:
 
 def _wording(path: str, record: Settings | Reviewed) -> Wording:
     words = words_of(record)
-    strings = (found if isinstance(found, str) else "\n".join(found.values()) for _, found in words)
-    return Wording(path, words, "\n".join(strings))
+    texts = [(route, text) for route, text in words if isinstance(text, dict)]
+    strings = [text if isinstance(text, str) else "\n".join(text.values()) for _, text in words]
+    return Wording(path, words, texts, {frozenset(text) for _, text in texts}, "\n".join(strings))

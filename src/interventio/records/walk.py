@@ -28,7 +28,9 @@ def _gather(value: object, route: Route, found: list[tuple[Route, Words]]) -> No
             found.append((route, value))
         case Part():
             for attribute, written in _wordy_fields(type(value)):
-                _gather(getattr(value, attribute), (*route, written), found)
+                inner = getattr(value, attribute)
+                if inner:
+                    _gather(inner, (*route, written), found)
         case tuple():
             for position, item in enumerate(value):
                 _gather(item, (*route, position), found)
