@@ -61,6 +61,20 @@ def test_two_deliveries_of_one_method_are_one() -> None:
     assert [cell.occupation for cell in found(team(delivers=deliveries))] == ["nurse", "psychologist"]
 
 
+def test_of_the_list_of_a_method_only_those_count_who_work_in_the_team() -> None:
+    method = intervention("cool-kids", delivered_by=["nurse", "psychologist"])
+    known = catalogue(
+        settings(["cool-kids"]),
+        method,
+        team("harju", delivers=["cool-kids"], staff=CREW),
+        team("ranta", delivers=["cool-kids"], staff={"social-worker": 4}),
+    )
+    assert cells_of(known, rule_of(known)) == (
+        Cell("harju", "cool-kids", "nurse", DAY, share(5, 8)),
+        Cell("ranta", "cool-kids", None, DAY, reason=Reason.NO_OCCUPATION),
+    )
+
+
 def test_where_nobody_says_who_is_to_deliver_the_cell_is_unknown_but_there() -> None:
     known = catalogue(settings(["icdp"]), intervention("icdp", delivered_by=[]), team(delivers=["icdp"], staff=CREW))
     assert cells_of(known, rule_of(known)) == (Cell("harju", "icdp", None, DAY, reason=Reason.NO_OCCUPATION),)
