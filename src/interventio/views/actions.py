@@ -1,134 +1,144 @@
-"""From numbers and days of review to what needs action next."""
+"""From what needs doing to a page of it in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.shown import ShownShare, ShownTable, State
-from interventio.measures.freshness import Freshness, freshness_of
-from interventio.measures.grouping import By
-from interventio.measures.roster import is_open, roster_on
+from interventio.disclosure.actions import ShownAction, ShownTrain
+from interventio.languages.translator import N_
+from interventio.measures.actions import AskNumbers, CountAgain, FindTeam, LookThrough
+from interventio.measures.freshness import Freshness
+from interventio.measures.roster import Reason
 from interventio.records.kinds import INTERVENTION, LADDER, TEAM
-from interventio.records.review import due_day
 from interventio.views.actions_page import Action, ActionGroup, ActionsPage
-from interventio.views.coverage_table import mention_of
 from interventio.views.figures import figure
 from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
-Lack = tuple[Mention, Mention, ShownShare]
-"""A team or an area, a method that is to be delivered there, and the share of the trained."""
+REASONS = {
+    Reason.NO_OCCUPATION: N_("nobody has said who is to deliver it"),
+    Reason.NO_SNAPSHOT: N_("the staff has not been counted"),
+    Reason.NO_HEADCOUNT: N_("the headcount is missing"),
+    Reason.NO_TRAINING_COUNT: N_("the number of the trained is missing"),
+    Reason.INCONSISTENT: N_("the counts contradict each other"),
+}
 
 
-def actions_page(catalogue: Catalogue, table: ShownTable, voice: Voice) -> ActionsPage:
-    """Return what needs action; `table` holds teams or areas by the selected methods."""
-    lacks = _lacks(catalogue, table, voice)
+def actions_page(catalogue: Catalogue, actions: Sequence[ShownAction], voice: Voice) -> ActionsPage:
+    """Return what needs action; within a group the order of `actions` stays."""
+    training = [one for one in actions if isinstance(one, ShownTrain)]
     groups = (
-        *_of_training(lacks, voice),
-        _unknown(lacks, voice),
-        _outdated(catalogue, voice),
-        _overdue(catalogue, voice),
+        _nobody_trained(catalogue, [one for one in training if one.share.part == 0], voice),
+        _one_trained(catalogue, [one for one in training if one.share.part == 1], voice),
+        _below_target(catalogue, [one for one in training if one.share.part not in {0, 1}], voice),
+        _without_team(catalogue, [one for one in actions if isinstance(one, FindTeam)], voice),
+        _unknown(catalogue, [one for one in actions if isinstance(one, AskNumbers)], voice),
+        _outdated(catalogue, [one for one in actions if isinstance(one, CountAgain)], voice),
+        _overdue(catalogue, [one for one in actions if isinstance(one, LookThrough)], voice),
     )
     return ActionsPage(tuple(group for group in groups if group.actions))
 
 
-def _of_training(lacks: Sequence[Lack], voice: Voice) -> Iterator[ActionGroup]:
-    words, below = voice.words, [lack for lack in lacks if lack[2].is_reached is False]
-    below.sort(key=lambda lack: (-(lack[2].seats or 0), lack[2].share or 0))
-    yield ActionGroup(
+def _nobody_trained(catalogue: Catalogue, found: Iterable[ShownTrain], voice: Voice) -> ActionGroup:
+    return ActionGroup(
         id="nobody-trained",
-        title=words("Nobody is trained yet"),
-        why=words("The method is to be delivered there, but nobody has the training."),
-        actions=tuple(_training(lack, voice) for lack in below if lack[2].part == 0),
+        title=voice.words("Nobody is trained yet"),
+        why=voice.words("The team is to deliver the method, but nobody in it has the training."),
+        actions=tuple(_train(catalogue, one, voice) for one in found),
     )
-    yield ActionGroup(
+
+
+def _one_trained(catalogue: Catalogue, found: Iterable[ShownTrain], voice: Voice) -> ActionGroup:
+    return ActionGroup(
         id="one-trained",
-        title=words("One person carries the method"),
-        why=words("If that person is away or leaves, the method cannot be delivered there."),
-        actions=tuple(_training(lack, voice) for lack in below if lack[2].part == 1),
+        title=voice.words("One person carries the method"),
+        why=voice.words("If that person is away or leaves, the team cannot deliver the method."),
+        actions=tuple(_train(catalogue, one, voice) for one in found),
     )
-    yield ActionGroup(
+
+
+def _below_target(catalogue: Catalogue, found: Iterable[ShownTrain], voice: Voice) -> ActionGroup:
+    return ActionGroup(
         id="below-target",
-        title=words("Below the target"),
-        why=words("Where most people are still to be trained stands first."),
-        actions=tuple(_training(lack, voice) for lack in below if (lack[2].part or 0) > 1),
+        title=voice.words("Below the target"),
+        why=voice.words("Where most people are still to be trained stands first."),
+        actions=tuple(_train(catalogue, one, voice) for one in found),
     )
 
 
-def _lacks(catalogue: Catalogue, table: ShownTable, voice: Voice) -> list[Lack]:
-    methods = [mention_of(catalogue, By.INTERVENTION, key, voice) for key in table.columns]
-    return [
-        (mention_of(catalogue, table.rows_by, row.key, voice), method, cell)
-        for row in table.rows
-        for method, cell in zip(methods, row.cells, strict=True)
-        if cell
-    ]
-
-
-def _training(lack: Lack, voice: Voice) -> Action:
-    record, method, shown = lack
+def _train(catalogue: Catalogue, one: ShownTrain, voice: Voice) -> Action:
+    shown = one.share
     return Action(
         what=voice.words.plural("Train {count} more person", "Train {count} more people", shown.seats or 0),
-        record=record,
-        method=method,
-        why=_trained(shown, voice),
+        record=team_mention(one.team, catalogue.teams, voice),
+        method=method_mention(one.intervention, catalogue.interventions, voice),
+        why=voice.words("{part} of {whole} trained", part=shown.part or 0, whole=shown.whole or 0),
         figure=figure(shown, voice.words),
     )
 
 
-def _trained(shown: ShownShare, voice: Voice) -> str:
-    return voice.words("{part} of {whole} trained", part=shown.part or 0, whole=shown.whole or 0)
+def _without_team(catalogue: Catalogue, found: Iterable[FindTeam], voice: Voice) -> ActionGroup:
+    words = voice.words
+    return ActionGroup(
+        id="without-team",
+        title=words("Nobody is to deliver it"),
+        why=words("The method is a selected one, but no team has it among what it delivers."),
+        actions=tuple(
+            Action(
+                what=words("Agree which team delivers the method"),
+                record=method_mention(one.intervention, catalogue.interventions, voice),
+                method=None,
+                why=words("no team delivers it"),
+            )
+            for one in found
+        ),
+    )
 
 
-def _unknown(lacks: Sequence[Lack], voice: Voice) -> ActionGroup:
+def _unknown(catalogue: Catalogue, found: Iterable[AskNumbers], voice: Voice) -> ActionGroup:
     words = voice.words
     return ActionGroup(
         id="unknown-numbers",
         title=words("Numbers are missing"),
         why=words("What nobody has counted stands in no percentage, neither for nor against."),
         actions=tuple(
-            Action(words("Ask for the counts and write them down"), record, method, _missing(shown, voice))
-            for record, method, shown in lacks
-            if shown.unknown
+            Action(
+                what=words("Ask for the counts and write them down"),
+                record=team_mention(one.team, catalogue.teams, voice),
+                method=method_mention(one.intervention, catalogue.interventions, voice),
+                why=_why_unknown(catalogue, one, voice),
+            )
+            for one in found
         ),
     )
 
 
-def _missing(shown: ShownShare, voice: Voice) -> str:
-    if shown.state is State.UNKNOWN:
-        return voice.words("no counts at all")
-    return voice.words.plural("one occupation has no counts", "{count} occupations have no counts", shown.unknown)
+def _why_unknown(catalogue: Catalogue, one: AskNumbers, voice: Voice) -> str:
+    occupations = ", ".join(str(name) for name in voice.names(one.occupations, catalogue.words.occupations))
+    reasons = "; ".join(voice.words(REASONS[reason]) for reason in one.reasons)
+    return f"{occupations}: {reasons}" if occupations else reasons
 
 
-def _outdated(catalogue: Catalogue, voice: Voice) -> ActionGroup:
+def _outdated(catalogue: Catalogue, found: Iterable[CountAgain], voice: Voice) -> ActionGroup:
     words = voice.words
     return ActionGroup(
         id="old-numbers",
         title=words("Numbers are old"),
-        why=words("The latest counts are older than records may get between two reviews."),
-        actions=tuple(_counts_anew(catalogue, voice)),
+        why=words("Counts older than a year no longer tell who works in a team."),
+        actions=tuple(
+            Action(
+                what=words("Count the staff anew"),
+                record=team_mention(one.team, catalogue.teams, voice),
+                method=None,
+                why=words("last counted {day}", day=one.snapshot),
+            )
+            for one in found
+        ),
     )
 
 
-def _counts_anew(catalogue: Catalogue, voice: Voice) -> Iterator[Action]:
-    rosters = (
-        (team, roster_on(team, catalogue.day).day) for team in catalogue.teams.values() if is_open(team, catalogue.day)
-    )
-    dated = [
-        (day, team) for team, day in rosters if day and due_day(day, catalogue.settings.review.every) < catalogue.day
-    ]
-    for day, team in sorted(dated, key=lambda one: (one[0], one[1].id)):
-        yield Action(
-            what=voice.words("Count the staff anew"),
-            record=team_mention(team.id, catalogue.teams, voice),
-            method=None,
-            why=voice.words("last counted {day}", day=day),
-        )
-
-
-def _overdue(catalogue: Catalogue, voice: Voice) -> ActionGroup:
+def _overdue(catalogue: Catalogue, found: Iterable[LookThrough], voice: Voice) -> ActionGroup:
     words = voice.words
-    overdue = [one for one in freshness_of(catalogue) if one.is_overdue(catalogue.day)]
     return ActionGroup(
         id="overdue-reviews",
         title=words("Reviews are overdue"),
@@ -136,11 +146,11 @@ def _overdue(catalogue: Catalogue, voice: Voice) -> ActionGroup:
         actions=tuple(
             Action(
                 what=words("Look the record through and write down the day"),
-                record=_record(catalogue, one, voice),
+                record=_record(catalogue, one.record, voice),
                 method=None,
-                why=words("was due on {day}", day=one.due or catalogue.day),
+                why=words("was due on {day}", day=one.record.due or catalogue.day),
             )
-            for one in sorted(overdue, key=lambda one: (one.due or catalogue.day, one.kind.name, one.id))
+            for one in found
         ),
     )
 

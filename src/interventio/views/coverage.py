@@ -18,8 +18,6 @@ def coverage_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Cover
         total=figure(numbers.heat.total, voice.words),
         sentence=coverage_sentence(numbers.heat.total, voice),
         rule=rule_sentences(numbers.rule, voice.words),
-        target=voice.words.percent(numbers.rule.target),
-        target_share=numbers.rule.target,
         reached=_reached(numbers.heat, voice),
         heat_map=heat_map(catalogue, numbers.heat, voice),
         tables=tuple(coverage_by(catalogue, table, voice) for table in numbers.tables),

@@ -1,7 +1,6 @@
 """Training coverage on one page: the rule, the heat map and the tables."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
 from interventio.views.coverage_table import CoverageTable
@@ -16,8 +15,6 @@ class CoveragePage:
     total: Figure
     sentence: str
     rule: tuple[str, ...]
-    target: str
-    target_share: Fraction
     reached: str
     """In how many of the places where a method is to be delivered the target is reached."""
     heat_map: HeatMap

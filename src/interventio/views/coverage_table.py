@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import ShownShare
+from interventio.languages.translator import N_
 from interventio.measures.grouping import By, Key
 from interventio.measures.table import Table
 from interventio.views.figures import Figure, figure
@@ -57,7 +58,7 @@ def coverage_by(catalogue: Catalogue, table: Table[ShownShare], voice: Voice) ->
 def mention_of(catalogue: Catalogue, by: By, key: Key, voice: Voice) -> Mention:
     """Return what a key of a table stands for."""
     if key is None:
-        return Mention(Words(voice.words("not known")), None)
+        return Mention(Words(voice.words(NO_GROUP.get(by, N_("not known")))), None)
     match by:
         case By.TEAM:
             return team_mention(key, catalogue.teams, voice)
@@ -67,6 +68,14 @@ def mention_of(catalogue: Catalogue, by: By, key: Key, voice: Voice) -> Mention:
             return _tier(catalogue, key, voice)
         case _:
             return Mention(voice.name(key, _terms(catalogue, by)), None)
+
+
+NO_GROUP = {
+    By.AREA: N_("all areas"),
+    By.TIER: N_("on no step"),
+    By.THEME: N_("without a theme"),
+}
+"""What gathers under no key of a grouping."""
 
 
 def _tier(catalogue: Catalogue, key: str, voice: Voice) -> Mention:

@@ -1,6 +1,7 @@
 """What stands around every page of the site in one language."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
@@ -39,6 +40,10 @@ class Frame:
     """What coordinators are told of pages that hold exact counts; "" on pages for others."""
     menu: tuple[MenuItem, ...]
     as_of: DayWords
+    target: str
+    target_share: Fraction
+    themes: int
+    """How many themes there are; each has its colour and shape."""
 
 
 def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
@@ -55,6 +60,9 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=_menu(words),
         as_of=voice.day(catalogue.day),
+        target=words.percent(settings.coverage.target),
+        target_share=settings.coverage.target,
+        themes=len(catalogue.words.themes),
     )
 
 

@@ -23,8 +23,6 @@ def home_page(
         coverage=figure(numbers.heat.total, voice.words),
         sentence=coverage_sentence(numbers.heat.total, voice),
         rule=rule_sentences(numbers.rule, voice.words),
-        target=voice.words.percent(numbers.rule.target),
-        target_share=numbers.rule.target,
         actions=actions.groups,
         recent=_recent(catalogue, voice),
         methods=len(catalogue.interventions),

@@ -1,7 +1,6 @@
 """The first page: the charts, the coverage in a sentence, and what needs action."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
 from interventio.views.actions_page import ActionGroup
@@ -27,8 +26,6 @@ class HomePage:
     coverage: Figure
     sentence: str
     rule: tuple[str, ...]
-    target: str
-    target_share: Fraction
     actions: tuple[ActionGroup, ...]
     recent: tuple[Recent, ...]
     methods: int

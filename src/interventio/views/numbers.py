@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.measures.actions import actions_of
 from interventio.measures.coverage import coverage_table
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, delivered_methods, rule_of
@@ -27,6 +29,7 @@ class Numbers:
     audience: Audience
     threshold: int
     rule: Rule
+    actions: tuple[ShownAction, ...]
     heat: ShownTable
     """The selected methods by team; to all but coordinators by area."""
     tables: tuple[ShownTable, ...]
@@ -57,6 +60,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         audience=audience,
         threshold=threshold,
         rule=rule,
+        actions=shown_actions(actions_of(catalogue, rule), rule, publication),
         heat=shown(rows, By.INTERVENTION),
         tables=tables,
         teams=_totals(shown(By.TEAM)),

@@ -63,7 +63,7 @@ def site(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Site:
 def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterator[Page]:
     voice = Voice(words, catalogue.settings.languages)
     charts = tuple(chart_of(catalogue, ladder, numbers, words) for ladder in catalogue.ladders)
-    actions = actions_page(catalogue, numbers.heat, voice)
+    actions = actions_page(catalogue, numbers.actions, voice)
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
         yield Page(f"charts/{chart.id}", "home", chart)

@@ -12,7 +12,7 @@ from interventio.views.words import DayWords, Words
 
 @dataclass(frozen=True, slots=True)
 class DeliveryLine:
-    """A method that the team is to deliver: by whom, its coverage now and on the earlier days of counting."""
+    """A method that the team is to deliver: by whom, its coverage now and on earlier days of counting."""
 
     method: Mention
     figure: Figure | None
@@ -50,7 +50,8 @@ class TeamPage:
     """Over the selected methods that it is to deliver; None where it is to deliver none of them."""
     deliveries: tuple[DeliveryLine, ...]
     days: tuple[DayWords, ...]
-    """The days of counting, the oldest first."""
+    """The earlier days of counting, the oldest first."""
+    counted: DayWords | None
     counted_by: Words | None
     staff: tuple[StaffLine, ...]
     rule: tuple[str, ...]

@@ -1,5 +1,7 @@
 """From the record of a team to its page."""
 
+from datetime import date
+
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.measures.roster import roster_on
@@ -15,14 +17,14 @@ from interventio.views.team_page import DeliveryLine, StaffLine, TeamPage
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
-MOST_DAYS = 8
-"""How many days of counting the page looks back on."""
+MOST_DAYS = 6
+"""How many earlier days of counting the page looks back on."""
 
 
 def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: Voice) -> TeamPage:
     """Return the page of a team."""
     is_open_book = numbers.audience is Audience.COORDINATOR
-    days = counting_days(team, catalogue.day)[-MOST_DAYS:] if is_open_book else ()
+    days = earlier_days(catalogue, team) if is_open_book else ()
     lines = (_delivery(catalogue, team, delivery, numbers, voice) for delivery in team.delivers)
     coverage = numbers.teams.get(team.id)
     return TeamPage(
@@ -37,6 +39,7 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
         coverage=figure(coverage, voice.words) if coverage else None,
         deliveries=tuple(sorted(lines, key=lambda line: alphabetical(line.method.name))),
         days=tuple(voice.day(day) for day in days),
+        counted=voice.day_if_any(roster_on(team, catalogue.day).day),
         counted_by=_counted_by(team, catalogue, voice),
         staff=_staff(catalogue, team, voice) if is_open_book else (),
         rule=rule_sentences(numbers.rule, voice.words),
@@ -44,17 +47,22 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
     )
 
 
+def earlier_days(catalogue: Catalogue, team: ServiceTeam) -> tuple[date, ...]:
+    """Return the days of counting before the latest one, the oldest first."""
+    return counting_days(team, catalogue.day)[:-1][-MOST_DAYS:]
+
+
 def _delivery(
     catalogue: Catalogue, team: ServiceTeam, delivery: Delivery, numbers: Numbers, voice: Voice
 ) -> DeliveryLine:
     place = team.id, delivery.intervention
-    days = counting_days(team, catalogue.day)[-MOST_DAYS:]
+    days = earlier_days(catalogue, team)
     shown = numbers.places.get(place)
     return DeliveryLine(
         method=method_mention(delivery.intervention, catalogue.interventions, voice),
         figure=figure(shown, voice.words) if shown else None,
         is_selected=delivery.intervention in numbers.rule.methods,
-        occupations=voice.names(catalogue.delivering_occupations(delivery), catalogue.words.occupations),
+        occupations=voice.names(catalogue.deliverers_in(team, delivery), catalogue.words.occupations),
         since=voice.day_if_any(delivery.since),
         until=voice.day_if_any(delivery.until),
         history=tuple(

@@ -1,0 +1,59 @@
+"""The files that the site consists of."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.renderers.environment import rendered
+from interventio.renderers.palette import TREADS
+from interventio.renderers.stylesheet import SUBSETS, stylesheet
+from interventio.renderers.to_html import html
+from interventio.renderers.to_svg import svg
+from interventio.views.frame import Frame
+from interventio.views.site import Page, Site
+from interventio.views.stepping_chart import SteppingChart
+
+FONTS = Path(__file__).parents[1] / "fonts"
+
+SiteFile = tuple[str, bytes]
+"""A path below the folder of the site, with forward slashes, and what the file holds."""
+
+
+def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[SiteFile]:
+    """Yield the files of the site in all its languages; templates in the folders of `search` come before ours."""
+    yield from _assets(sites, search)
+    yield "index.html", _threshold([site.frame for site in sites], search)
+    for site in sites:
+        for page in site.pages:
+            yield from _page(page, site.frame, search)
+
+
+def count_files(sites: Sequence[Site]) -> int:
+    """Return how many files `site_files` yields."""
+    charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
+    return sum(len(site.pages) for site in sites) + charts + len(_fonts()) + 4
+
+
+def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
+    yield "assets/style.css", stylesheet(sites[0].frame.themes, search).encode()
+    yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=TREADS[0]).encode()
+    for path in _fonts():
+        yield f"assets/fonts/{path.name}", path.read_bytes()
+    yield "assets/fonts/OFL.txt", (FONTS / "OFL.txt").read_bytes()
+
+
+def _fonts() -> list[Path]:
+    return [path for subset in SUBSETS for path in sorted(FONTS.glob(f"inter-{subset}-[0-9]*.woff2"))]
+
+
+def _threshold(frames: Sequence[Frame], search: tuple[Path, ...]) -> bytes:
+    """Return the page on which readers choose their language."""
+    return rendered("site/languages.html.j2", translator(Language(frames[0].language)), search, frames=frames).encode()
+
+
+def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
+    words = translator(Language(frame.language))
+    yield f"{frame.language}/{page.path}.html", html(page, frame, words, search).encode()
+    if isinstance(page.view, SteppingChart):
+        yield f"{frame.language}/{page.path}.svg", svg(page.view, words, embeds_font=True, search=search).encode()
