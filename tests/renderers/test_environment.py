@@ -8,6 +8,7 @@ from jinja2 import TemplateError, UndefinedError
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.environment import environment, number, rendered
+from interventio.views.words import Words
 
 WORDS = translator(Language.EN)
 
@@ -22,6 +23,12 @@ def test_values_come_out_as_text_in_every_kind_of_file(tmp_path: Path) -> None:
     assert (
         drawn(tmp_path, "<p>{{ name }}</p>\n", name="<script>{{ 7*7 }}</script> & ]]> \x1b[31m=1+1")
         == "<p>&lt;script&gt;{{ 7*7 }}&lt;/script&gt; &amp; ]]&gt; \ufffd[31m=1+1</p>\n"
+    )
+
+
+def test_words_of_a_view_are_cleaned_like_any_text(tmp_path: Path) -> None:
+    assert (
+        drawn(tmp_path, "{{ name }}, {{ count }}", name=Words("a\x00\u202e<b>"), count=2) == "a\ufffd\ufffd&lt;b&gt;, 2"
     )
 
 

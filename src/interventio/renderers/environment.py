@@ -75,12 +75,10 @@ def number(value: float) -> str:
     return "0" if digits == "-0" else digits
 
 
-def _fit(value: object) -> object:
+def _fit(value: object) -> str:
     """Return what is printed without the characters that XML forbids or that turn the reading direction."""
-    if isinstance(value, str):
-        clean = _UNFIT.sub("\ufffd", value)
-        return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
-    return value
+    clean = _UNFIT.sub("\ufffd", str(value))
+    return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
 
 
 # Plain functions instead of the translator itself: a template cannot reach what lies behind them.

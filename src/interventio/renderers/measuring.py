@@ -91,7 +91,7 @@ def fold(text: str, room: float, measure: Callable[[str], float], most: int) -> 
             continue
         if line:
             lines.append(line)
-        *full, line = _parted(word, room, measure)
+        *full, line = _parted(word, room, measure, most)
         lines += full
         if len(lines) > most:
             break
@@ -103,10 +103,10 @@ def _folded(text: str, room: float, most: int, font: tuple[float, int]) -> tuple
     return fold(text, room, lambda line: width(line, *font), most)
 
 
-def _parted(word: str, room: float, measure: Callable[[str], float]) -> list[str]:
-    """Return a word in pieces that each fit a line, as long as possible."""
+def _parted(word: str, room: float, measure: Callable[[str], float], most: int) -> list[str]:
+    """Return a word in pieces that each fit a line, as long as possible; beyond so many as `most`, the rest unparted."""
     pieces: list[str] = []
-    while len(word) > 1 and (len(word) > LONG or measure(word.replace(SOFT, "")) > room):
+    while len(word) > 1 and len(pieces) <= most and (len(word) > LONG or measure(word.replace(SOFT, "")) > room):
         at = _break(word[:LONG], room, measure)
         bare = word[:at].replace(SOFT, "")
         pieces.append(bare if bare.endswith(HYPHENS) else f"{bare}-")

@@ -54,10 +54,9 @@ class CardBox:
 
 def card_box(card: Card, x: float, y: float, room: float, density: Density = ROOMY) -> CardBox:
     """Return a card from x, y, as wide as `room` and as high as its text needs."""
-    left, text_room = x + TEXT_FROM, room - TEXT_FROM - TEXT_TO
-    name = passage(card.name, NAME, left, y + density.inside, text_room)
-    quiet, marks_y = _quiet_line(card, name)
-    chips, target = _marks(card, name.box.right, marks_y)
+    text = Box(x + TEXT_FROM, y + density.inside, room - TEXT_FROM - TEXT_TO, 0)
+    name, quiet, marks_y = _text(card, text)
+    chips, target = _marks(card, text.right, marks_y)
     below = [part.box.bottom for part in (name, quiet, *chips) if part] + ([target.bottom] if target else [])
     height = max(below) + density.inside - y
     return CardBox(Box(x, y, room, height), card, name, quiet, (x + SHAPE_AT, y + height / 2), chips, target)
@@ -74,17 +73,19 @@ def runs_of(numbers: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
     return tuple(runs)
 
 
-def _quiet_line(card: Card, name: Passage) -> tuple[Passage | None, float]:
-    """Return the passage under the name, and how high the marks stand: beside its last line, or below it."""
-    taken, box = _marks_width(card), name.box
+def _text(card: Card, box: Box) -> tuple[Passage, Passage | None, float]:
+    """Return name and quiet line, and how high the marks stand: beside the last line if there is room, or below it."""
+    taken = _marks_width(card)
+    name = passage(card.name, NAME, box.x, box.y, box.width)
     if not card.quiet:
-        is_beside = len(name.lines) == 1 and width(name.lines[0], NAME.size, NAME.weight) + taken <= box.width
-        return None, box.y + 1 if is_beside else box.bottom
-    shorter = passage(card.quiet, QUIET, box.x, box.bottom, box.width - taken)
+        shorter = passage(card.name, NAME, box.x, box.y, box.width - taken)
+        is_beside = len(shorter.lines) == 1
+        return (shorter, None, box.y + 1) if is_beside else (name, None, name.box.bottom)
+    shorter = passage(card.quiet, QUIET, box.x, name.box.bottom, box.width - taken)
     if len(shorter.lines) == 1:
-        return shorter, box.bottom
-    quiet = passage(card.quiet, QUIET, box.x, box.bottom, box.width)
-    return quiet, quiet.box.bottom
+        return name, shorter, shorter.box.y
+    quiet = passage(card.quiet, QUIET, box.x, name.box.bottom, box.width)
+    return name, quiet, quiet.box.bottom
 
 
 def _marks(card: Card, right: float, y: float) -> tuple[tuple[Chip, ...], Box | None]:

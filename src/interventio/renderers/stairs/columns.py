@@ -55,16 +55,19 @@ def unit_of(room: float, lanes: tuple[int, ...]) -> float:
 
 def stack(cards: tuple[Card, ...], column: Column, bottom: float, density: Density) -> tuple[CardBox, ...]:
     """Return cards standing on `bottom` in the lanes of a column, each lane read downwards."""
-    placed: list[CardBox] = []
     rows = -(-len(cards) // column.lanes)
-    for lane in range(column.lanes):
-        x = column.x + EDGE + lane * (column.lane_width + EDGE)
-        y = bottom
-        for card in reversed(cards[lane * rows : (lane + 1) * rows]):
-            y -= card_box(card, x, 0, column.lane_width, density).box.height
-            placed.append(card_box(card, x, y, column.lane_width, density))
-            y -= density.between
-    return tuple(placed)
+    lanes = (cards[lane * rows : (lane + 1) * rows] for lane in range(column.lanes))
+    return tuple(placed for lane, held in enumerate(lanes) for placed in _lane(held, column, lane, bottom, density))
+
+
+def _lane(cards: tuple[Card, ...], column: Column, lane: int, bottom: float, density: Density) -> tuple[CardBox, ...]:
+    x = column.x + EDGE + lane * (column.lane_width + EDGE)
+    placed: list[CardBox] = []
+    for card in reversed(cards):
+        height = card_box(card, x, 0, column.lane_width, density).box.height
+        placed.append(card_box(card, x, bottom - height, column.lane_width, density))
+        bottom -= height + density.between
+    return tuple(reversed(placed))
 
 
 def stack_height(cards: tuple[Card, ...], column: Column, density: Density) -> float:

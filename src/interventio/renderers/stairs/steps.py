@@ -92,10 +92,11 @@ def block_height(step: Step, room: float, foot: float, said: Said) -> float:
 def foot_of(step: Step, x: float, y: float, room: float, said: Said) -> Foot:
     """Return the foot of a step from x, y."""
     words = said.words
-    count = passage(methods_counted(step, words), COUNT, x, y, room)
+    counted = methods_counted(step, words)
+    count = passage(counted, COUNT, x, y, min(_across(counted, COUNT), room))
     if step.coverage is None:
         return Foot(Box(x, y, room, count.box.height + BELOW), count, None, None, None, None)
-    label, figure = _coverage(step.coverage, count, words)
+    label, figure = _coverage(step.coverage, count.box, x + room, words)
     y = figure.box.bottom + 5
     bar = None
     if step.coverage.share is not None:
@@ -107,17 +108,14 @@ def foot_of(step: Step, x: float, y: float, room: float, said: Said) -> Foot:
     return Foot(Box(x, count.box.y, room, bottom + BELOW - count.box.y), count, label, figure, bar, note)
 
 
-def _coverage(coverage: ShownShare, count: Passage, words: Translator) -> tuple[Passage, Passage]:
+def _coverage(coverage: ShownShare, count: Box, right: float, words: Translator) -> tuple[Passage, Passage]:
     """Return the label and the figure of a coverage, beside the count where they fit, otherwise below it."""
-    box = count.box
     label, figure = words("Coverage"), coverage_in_brief(coverage, words)
     label_room, figure_room = _across(label, COUNT), _across(figure, FIGURE)
-    fits = len(count.lines) == 1 and _across(count.lines[0], COUNT) + 12 + label_room + 5 + figure_room <= box.width
-    y = box.y if fits else box.bottom
-    x = box.right - figure_room - 5 - label_room if fits else box.x
-    return passage(label, COUNT, x, y, label_room), ended(
-        passage(figure, FIGURE, box.right - figure_room, y, figure_room)
-    )
+    x = right - figure_room - 5 - label_room
+    x, y = (x, count.y) if x >= count.right + 12 else (count.x, count.bottom)
+    at_right = passage(figure, FIGURE, right - figure_room, y, figure_room)
+    return passage(label, COUNT, x, y, label_room), ended(at_right)
 
 
 def _title(step: Step, x: float, y: float, room: float) -> tuple[Passage, Passage]:

@@ -1,0 +1,122 @@
+"""What stands on a sheet, flattened: boxes in boxes, and lines in boxes."""
+
+from collections.abc import Iterable, Iterator
+
+from interventio.renderers.stairs.boxes import Box, Passage
+from interventio.renderers.stairs.cards import CardBox
+from interventio.renderers.stairs.ground import Ground
+from interventio.renderers.stairs.heading import Heading
+from interventio.renderers.stairs.key import Key
+from interventio.renderers.stairs.sheet import Sheet, Stair
+from interventio.renderers.stairs.steps import Block
+
+GRAIN = 0.01
+"""Boxes may touch; what overlaps by less than this cannot be seen."""
+
+Family = tuple[Box, tuple[Box, ...]]
+"""A box, and the boxes that stand in it beside one another."""
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Tell whether two boxes cover each other anywhere."""
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return across > GRAIN and down > GRAIN
+
+
+def within(inner: Box, outer: Box) -> bool:
+    """Tell whether a box stands in another one."""
+    return (
+        inner.x >= outer.x - GRAIN
+        and inner.y >= outer.y - GRAIN
+        and inner.right <= outer.right + GRAIN
+        and inner.bottom <= outer.bottom + GRAIN
+    )
+
+
+def families(sheet: Sheet) -> Iterator[Family]:
+    """Yield each box with those in it, from the sheet itself down to lines of text."""
+    stairs = [box for stair in sheet.stairs for box in _boxes_of(stair)]
+    yield Box(0, 0, sheet.width, sheet.height), (sheet.heading.box, sheet.key.box, sheet.ground.box, *stairs)
+    yield _heading(sheet.heading)
+    yield _key(sheet.key)
+    yield from (_block(stair.block) for stair in sheet.stairs)
+    yield from (_card(card) for stair in sheet.stairs for card in stair.cards)
+    yield from (_family(stair.empty.box, [stair.empty.words]) for stair in sheet.stairs if stair.empty)
+    yield from _ground(sheet.ground)
+
+
+def passages(sheet: Sheet) -> Iterator[Passage]:
+    """Yield all passages of a sheet."""
+    heading, key, ground = sheet.heading, sheet.key, sheet.ground
+    yield from _there(heading.owner, heading.title, heading.subtitle, key.title)
+    if heading.notice:
+        yield heading.notice.words
+    yield from (entry.name for entry in key.themes)
+    yield from (entry.words for entry in key.signs)
+    for stair in sheet.stairs:
+        yield from _of_block(stair.block)
+        yield from (passage for card in stair.cards for passage in _of_card(card))
+        if stair.empty:
+            yield stair.empty.words
+    yield from _there(ground.direction, ground.factors, ground.model, ground.credits, ground.guidance)
+    if ground.band:
+        yield ground.band.title
+        yield from (passage for card in ground.band.cards for passage in _of_card(card))
+
+
+def _there(*passages: Passage | None) -> tuple[Passage, ...]:
+    return tuple(passage for passage in passages if passage)
+
+
+def _family(box: Box, passages: Iterable[Passage], *others: Box) -> Family:
+    return box, (*(passage.box for passage in passages), *others)
+
+
+def _boxes_of(stair: Stair) -> Iterator[Box]:
+    yield stair.block.box
+    yield from (card.box for card in stair.cards)
+    if stair.empty:
+        yield stair.empty.box
+
+
+def _heading(heading: Heading) -> Family:
+    notice = (heading.notice.box,) if heading.notice else ()
+    return _family(heading.box, _there(heading.owner, heading.title, heading.subtitle), *notice)
+
+
+def _key(key: Key) -> Family:
+    names = [entry.name for entry in key.themes] + [entry.words for entry in key.signs]
+    marks = [entry.shape for entry in key.themes] + [entry.at for entry in key.signs]
+    return _family(key.box, _there(key.title, *names), *(Box(x - 9, y - 9, 18, 18) for x, y in marks))
+
+
+def _block(block: Block) -> Family:
+    bar = (block.foot.bar.ground,) if block.foot.bar else ()
+    return _family(block.box, _of_block(block), *bar)
+
+
+def _of_block(block: Block) -> tuple[Passage, ...]:
+    foot, facts = block.foot, (passage for fact in block.facts for passage in fact)
+    count = _there(foot.count, foot.label, foot.figure, foot.note)
+    return (block.numeral, block.name, *facts, *count)
+
+
+def _card(card: CardBox) -> Family:
+    x, y = card.shape
+    target = (card.target,) if card.target else ()
+    chips = (chip.box for chip in card.chips)
+    return _family(card.box, _there(card.name, card.quiet), Box(x - 9.4, y - 9.4, 18.8, 18.8), *chips, *target)
+
+
+def _of_card(card: CardBox) -> tuple[Passage, ...]:
+    return _there(card.name, card.quiet, *(chip.words for chip in card.chips))
+
+
+def _ground(ground: Ground) -> Iterator[Family]:
+    band = (ground.band.box,) if ground.band else ()
+    lines = _there(ground.direction, ground.factors, ground.model, ground.credits, ground.guidance)
+    yield _family(ground.box, lines, Box(ground.box.x, ground.arrow - 6, ground.box.width, 12), *band)
+    if ground.band:
+        yield _family(ground.band.box, [ground.band.title], *(card.box for card in ground.band.cards))
+        yield from (_card(card) for card in ground.band.cards)

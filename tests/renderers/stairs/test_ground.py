@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.renderers.stairs.ground import ground_of
+from interventio.views.words import Words
+from support.charts import card, chart, step
+
+WORDS = translator(Language.EN)
+
+
+def test_the_ground_says_whose_the_chart_is_and_what_it_is_not() -> None:
+    ground = ground_of(chart(step(1)), 50, 0, 1500, WORDS)
+    assert ground.model.lines == ("A model of our own.",)
+    assert ground.credits.lines == ("Answers for the chart: The implementation team · Coverage on 1 Jun 2026",)
+    assert "no clinical guideline" in " ".join(ground.guidance.lines)
+    assert (ground.band, ground.factors) == (None, None)
+
+
+def test_factors_are_named_one_after_another() -> None:
+    shown = replace(chart(step(1)), factors=(Words("Severity"), Words("Everyday life")))
+    factors = ground_of(shown, 50, 0, 1500, WORDS).factors
+    assert factors is not None
+    assert factors.lines == ("What guides the choice of step: Severity · Everyday life",)
+
+
+def test_assessment_methods_stand_apart_in_rows() -> None:
+    shown = chart(step(1), assessments=tuple(card(f"Scale {number}") for number in range(7)))
+    band = ground_of(shown, 50, 0, 1500, WORDS).band
+    assert band is not None
+    rows = [placed.box.y for placed in band.cards]
+    assert [rows.count(y) for y in sorted(set(rows))] == [5, 2]
