@@ -67,6 +67,18 @@ def test_readers_see_a_line_with_its_mark() -> None:
 
 
 @pytest.mark.parametrize(
+    ("file", "shown"),
+    [
+        (ExampleFile("data/teams/harju.yaml", ()), "data/teams/harju.yaml"),
+        (ExampleFile("data/team", (), ("SYN016",), ("folder",)), "data/team/  # ← SYN016"),
+        (ExampleFile("data/teams/a.yaml", (), ("SYN007",), ("link=b.yaml",)), "data/teams/a.yaml → b.yaml  # ← SYN007"),
+    ],
+)
+def test_readers_see_what_is_uncommon_about_a_file(file: ExampleFile, shown: str) -> None:
+    assert str(file) == shown
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("# REC001 missing-field", "# Missing field"),

@@ -62,7 +62,7 @@ class ExampleLine:
 
     def __str__(self) -> str:
         """Return the line as readers see it, with its mark."""
-        return f"{self.text}  # ← {' '.join(self.codes)}".lstrip() if self.codes else self.text
+        return f"{self.text}  # ← {' '.join(self.codes)}" if self.codes else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,12 @@ class ExampleFile:
     lines: tuple[ExampleLine, ...]
     codes: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the path as readers see it: a slash after a folder, where a link leads, the mark of the whole file."""
+        links = [option.removeprefix("link=") for option in self.options if option.startswith("link=")]
+        slash = "/" if "folder" in self.options else ""
+        return str(ExampleLine(" → ".join([self.path + slash, *links]), self.codes))
 
 
 @dataclass(frozen=True, slots=True)
