@@ -207,6 +207,12 @@ def test_what_was_probably_meant_is_suggested(
     assert [one.suggestions for one in result if one.suggestions] == [expected]
 
 
+def test_a_field_that_is_misspelt_is_not_missing_as_well() -> None:
+    assert told(INTERVENTION, {"kind": "intervention", "name": "x", "sumary": "y"}) == [
+        ("REC002", ("sumary",), "There is no field “sumary” here.")
+    ]
+
+
 def test_all_mistakes_of_a_record_are_told_at_once() -> None:
     value = {"kind": "x", "name": 1, "ages": [{"from": 9, "to": 7}], "review": {"last_reviewed": "eilen"}}
     assert [code for code, _, _ in told(INTERVENTION, value)] == [

@@ -20,6 +20,10 @@ _CODES = {
     Style.LINK: "36",
 }
 NARROWEST = 40
+_IN_ASCII = str.maketrans(
+    {"│": "|", "─": "-", "…": "...", "“": '"', "”": '"', "’": "'", "–": "-", "←": "<-", "▏": "|", "\u00a0": " "}
+)
+"""For consoles that cannot show more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,12 @@ def _has_colour(asked: str, *, is_screen: bool) -> bool:
 
 
 def put(lines: Iterable[Line], stream: TextIO | None = None, colour: str = "auto") -> None:
-    """Write styled lines, in colour where the terminal has it."""
+    """Write styled lines, in colour where the terminal has it and in plain characters where it has no others."""
     stream = stream or sys.stdout
-    has_colour = terminal_of(stream, colour).has_colour
-    stream.writelines("".join(_painted(span, has_colour=has_colour) for span in line) + "\n" for line in lines)
+    terminal = terminal_of(stream, colour)
+    for one in lines:
+        text = "".join(_painted(span, has_colour=terminal.has_colour) for span in one)
+        stream.write((text if terminal.has_unicode else text.translate(_IN_ASCII)) + "\n")
 
 
 def _painted(span: tuple[str, Style], *, has_colour: bool) -> str:

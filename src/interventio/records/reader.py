@@ -43,7 +43,17 @@ def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Find
         return model.model_validate(value)
     except ValidationError as trouble:
         errors = [error for error in trouble.errors(include_url=False) if not _is_consequence(error)]
-        return tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS])
+        return _without_echoes(tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS]))
+
+
+def _without_echoes(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return findings without the fields that are missing only because they stand there misspelt."""
+    meant = {
+        (*finding.place.route[:-1], finding.suggestions[0])
+        for finding in findings
+        if finding.code is codes.UNKNOWN and finding.suggestions
+    }
+    return tuple(one for one in findings if one.code is not codes.MISSING or one.place.route not in meant)
 
 
 def _is_consequence(error: ErrorDetails) -> bool:
