@@ -13,10 +13,9 @@ INTERVENTIO = str(Path(PYTHON).with_name("interventio"))
 CHECK_JSONSCHEMA = str(Path(__file__).parents[1] / ".venv-bench/bin/check-jsonschema")
 SCHEMAS = WORKSPACES / "schemas"
 KINDS = {"intervention": "interventions", "team": "teams"}
-LOAD_AND_DROP = """
+LOAD = """
 import pathlib, yaml
-for path in pathlib.Path().rglob("*.yaml"):
-    yaml.load(path.read_bytes(), yaml.CSafeLoader)
+loaded = [yaml.load(path.read_bytes(), yaml.CSafeLoader) for path in pathlib.Path().rglob("*.yaml")]
 """
 SAME_FILES = "check-jsonschema on the same files"
 NOTHING = "`python -c pass`"
@@ -104,7 +103,7 @@ def county() -> Group:
 def country() -> Group:
     """Return the tasks for 10,000 files."""
     tasks = {
-        "load": Task(((PYTHON, "-c", LOAD_AND_DROP),), WORKSPACES / "10000"),
+        "load": Task(((PYTHON, "-c", LOAD),), WORKSPACES / "10000"),
         "validate": interventio("validate", folder="10000"),
         "tenth": interventio("validate", folder="1000"),
         "empty": interventio("validate", folder="20"),
