@@ -35,7 +35,7 @@ def _told(node: Mapping[str, object], describe: Describe, known: Mapping[str, Se
     told: dict[str, object] = {}
     for key, value in node.items():
         match key, value:
-            case "description", str():
+            case "title" | "description", str():
                 told[key] = describe(value.replace("\n", " "))
             case _, str() if key == REFERS_TO:
                 told |= {"enum": list(known[value])} if known.get(value) else {}
