@@ -54,7 +54,7 @@ def test_a_team_that_has_none_of_the_method_s_occupations_is_unknown() -> None:
 
 
 def test_two_deliveries_of_one_method_are_one() -> None:
-    deliveries: list[str | Fields] = [
+    deliveries = [
         "cool-kids",
         {"intervention": "cool-kids", "occupations": ["psychologist", "nurse"]},
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from interventio.measures.roster import Expected, Reason, Roster, is_in_force, is_open, roster_on
 from interventio.records.team import Delivery, Staff
-from support.build import Fields, Rows, team
+from support.build import Rows, team
 
 DAY = date(2026, 6, 1)
 
@@ -39,7 +39,7 @@ def expected(staff: Rows, occupation: str = "nurse") -> int | Reason:
         ({}, Reason.NO_HEADCOUNT),
     ],
 )
-def test_expected_are_those_who_are_not_exempt(row: Fields | int, people: int | Reason) -> None:
+def test_expected_are_those_who_are_not_exempt(row: object, people: int | Reason) -> None:
     assert expected({"nurse": row}) == people
 
 

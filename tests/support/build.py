@@ -21,7 +21,7 @@ SNAPSHOT = "2026-03-01"
 """The day of a snapshot, unless a test says another."""
 
 Fields = Mapping[str, object]
-Rows = Mapping[str, int | Fields]
+Rows = Mapping[str, object]
 """What a snapshot says of each occupation: a headcount, or fields."""
 _P = TypeVar("_P", bound=Part)
 
@@ -75,7 +75,7 @@ def intervention(
 
 def team(
     id_: str = "harju",
-    delivers: Iterable[str | Fields] = (),
+    delivers: Iterable[object] = (),
     staff: Rows | None = None,
     staffing: Mapping[str, Rows] | Iterable[tuple[str, Rows]] = (),
     **fields: object,
@@ -101,8 +101,8 @@ def team(
     return _built(ServiceTeam, TEAM, id_, plain | fields)
 
 
-def _row(occupation: str, row: int | Fields) -> Fields:
-    fields: dict[str, object] = {"headcount": row} if isinstance(row, int) else dict(row)
+def _row(occupation: str, row: object) -> Fields:
+    fields = dict(row) if isinstance(row, Mapping) else {"headcount": row}
     trained = fields.get("trained", {})
     assert isinstance(trained, Mapping)
     stages = {method: {"completed": count} if isinstance(count, int) else count for method, count in trained.items()}

@@ -1,0 +1,41 @@
+"""What needs doing next, as an audience may see it."""
+
+from interventio.disclosure.actions import ShownAction, ShownTrain, shown_actions
+from interventio.disclosure.audience import Audience
+from interventio.disclosure.publication import publication_of
+from interventio.measures.actions import AskNumbers, FindTeam, actions_of
+from interventio.measures.coverage import coverage_table
+from interventio.measures.grouping import By
+from interventio.measures.roster import Reason
+from interventio.measures.rule import rule_of
+from support.build import catalogue, intervention, settings, team
+
+COUNTY = catalogue(
+    settings(["cool-kids", "icdp", "theraplay"]),
+    intervention("cool-kids"),
+    intervention("icdp"),
+    team("harju", delivers=["cool-kids"], staff={"nurse": {"headcount": 20, "trained": {"cool-kids": 9}}}),
+    team("ranta", delivers=["cool-kids", "icdp"], staff={"nurse": {"headcount": 20, "trained": {"cool-kids": 2}}}),
+    team("saari", delivers=["cool-kids"], staff={"nurse": {"headcount": 20, "trained": {"cool-kids": 1}}}),
+)
+ASKED = (FindTeam("theraplay"), AskNumbers("ranta", "icdp", ("nurse",), (Reason.NO_TRAINING_COUNT,)))
+
+
+def shown(audience: Audience) -> tuple[ShownAction, ...]:
+    rule = rule_of(COUNTY)
+    publication = publication_of(coverage_table(COUNTY, rule, By.TEAM, By.INTERVENTION), audience, 3)
+    return shown_actions(actions_of(COUNTY, rule), rule, publication)
+
+
+def test_coordinators_see_whom_to_train() -> None:
+    actions = shown(Audience.COORDINATOR)
+    trains = [(one.team, one.share.seats) for one in actions if isinstance(one, ShownTrain)]
+    assert trains == [("saari", 13), ("ranta", 12), ("harju", 5)]
+    assert actions[3:] == ASKED
+
+
+def test_others_are_not_told_that_a_hidden_number_is_below_the_target() -> None:
+    actions = shown(Audience.MANAGER)
+    trains = [(one.team, one.intervention, one.share.seats) for one in actions if isinstance(one, ShownTrain)]
+    assert trains == [("harju", "cool-kids", 5)]
+    assert actions[1:] == ASKED
