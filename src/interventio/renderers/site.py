@@ -36,11 +36,15 @@ def count_files(sites: Sequence[Site]) -> int:
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
-    yield "assets/style.css", stylesheet(sites[0].frame.themes, search).encode()
+    yield "assets/style.css", stylesheet(sites[0].frame.themes, _font, search).encode()
     yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=TREADS[0]).encode()
     for path in _fonts():
         yield f"assets/fonts/{path.name}", path.read_bytes()
     yield "assets/fonts/OFL.txt", (FONTS / "OFL.txt").read_bytes()
+
+
+def _font(subset: str, weight: int) -> str:
+    return f"fonts/inter-{subset}-{weight}-normal.woff2"
 
 
 def _fonts() -> list[Path]:

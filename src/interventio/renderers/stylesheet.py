@@ -1,5 +1,6 @@
 """The look of the site as one stylesheet, made of the palette."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from interventio.languages.language import Language
@@ -30,7 +31,11 @@ SUBSETS = {
 """The parts that the font is cut into; a browser fetches only those whose characters a page has."""
 
 
-def stylesheet(themes: int, search: tuple[Path, ...] = ()) -> str:
+Font = Callable[[str, int], str]
+"""The address of a font's file, by the subset and the weight."""
+
+
+def stylesheet(themes: int, font: Font, search: tuple[Path, ...] = ()) -> str:
     """Return the stylesheet for pages with charts of that many themes."""
     return rendered(
         "site/style.css.j2",
@@ -48,4 +53,5 @@ def stylesheet(themes: int, search: tuple[Path, ...] = ()) -> str:
         lowest=LOWEST,
         lowest_on_paper=LOWEST_ON_PAPER,
         fits=FITS,
+        font=font,
     )

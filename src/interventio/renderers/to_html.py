@@ -1,6 +1,12 @@
 """Pages as HTML: one template for each kind of page, all in the same frame."""
 
+from base64 import b64encode
+from collections.abc import Mapping
+from fractions import Fraction
+from hashlib import sha256
 from pathlib import Path
+
+from markupsafe import Markup
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import guidance
@@ -9,9 +15,13 @@ from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.sheet_fit import fit_of
+from interventio.renderers.stylesheet import stylesheet
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page
+from interventio.views.stepping_chart import SteppingChart
+
+FONTS = Path(__file__).parents[1] / "fonts"
 
 TEMPLATES = {
     "home-page": "home",
@@ -35,7 +45,6 @@ SYMBOLS = {**SHAPES, PLAIN.shape: PLAIN_SHAPE, "target": TARGET_MARK}
 
 def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a page as HTML; templates in the folders of `search` come before ours."""
-    target = frame.target_share
     return rendered(
         f"site/{TEMPLATES[page.view.kind]}.html.j2",
         words,
@@ -45,12 +54,41 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         path=f"{page.path}.html",
         section=page.section,
         up="../" * page.path.count("/"),
-        symbols=SYMBOLS,
-        fit_of=fit_of,
-        figure=lambda shown: figure(shown, words),
-        guidance=guidance(words),
-        heat=lambda share: heat_class(share, target),
-        heat_scale=lambda: heat_scale(target, words),
-        miniature=miniature,
-        shape_of=lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
+        **_drawing(frame.target_share, words),
     )
+
+
+def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return a chart as one HTML file that needs no other: its look and its font stand inside it."""
+    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), _inline_font, search)
+    return rendered(
+        "site/chart_alone.html.j2",
+        words,
+        search,
+        page=chart,
+        up=None,
+        style=Markup(style),  # noqa: S704 - made of our own template and palette
+        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
+        day=words.day(chart.as_of),
+        **_drawing(chart.target_share, words),
+    )
+
+
+def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
+    """Return what templates draw with."""
+    return {
+        "symbols": SYMBOLS,
+        "target_share": target,
+        "fit_of": fit_of,
+        "figure": lambda shown: figure(shown, words),
+        "guidance": guidance(words),
+        "heat": lambda share: heat_class(share, target),
+        "heat_scale": lambda: heat_scale(target, words),
+        "miniature": miniature,
+        "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
+    }
+
+
+def _inline_font(subset: str, weight: int) -> str:
+    file = FONTS / f"inter-{subset}-{weight}-normal.woff2"
+    return f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"

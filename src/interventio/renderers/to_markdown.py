@@ -1,0 +1,64 @@
+"""Charts and numbers as Markdown that a code forge shows: tables and lists, no HTML."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from interventio.languages.language import Language
+from interventio.languages.translator import Translator, translator
+from interventio.renderers.chart_words import also_on, guidance
+from interventio.renderers.environment import rendered
+from interventio.renderers.markdown_text import markdown_text
+from interventio.views.figures import figure
+from interventio.views.frame import Frame
+from interventio.views.site import Page, Site
+from interventio.views.stepping_chart import Card, SteppingChart
+
+_GAPS = re.compile(r"\n{3,}")
+
+TEMPLATES = {"home-page": "home", "stepping-chart": "chart", "coverage-page": "coverage", "actions-page": "actions"}
+"""By the kind of view, the template that writes it; other pages are for the site alone."""
+
+
+def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[tuple[str, bytes]]:
+    """Yield the charts, the coverage and what needs action in all languages, as paths and what the files hold."""
+    frames = [site.frame for site in sites]
+    words = translator(Language(frames[0].language))
+    yield "README.md", _filled("languages", words, search, frames=frames).encode()
+    for site in sites:
+        for page in site.pages:
+            if page.view.kind in TEMPLATES:
+                name = "README" if page.path == "index" else page.path
+                yield f"{site.frame.language}/{name}.md", _page(page, site.frame, search).encode()
+
+
+def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return one chart as Markdown."""
+    return _filled("chart", words, search, page=chart, **_of_chart(chart, words))
+
+
+def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> str:
+    words = translator(Language(frame.language))
+    if isinstance(page.view, SteppingChart):
+        return chart_markdown(page.view, words, search)
+    return _filled(TEMPLATES[page.view.kind], words, search, page=page.view, frame=frame)
+
+
+def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
+    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, **views)
+    return _GAPS.sub("\n\n", text).strip() + "\n"
+
+
+def _of_chart(chart: SteppingChart, words: Translator) -> dict[str, object]:
+    return {
+        "figure": lambda shown: figure(shown, words),
+        "guidance": guidance(words),
+        "notes": lambda card: _notes(card, words),
+        "day": words.day(chart.as_of),
+    }
+
+
+def _notes(card: Card, words: Translator) -> str:
+    return ", ".join(
+        part for part in (words("selected method") if card.is_selected else "", also_on(card, words)) if part
+    )
