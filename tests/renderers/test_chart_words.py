@@ -6,7 +6,14 @@ import pytest
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.chart_words import also_on, coverage_in_brief, coverage_note, description, methods_counted
+from interventio.renderers.chart_words import (
+    also_on,
+    coverage_in_brief,
+    coverage_note,
+    description,
+    methods_counted,
+    runs_of,
+)
 from interventio.views.words import Words
 from support.charts import card, chart, step, theme
 
@@ -30,6 +37,14 @@ def test_a_coverage_is_a_figure_only_where_it_is_exact(coverage: ShownShare, bri
 def test_other_steps_are_named() -> None:
     told = [also_on(card(also=steps), WORDS) for steps in ((), (3,), (1, 3, 4))]
     assert told == ["", "also on step 3", "also on steps 1, 3 and 4"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "runs"),
+    [((), ()), ((2,), ((2, 2),)), ((1, 2, 3, 5), ((1, 3), (5, 5))), ((1, 3), ((1, 1), (3, 3)))],
+)
+def test_neighbouring_steps_make_a_run(numbers: tuple[int, ...], runs: tuple[tuple[int, int], ...]) -> None:
+    assert runs_of(numbers) == runs
 
 
 def test_methods_are_counted() -> None:

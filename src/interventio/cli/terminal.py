@@ -18,6 +18,16 @@ _CODES = {
     Style.GOOD: "1;32",
     Style.MARK: "1;35",
     Style.LINK: "36",
+    Style.STAIR: "36",
+    # of the 256 colours, those near the themes' own that stand out on dark and light ground alike
+    Style.THEME_1: "38;5;36",
+    Style.THEME_2: "38;5;39",
+    Style.THEME_3: "38;5;63",
+    Style.THEME_4: "38;5;133",
+    Style.THEME_5: "38;5;125",
+    Style.THEME_6: "38;5;175",
+    Style.THEME_7: "38;5;166",
+    Style.THEME_8: "38;5;106",
 }
 NARROWEST = 40
 _IN_ASCII = str.maketrans(

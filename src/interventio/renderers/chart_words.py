@@ -51,6 +51,23 @@ def also_on(card: Card, words: Translator) -> str:
     )
 
 
+def runs_of(numbers: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the runs among numbers: 1, 2, 3 and 5 are the runs from 1 to 3 and from 5 to 5."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return tuple(runs)
+
+
+def run_in_words(run: tuple[int, int]) -> str:
+    """Return a run of steps as `1–3`, or the number of a single one."""
+    first, last = run
+    return str(first) if first == last else f"{first}–{last}"
+
+
 def credits_of(chart: SteppingChart, words: Translator) -> str:
     """Return who answers for the chart, and how new it and its numbers are."""
     parts = (

@@ -15,6 +15,15 @@ class Style(StrEnum):
     GOOD = "good"
     MARK = "mark"
     LINK = "link"
+    STAIR = "stair"
+    THEME_1 = "theme-1"
+    THEME_2 = "theme-2"
+    THEME_3 = "theme-3"
+    THEME_4 = "theme-4"
+    THEME_5 = "theme-5"
+    THEME_6 = "theme-6"
+    THEME_7 = "theme-7"
+    THEME_8 = "theme-8"
 
 
 Span = tuple[str, Style]

@@ -104,7 +104,7 @@ def _folded(text: str, room: float, most: int, font: tuple[float, int]) -> tuple
 
 
 def _parted(word: str, room: float, measure: Callable[[str], float], most: int) -> list[str]:
-    """Return a word in pieces that each fit a line, as long as possible; beyond so many as `most`, the rest unparted."""
+    """Return a word in pieces that each fit a line, as long as possible; after `most` of them, the rest."""
     pieces: list[str] = []
     while len(word) > 1 and len(pieces) <= most and (len(word) > LONG or measure(word.replace(SOFT, "")) > room):
         at = _break(word[:LONG], room, measure)

@@ -1,15 +1,5 @@
-import pytest
-
-from interventio.renderers.stairs.cards import DENSE, card_box, runs_of
+from interventio.renderers.stairs.cards import DENSE, card_box
 from support.charts import LONG, card
-
-
-@pytest.mark.parametrize(
-    ("numbers", "runs"),
-    [((), ()), ((2,), ((2, 2),)), ((1, 2, 3, 5), ((1, 3), (5, 5))), ((1, 3), ((1, 1), (3, 3)))],
-)
-def test_neighbouring_steps_make_a_run(numbers: tuple[int, ...], runs: tuple[tuple[int, int], ...]) -> None:
-    assert runs_of(numbers) == runs
 
 
 def test_a_card_is_as_high_as_its_text() -> None:

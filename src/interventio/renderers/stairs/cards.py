@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from interventio.renderers.chart_words import run_in_words, runs_of
 from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
 from interventio.views.stepping_chart import Card
@@ -62,17 +63,6 @@ def card_box(card: Card, x: float, y: float, room: float, density: Density = ROO
     return CardBox(Box(x, y, room, height), card, name, quiet, (x + SHAPE_AT, y + height / 2), chips, target)
 
 
-def runs_of(numbers: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-    """Return the runs among numbers: 1, 2, 3 and 5 are the runs from 1 to 3 and from 5 to 5."""
-    runs: list[tuple[int, int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return tuple(runs)
-
-
 def _text(card: Card, box: Box) -> tuple[Passage, Passage | None, float]:
     """Return name and quiet line, and how high the marks stand: beside the last line if there is room, or below it."""
     taken = _marks_width(card)
@@ -103,16 +93,11 @@ def _chip(run: tuple[int, int], right: float, y: float) -> Chip:
     _, last = run
     room = _chip_width(run)
     box = Box(right - room, y, room, QUIET.leading)
-    return Chip(box, last, Passage(box, (_run_in_words(run),), CHIP))
+    return Chip(box, last, Passage(box, (run_in_words(run),), CHIP))
 
 
 def _chip_width(run: tuple[int, int]) -> float:
-    return max(QUIET.leading, width(_run_in_words(run), CHIP.size, CHIP.weight) + 8)
-
-
-def _run_in_words(run: tuple[int, int]) -> str:
-    first, last = run
-    return str(first) if first == last else f"{first}–{last}"
+    return max(QUIET.leading, width(run_in_words(run), CHIP.size, CHIP.weight) + 8)
 
 
 def _marks_width(card: Card) -> float:
