@@ -23,6 +23,7 @@ INKS = {
 }
 """The tones of text, on light and on dark ground."""
 
+
 def svg(chart: SteppingChart, words: Translator, *, embeds_font: bool = False, search: tuple[Path, ...] = ()) -> str:
     """Return the chart as SVG; with its font inside it looks the same on every machine."""
     return rendered(
