@@ -21,8 +21,8 @@ RECORDS = """
 
 def test_nobody_may_deliver_a_selected_method() -> None:
     assert found("COV001", RECORDS) == [
-        Told(f"{SELECTED}.2", {"id": "old"}, see=("data/interventions/old.yaml name",)),
-        Told(f"{SELECTED}.3", {"id": "q"}, see=("data/interventions/q.yaml name",)),
+        Told(f"{SELECTED}.2", {"id": "old"}, see=("data/interventions/old.yaml key:name",)),
+        Told(f"{SELECTED}.3", {"id": "q"}, see=("data/interventions/q.yaml key:name",)),
     ]
 
 
@@ -49,7 +49,7 @@ def test_a_method_is_selected_twice() -> None:
 
 
 def test_no_method_is_selected_although_teams_deliver_some() -> None:
-    assert found("COV005", "team harju: {delivers: [{intervention: ck}]}") == [Told("interventio.yaml name")]
+    assert found("COV005", "team harju: {delivers: [{intervention: ck}]}") == [Told("interventio.yaml key:name")]
     assert found("COV005", "{team harju: {delivers: [{intervention: ck}]}, unread: [settings]}") == []
     assert found("COV005", "team harju: {}") == []
     assert found("COV005", RECORDS) == []

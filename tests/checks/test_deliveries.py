@@ -121,4 +121,4 @@ def test_people_are_trained_in_a_method_that_the_team_does_not_deliver() -> None
     ],
 )
 def test_a_team_at_work_delivers_nothing(team: str, is_told: bool) -> None:  # noqa: FBT001
-    assert found("TEA020", f"team harju: {team}") == [Told(f"{HARJU} name", {"id": "harju"})] * is_told
+    assert found("TEA020", f"team harju: {team}") == [Told(f"{HARJU} key:name", {"id": "harju"})] * is_told

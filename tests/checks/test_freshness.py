@@ -18,9 +18,9 @@ def test_records_have_never_been_looked_through() -> None:
         """,
     ) == [
         Told("data/organisation.yaml key:divisions"),
-        Told("data/tiers/children.yaml name"),
-        Told(f"{COOL_KIDS} name"),
-        Told("data/teams/harju.yaml name"),
+        Told("data/tiers/children.yaml key:name"),
+        Told(f"{COOL_KIDS} key:name"),
+        Told("data/teams/harju.yaml key:name"),
     ]
 
 

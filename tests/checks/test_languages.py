@@ -33,19 +33,21 @@ def test_texts_are_missing_in_a_language_and_told_once_for_it() -> None:
             - {id: brief, name: Lyhyt, step_up: {fi: Jos ei auta, en: If it does not help}}
         """,
     ) == [
-        Told("data/tiers/children.yaml owner", {"language": "fi", "fields": ("owner",)}),
+        Told("data/tiers/children.yaml key:owner", {"language": "fi", "fields": ("owner",)}),
         Told(
-            "data/tiers/children.yaml model",
+            "data/tiers/children.yaml key:model",
             {"language": "sv", "fields": ("model", "name", "step_up")},
-            see=tuple(f"data/tiers/children.yaml tiers.{route}" for route in ("0.name", "1.name", "1.step_up")),
+            see=tuple(
+                f"data/tiers/children.yaml tiers.{route}" for route in ("0.key:name", "1.key:name", "1.key:step_up")
+            ),
         ),
-        Told("data/tiers/children.yaml tiers.1.name", {"language": "en", "fields": ("name",)}),
+        Told("data/tiers/children.yaml tiers.1.key:name", {"language": "en", "fields": ("name",)}),
     ]
 
 
 def test_words_without_a_language_are_in_the_first_one() -> None:
     assert found("LAN001", method("name: Rohkeus")) == [
-        Told(f"{COOL_KIDS} name", {"language": "sv", "fields": ("name",)}),
+        Told(f"{COOL_KIDS} key:name", {"language": "sv", "fields": ("name",)}),
     ]
 
 

@@ -5,13 +5,13 @@ COOL_KIDS = "data/interventions/cool-kids.yaml"
 
 def test_a_method_tells_no_ages() -> None:
     assert found("CAT004", "{method cool-kids: {}, method ipc: {ages: [{from: 12}]}}") == [
-        Told(f"{COOL_KIDS} name", {"id": "cool-kids"}),
+        Told(f"{COOL_KIDS} key:name", {"id": "cool-kids"}),
     ]
 
 
 def test_a_method_has_no_theme() -> None:
     assert found("CAT005", "{method cool-kids: {}, method ipc: {themes: [depression]}}") == [
-        Told(f"{COOL_KIDS} name", {"id": "cool-kids"}),
+        Told(f"{COOL_KIDS} key:name", {"id": "cool-kids"}),
     ]
 
 

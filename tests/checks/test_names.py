@@ -126,8 +126,8 @@ def test_ids_of_files_differ_by_hyphens_only() -> None:
         """,
     ) == [
         Told(
-            "data/interventions/coolkids.yaml name",
+            "data/interventions/coolkids.yaml key:name",
             {"id": "coolkids", "other": "cool-kids"},
-            see=("data/interventions/cool-kids.yaml name",),
+            see=("data/interventions/cool-kids.yaml key:name",),
         ),
     ]

@@ -74,7 +74,7 @@ def test_an_occupation_stands_twice_in_one_snapshot() -> None:
     ],
 )
 def test_a_team_at_work_has_no_snapshot(team: str, is_told: bool) -> None:  # noqa: FBT001
-    assert found("TEA013", f"team harju: {team}") == [Told(f"{HARJU} name", {"id": "harju"})] * is_told
+    assert found("TEA013", f"team harju: {team}") == [Told(f"{HARJU} key:name", {"id": "harju"})] * is_told
 
 
 def test_a_bought_in_team_has_counts_of_staff() -> None:

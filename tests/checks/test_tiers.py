@@ -16,8 +16,8 @@ def test_interventions_and_work_methods_stand_on_a_tier() -> None:
         method ipc: {placements: [{ladder: youth, tier: brief}]}
         """,
     ) == [
-        Told(f"{COOL_KIDS} name", {"id": "cool-kids"}),
-        Told("data/interventions/phone-support.yaml name", {"id": "phone-support"}),
+        Told(f"{COOL_KIDS} key:name", {"id": "cool-kids"}),
+        Told("data/interventions/phone-support.yaml key:name", {"id": "phone-support"}),
     ]
 
 

@@ -23,7 +23,7 @@ def selected_but_nobody_may_deliver(catalogue: Catalogue) -> Iterator[Hit]:
     nobodys = _delivered_by_nobody(catalogue)
     for position, id_ in enumerate(catalogue.settings.coverage.methods):
         if id_ in nobodys:
-            yield Hit(_selected(position), {"id": id_}, related=(INTERVENTION.place(id_, "name"),))
+            yield Hit(_selected(position), {"id": id_}, related=(INTERVENTION.place(id_, "name", at_key=True),))
 
 
 @check(
@@ -89,7 +89,7 @@ def selected_twice(catalogue: Catalogue) -> Iterator[Hit]:
 def no_method_selected(catalogue: Catalogue) -> Iterator[Hit]:
     """Teams deliver methods, but it is not said which of them the training target is for."""
     if not catalogue.settings.coverage.methods and any(team.delivers for team in catalogue.teams.values()):
-        yield Hit(SETTINGS.place("", "name"))
+        yield Hit(SETTINGS.place("", "name", at_key=True))
 
 
 @check(

@@ -141,4 +141,4 @@ def team_delivers_nothing(catalogue: Catalogue) -> Iterator[Hit]:
     """A team that is at work is not said to deliver anything."""
     for team in catalogue.teams.values():
         if not team.delivers and is_running(team, catalogue.day):
-            yield Hit(TEAM.place(team.id, "name"), {"id": team.id})
+            yield Hit(TEAM.place(team.id, "name", at_key=True), {"id": team.id})

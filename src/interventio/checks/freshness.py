@@ -29,8 +29,8 @@ def review_missing(catalogue: Catalogue) -> Iterator[Hit]:
     """A record has no review, so nobody can tell whether it still holds."""
     for path, record in reviewed_records(catalogue):
         if record.review is None:
-            is_list = isinstance(record, Organisation)
-            yield Hit(Place(path, ("divisions",), at_key=True) if is_list else Place(path, ("name",)))
+            field = "divisions" if isinstance(record, Organisation) else "name"
+            yield Hit(Place(path, (field,), at_key=True))
 
 
 @check(

@@ -33,7 +33,7 @@ def missing_translation(wording: Wording, catalogue: Catalogue) -> Iterator[Hit]
         names = {language, UNTOLD} if language == catalogue.first_language() else {language}
         lacking = [route for route, text in wording.texts if names.isdisjoint(text) and route[-1] != FROM_ELSEWHERE]
         if lacking:
-            places = tuple(wording.place(route) for route in lacking[: MOST_RELATED + 1])
+            places = tuple(wording.place(route, at_key=True) for route in lacking[: MOST_RELATED + 1])
             yield Hit(places[0], {"language": language, "fields": _fields(lacking)}, related=places[1:])
 
 

@@ -23,7 +23,7 @@ def method_without_ages(catalogue: Catalogue) -> Iterator[Hit]:
     """A method tells no ages, so nobody who looks for help for a child of some age finds it."""
     for intervention in catalogue.interventions.values():
         if not intervention.ages:
-            yield Hit(INTERVENTION.place(intervention.id, "name"), {"id": intervention.id})
+            yield Hit(INTERVENTION.place(intervention.id, "name", at_key=True), {"id": intervention.id})
 
 
 @check(
@@ -37,7 +37,7 @@ def method_without_theme(catalogue: Catalogue) -> Iterator[Hit]:
     """A method does not tell what it is for."""
     for intervention in catalogue.interventions.values():
         if not intervention.themes:
-            yield Hit(INTERVENTION.place(intervention.id, "name"), {"id": intervention.id})
+            yield Hit(INTERVENTION.place(intervention.id, "name", at_key=True), {"id": intervention.id})
 
 
 @check(

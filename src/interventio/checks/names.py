@@ -71,7 +71,11 @@ def confusable_id(catalogue: Catalogue) -> Iterator[Hit]:
         for id_ in ids:
             other = first.setdefault(id_.replace("-", ""), id_)
             if other != id_:
-                yield Hit(kind.place(id_, "name"), {"id": id_, "other": other}, related=(kind.place(other, "name"),))
+                yield Hit(
+                    kind.place(id_, "name", at_key=True),
+                    {"id": id_, "other": other},
+                    related=(kind.place(other, "name", at_key=True),),
+                )
 
 
 def _lists(catalogue: Catalogue) -> Iterator[tuple[str, Route, Iterable[Term | Tier | Source]]]:

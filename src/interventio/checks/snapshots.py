@@ -113,7 +113,7 @@ def team_without_snapshot(catalogue: Catalogue) -> Iterator[Hit]:
     """A team that is at work has no snapshot, so its coverage is unknown."""
     for team in own_teams(catalogue):
         if not team.staffing:
-            yield Hit(TEAM.place(team.id, "name"), {"id": team.id})
+            yield Hit(TEAM.place(team.id, "name", at_key=True), {"id": team.id})
 
 
 @check(

@@ -27,7 +27,7 @@ def intervention_on_no_tier(catalogue: Catalogue) -> Iterator[Hit]:
     if catalogue.ladders:
         for intervention in catalogue.interventions.values():
             if not intervention.placements and intervention.kind is not Kind.ASSESSMENT_METHOD:
-                yield Hit(INTERVENTION.place(intervention.id, "name"), {"id": intervention.id})
+                yield Hit(INTERVENTION.place(intervention.id, "name", at_key=True), {"id": intervention.id})
 
 
 @check(
