@@ -1,6 +1,6 @@
 """From a ladder and the methods placed on it to a stepped-care chart."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
@@ -31,26 +31,45 @@ class Standing:
         return self.method.kind is Kind.ASSESSMENT_METHOD
 
 
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """What cards are made with: the themes by id, the selected methods and the language."""
+
+    themes: Mapping[str, ThemeKey]
+    selected: frozenset[str]
+    voice: Voice
+
+    def cards(self, standings: Iterable[Standing], on: int | None = None) -> tuple[Card, ...]:
+        """Return the cards of methods on the step `on`, or of those drawn apart, in the order of the chart."""
+        return tuple(sorted((self._card(standing, on) for standing in standings), key=_in_chart_order))
+
+    def _card(self, standing: Standing, on: int | None) -> Card:
+        method = standing.method
+        return Card(
+            id=method.id,
+            name=self.voice.says(method.name),
+            theme=self.themes.get(method.themes[0]) if method.themes else None,
+            quiet=quiet_line(method, self.voice.words),
+            also_on=tuple(step for step in standing.steps if step != on),
+            is_selected=method.id in self.selected,
+        )
+
+
 def stepping_chart(
     catalogue: Catalogue, ladder_id: str, coverage: Mapping[str, ShownShare], words: Translator
 ) -> SteppingChart:
     """Return the chart of a ladder; `coverage` is that of the selected methods on each tier, by the tier's id."""
-    ladder = catalogue.ladders[ladder_id]
-    voice = Voice(words, catalogue.settings.languages)
+    ladder, settings = catalogue.ladders[ladder_id], catalogue.settings
+    voice = Voice(words, settings.languages)
     standings = standings_on(catalogue, ladder)
     care = [standing for standing in standings if not standing.is_assessment]
     themes = theme_keys(catalogue, (standing.method for standing in care), voice)
-    selected = frozenset(catalogue.settings.coverage.methods)
-
-    def cards(chosen: list[Standing], number: int | None = None) -> tuple[Card, ...]:
-        made = (_card(standing, number, themes, selected, voice) for standing in chosen)
-        return tuple(sorted(made, key=_in_chart_order))
-
+    deck = Deck(themes, frozenset(settings.coverage.methods), voice)
     return SteppingChart(
         id=ladder.id,
         language=words.language,
-        organisation=voice.says(catalogue.settings.name),
-        notice=voice.says_if_any(catalogue.settings.notice),
+        organisation=voice.says(settings.name),
+        notice=voice.says_if_any(settings.notice),
         title=voice.says(ladder.name),
         subtitle=voice.says_if_any(ladder.subtitle),
         model=voice.says(ladder.model),
@@ -59,19 +78,13 @@ def stepping_chart(
         factors=tuple(voice.says(factor) for factor in ladder.factors),
         themes=tuple(theme for theme in themes.values() if theme.count),
         steps=tuple(
-            Step(
-                number=number,
-                id=tier.id,
-                name=voice.says(tier.name),
-                facts=_facts(tier, voice),
-                cards=cards([standing for standing in care if number in standing.steps], number),
-                coverage=coverage.get(tier.id),
-            )
+            Step(number, tier.id, voice.says(tier.name), _facts(tier, voice), cards, coverage.get(tier.id))
             for number, tier in enumerate(ladder.tiers, start=1)
+            for cards in (deck.cards((one for one in care if number in one.steps), on=number),)
         ),
-        assessments=cards([standing for standing in standings if standing.is_assessment]),
-        target=words.percent(catalogue.settings.coverage.target),
-        target_share=catalogue.settings.coverage.target,
+        assessments=deck.cards(standing for standing in standings if standing.is_assessment),
+        target=words.percent(settings.coverage.target),
+        target_share=settings.coverage.target,
         as_of=catalogue.day,
     )
 
@@ -102,20 +115,6 @@ def _facts(tier: Tier, voice: Voice) -> tuple[tuple[str, Words], ...]:
         (voice.words("Step up when"), tier.step_up),
     )
     return tuple((label, voice.says(text)) for label, text in told if text)
-
-
-def _card(
-    standing: Standing, number: int | None, themes: Mapping[str, ThemeKey], selected: frozenset[str], voice: Voice
-) -> Card:
-    method = standing.method
-    return Card(
-        id=method.id,
-        name=voice.says(method.name),
-        theme=themes.get(method.themes[0]) if method.themes else None,
-        quiet=quiet_line(method, voice.words),
-        also_on=tuple(step for step in standing.steps if step != number),
-        is_selected=method.id in selected,
-    )
 
 
 def quiet_line(method: Intervention, words: Translator) -> str:
