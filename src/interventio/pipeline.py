@@ -2,7 +2,7 @@
 
 from __future__ import annotations  # numbers and pages are imported where they are made: checking needs none of them
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
     from interventio.views.coverage_sheet import CoverageSheet
-    from interventio.views.site import Site
+    from interventio.views.frame import Frame
+    from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
 
 Progress = Callable[[int, int], None]
@@ -141,6 +142,17 @@ def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:
     numbers = numbers_of(workspace.catalogue, audience)
     languages = workspace.catalogue.settings.languages
     return tuple(site(workspace.catalogue, numbers, translator(language)) for language in languages)
+
+
+def pages_of(
+    workspace: Workspace, paths: Sequence[str], audience: Audience, words: Translator
+) -> tuple[Frame, tuple[Page, ...]]:
+    """Return the pages of the site at these paths, in one language, and the frame that they stand in."""
+    from interventio.views.numbers import numbers_of
+    from interventio.views.site import site
+
+    made = site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
+    return made.frame, tuple(page for page in made.pages if page.path in paths)
 
 
 def read_records(root: Path, progress: Progress | None = None) -> Reading:

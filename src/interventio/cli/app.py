@@ -2,10 +2,12 @@
 
 import typer
 
+from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
+from interventio.cli.commands.show import show
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -19,7 +21,9 @@ app = typer.Typer(
 )
 app.command(help=_("Check every file of the workspace; tell what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(help=_("Make the site: charts, pages of methods and teams, coverage, and what needs doing next."))(report)
+app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
 app.command(help=_("Explain a code: why it matters, an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)
 

@@ -5,7 +5,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
-from interventio.cli.output import write_whole
+from interventio.cli.written import say_or_write
 from interventio.languages.language import Language
 from interventio.languages.translator import Translator
 from interventio.renderers.coverage_csv import coverage_csv
@@ -21,11 +21,7 @@ def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, out
         show_coverage(sheet, words, sys.stdout, colour)
         return
     text = _text(sheet, words, output_format)
-    if output is None:
-        sys.stdout.write(text)
-        return
-    write_whole(output, text.encode("utf-8-sig" if _is_for_excel(output_format, words) else "utf-8"))
-    sys.stderr.write(words("Written: {path}", path=str(output)) + "\n")
+    say_or_write(text, output, "utf-8-sig" if _is_for_excel(output_format, words) else "utf-8")
 
 
 def is_under(sheet: CoverageSheet, least: Fraction) -> bool:

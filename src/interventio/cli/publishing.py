@@ -1,8 +1,9 @@
 """What is common to making charts and pages."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,9 @@ from interventio.cli.speech import words_for
 from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
+from interventio.renderers.site import count_files, site_files
+from interventio.renderers.to_markdown import count_markdown_files, markdown_files
+from interventio.views.site import Site
 
 _T = TypeVar("_T")
 
@@ -30,6 +34,18 @@ def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
     if as_of is None and EPOCH in os.environ:
         return found
     return found.as_of(as_of or newest_day(found.catalogue))
+
+
+def report_files(sites: Sequence[Site], report_format: str) -> tuple[Iterator[tuple[str, bytes]], int]:
+    """Return the files of a report, and how many there are; beside the site, Markdown has a folder of its own."""
+    match report_format:
+        case "html":
+            return site_files(sites), count_files(sites)
+        case "md":
+            return markdown_files(sites), count_markdown_files(sites)
+        case _:
+            markdown = ((f"markdown/{path}", content) for path, content in markdown_files(sites))
+            return chain(site_files(sites), markdown), count_files(sites) + count_markdown_files(sites)
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

@@ -6,6 +6,7 @@ from typing import TextIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
 
@@ -19,10 +20,14 @@ OFF_SCREEN = 10_000
 STYLES = {True: "bold green", False: "yellow", None: "dim"}
 
 
-def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
-    """Write the sheet as a table; off a screen nothing is wrapped."""
+def show_markdown(text: str, stream: TextIO, colour: str) -> None:
+    """Lay out Markdown on the screen."""
+    _console(stream, colour).print(Markdown(text, hyperlinks=False))
+
+
+def _console(stream: TextIO, colour: str) -> Console:
     terminal = terminal_of(stream, colour)
-    console = Console(
+    return Console(
         file=stream,
         width=terminal.width if terminal.is_screen else OFF_SCREEN,
         force_terminal=terminal.has_colour,
@@ -30,11 +35,15 @@ def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colou
         highlight=False,
         markup=False,
         emoji=False,
-        soft_wrap=False,
     )
+
+
+def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
+    """Write the sheet as a table; off a screen nothing is wrapped."""
+    console = _console(stream, colour)
     console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
     for sentence in (*_people(sheet, words), *sheet.rule):
-        console.print(Text(sentence, style="dim"), soft_wrap=not terminal.is_screen)
+        console.print(Text(sentence, style="dim"))
 
 
 def _listed(sheet: CoverageSheet, words: Translator) -> Table:

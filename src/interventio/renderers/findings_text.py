@@ -83,7 +83,7 @@ def _full(finding: ToldFinding, words: Translator) -> Iterator[Line]:
 
 
 def _meant(finding: ToldFinding, words: Translator) -> str:
-    quoted = tuple(f"“{printable(suggestion)}”" for suggestion in finding.suggestions)
+    quoted = tuple(words("“{word}”", word=suggestion) for suggestion in finding.suggestions)
     choices = quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} {words('or')} {quoted[-1]}"
     return words("Did you mean {choices}?", choices=choices)
 

@@ -2,12 +2,23 @@
 
 import re
 from html import escape
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\\`*_\[\]|~$@]|(?<=\bwww)\.|(?<=\bhttp):|(?<=\bhttps):|(?<=\bftp):", re.IGNORECASE)
 _START = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[#+=:-]))")
+
+
+def markdown_link(words: object, address: str) -> Markup:
+    r"""Return a link to a web address, which is http or https by the form of the records.
+
+    >>> print(markdown_link("A [b]", "https://example.org/a(b)"))
+    [A \[b\]](https://example.org/a%28b%29)
+    """
+    place = quote(address, safe="/:?#@!$&'*+,;=%~-._")
+    return Markup(f"[{markdown_text(words)}]({place})")  # noqa: S704 - both parts are escaped here
 
 
 def markdown_text(words: object) -> Markup:

@@ -8,7 +8,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
-from interventio.renderers.markdown_text import markdown_text
+from interventio.renderers.markdown_text import markdown_link, markdown_text
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page, Site
@@ -16,12 +16,19 @@ from interventio.views.stepping_chart import Card, SteppingChart
 
 _GAPS = re.compile(r"\n{3,}")
 
-TEMPLATES = {"home-page": "home", "stepping-chart": "chart", "coverage-page": "coverage", "actions-page": "actions"}
+TEMPLATES = {
+    "home-page": "home",
+    "stepping-chart": "chart",
+    "intervention-page": "intervention",
+    "team-page": "team",
+    "coverage-page": "coverage",
+    "actions-page": "actions",
+}
 """By the kind of view, the template that writes it; other pages are for the site alone."""
 
 
 def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[tuple[str, bytes]]:
-    """Yield the charts, the coverage and what needs action in all languages, as paths and what the files hold."""
+    """Yield charts, methods, teams, coverage and what needs action in all languages, as paths and contents."""
     frames = [site.frame for site in sites]
     words = translator(Language(frames[0].language))
     yield "README.md", _filled("languages", words, search, frames=frames).encode()
@@ -29,7 +36,12 @@ def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iter
         for page in site.pages:
             if page.view.kind in TEMPLATES:
                 name = "README" if page.path == "index" else page.path
-                yield f"{site.frame.language}/{name}.md", _page(page, site.frame, search).encode()
+                yield f"{site.frame.language}/{name}.md", page_markdown(page, site.frame, search).encode()
+
+
+def count_markdown_files(sites: Sequence[Site]) -> int:
+    """Return how many files `markdown_files` yields."""
+    return 1 + sum(page.view.kind in TEMPLATES for site in sites for page in site.pages)
 
 
 def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
@@ -37,7 +49,8 @@ def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, 
     return _filled("chart", words, search, page=chart, **_of_chart(chart, words))
 
 
-def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> str:
+def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:
+    """Return a page of the site as Markdown."""
     words = translator(Language(frame.language))
     if isinstance(page.view, SteppingChart):
         return chart_markdown(page.view, words, search)
@@ -45,7 +58,7 @@ def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> str:
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
-    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, **views)
+    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, link=markdown_link, **views)
     return _GAPS.sub("\n\n", text).strip() + "\n"
 
 

@@ -1,6 +1,7 @@
-"""`interventio report`: the whole site."""
+"""`interventio report`: the whole site, and the same as Markdown."""
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,14 @@ import typer
 from interventio.cli.options import AsOf, Lang, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
+
+
+class ReportFormat(StrEnum):
+    """What a report is made of."""
+
+    ALL = "all"
+    HTML = "html"
+    MD = "md"
 
 
 def report(
@@ -23,17 +32,20 @@ def report(
     audience: Annotated[
         Audience, typer.Option(help=_("For whom the site is; only coordinators see small numbers."))
     ] = Audience.COORDINATOR,
+    report_format: Annotated[
+        ReportFormat, typer.Option("--format", help=_("html for the site, md for Markdown, all for both."))
+    ] = ReportFormat.ALL,
     as_of: AsOf = None,
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder
-    from interventio.cli.publishing import dated_workspace, with_progress
+    from interventio.cli.publishing import dated_workspace, report_files, with_progress
     from interventio.pipeline import sites_of
-    from interventio.renderers.site import count_files, site_files
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     folder = output or found.root / "site"
-    sites = sites_of(found, audience)
-    count = write_folder(folder, with_progress(site_files(sites), count_files(sites), words))
-    sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=str(folder / "index.html")) + "\n")
+    files, whole = report_files(sites_of(found, audience), report_format)
+    count = write_folder(folder, with_progress(files, whole, words))
+    start = folder / ("README.md" if report_format is ReportFormat.MD else "index.html")
+    sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=str(start)) + "\n")

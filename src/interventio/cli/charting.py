@@ -1,0 +1,53 @@
+"""Naming a ladder, and putting its chart where it was asked for."""
+
+import sys
+from pathlib import Path
+
+from interventio.cli.terminal import put, terminal_of
+from interventio.cli.trouble import UnknownNameError
+from interventio.cli.written import say_or_write
+from interventio.findings.suggestion import nearest
+from interventio.languages.translator import Translator
+from interventio.pipeline import Workspace
+from interventio.renderers.lines import plain
+from interventio.renderers.text_parts import ASCII, UNICODE
+from interventio.renderers.to_html import chart_html
+from interventio.renderers.to_markdown import chart_markdown
+from interventio.renderers.to_svg import svg
+from interventio.renderers.to_text import stairs_text
+from interventio.views.stepping_chart import SteppingChart
+
+FILE_WIDTH = 120
+"""How wide a chart in letters is where no screen says so."""
+
+
+def ladder_named(workspace: Workspace, name: str | None) -> str:
+    """Return the id of the ladder with this name, or of the only one where none was named.
+
+    Raises:
+        UnknownNameError: no ladder has the name, or there are several and none was named.
+
+    """
+    known = tuple(workspace.catalogue.ladders)
+    if name is None and len(known) == 1:
+        return known[0]
+    if name is None or name not in known:
+        raise UnknownNameError(name=name or "", known=(nearest(name, known) if name else ()) or known)
+    return name
+
+
+def put_chart(chart: SteppingChart, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
+    """Draw the chart in the format that was asked for, on the screen or to a file."""
+    match output_format:
+        case "svg":
+            say_or_write(svg(chart, words, embeds_font=True), output)
+        case "html":
+            say_or_write(chart_html(chart, words), output)
+        case "md":
+            say_or_write(chart_markdown(chart, words), output)
+        case _ if output:
+            say_or_write(plain(tuple(stairs_text(chart, words, FILE_WIDTH))), output)
+        case _:
+            terminal = terminal_of(sys.stdout, colour)
+            width = terminal.width if terminal.is_screen else FILE_WIDTH
+            put(stairs_text(chart, words, width, UNICODE if terminal.has_unicode else ASCII), colour=colour)

@@ -1,0 +1,84 @@
+"""Showing one record: its page, or its plain values."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.cli.terminal import terminal_of
+from interventio.cli.trouble import UnknownNameError
+from interventio.cli.written import say_or_write
+from interventio.disclosure.audience import Audience
+from interventio.findings.suggestion import nearest
+from interventio.languages.translator import Translator
+from interventio.pipeline import Workspace, pages_of
+from interventio.records.base import Part
+from interventio.records.kinds import INTERVENTION, LADDER, TEAM, RecordKind
+from interventio.records.writer import plain_values
+from interventio.renderers.to_markdown import page_markdown
+
+VERSION = 1
+
+
+def records_json(workspace: Workspace, name: str, output: Path | None) -> None:
+    """Write the records with this id as JSON, version 1.
+
+    Raises:
+        UnknownNameError: there is none.
+
+    """
+    records = [
+        {"kind": kind.name, "id": name, "path": kind.path_of(name), "record": plain_values(record)}
+        for kind, record in _records(workspace.catalogue, name)
+    ]
+    document = {"version": VERSION, "records": records}
+    say_or_write(json.dumps(document, ensure_ascii=False, indent=2) + "\n", output)
+
+
+def put_pages(
+    workspace: Workspace,
+    name: str,
+    audience: Audience,
+    words: Translator,
+    output: Path | None,
+    colour: str,
+    *,
+    is_raw: bool,
+) -> None:
+    """Write the pages of the records with this id: laid out on a screen, as Markdown elsewhere.
+
+    Raises:
+        UnknownNameError: there is none.
+
+    """
+    kinds = [kind for kind, _ in _records(workspace.catalogue, name)]
+    frame, pages = pages_of(workspace, [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds], audience, words)
+    text = "\n".join(page_markdown(page, frame) for page in pages)
+    if output is None and not is_raw and terminal_of(sys.stdout, colour).is_screen:
+        from interventio.cli.tables import show_markdown
+
+        show_markdown(text, sys.stdout, colour)
+    else:
+        say_or_write(text, output)
+
+
+_FOLDERS = {INTERVENTION.name: "interventions", TEAM.name: "teams", LADDER.name: "charts"}
+"""Where the pages of a kind of record stand in the site."""
+
+
+def _records(catalogue: Catalogue, name: str) -> list[tuple[RecordKind, Part]]:
+    found = [(kind, record) for kind, id_, record in _all(catalogue) if id_ == name]
+    if not found:
+        ids = [id_ for _, id_, _ in _all(catalogue)]
+        raise UnknownNameError(name=name, known=nearest(name, ids) or tuple(sorted(ids)[:5]))
+    return found
+
+
+def _all(catalogue: Catalogue) -> Iterator[tuple[RecordKind, str, Part]]:
+    for intervention in catalogue.interventions.values():
+        yield INTERVENTION, intervention.id, intervention
+    for team in catalogue.teams.values():
+        yield TEAM, team.id, team
+    for ladder in catalogue.ladders.values():
+        yield LADDER, ladder.id, ladder
