@@ -24,10 +24,18 @@ def help_language(arguments: Sequence[str], environment: Mapping[str, str]) -> L
 
 
 def words_for(first: str | None = None) -> Translator:
-    """Return the words of a run: as asked for, else in the workspace's first language, else as help speaks."""
+    """Return the words of a run: as asked for, else in the workspace's first language, else as help speaks.
+
+    A workspace's language that was once given holds for the rest of the run, so that trouble is told in it too.
+    """
+    if first:
+        _HEARD["first"] = first
     asked = asked_language(sys.argv[1:], os.environ)
-    language = asked or (language_of(first) if first else None) or help_language(sys.argv[1:], os.environ)
-    return translator(language)
+    heard = language_of(_HEARD.get("first", ""))
+    return translator(asked or heard or help_language(sys.argv[1:], os.environ))
+
+
+_HEARD: dict[str, str] = {}
 
 
 _ = translator(help_language(sys.argv[1:], os.environ))

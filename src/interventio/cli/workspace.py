@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from interventio.cli.speech import words_for
 from interventio.cli.trouble import BrokenDataError, NotAFolderError, NoWorkspaceError
 from interventio.findings.code import Severity
 from interventio.pipeline import Progress, Workspace, examine
@@ -36,6 +37,7 @@ def sound_workspace(named: Path | None, day: date, progress: Progress | None = N
 
     """
     workspace = examine(workspace_root(named), day, progress)
+    words_for(workspace.catalogue.first_language())
     if workspace.has_errors:
         errors = sum(finding.severity is Severity.ERROR for finding in workspace.findings)
         raise BrokenDataError(count=errors)
