@@ -25,11 +25,11 @@ test: $(TESTED)/installed chromium ## Install what the tests need and run them a
 	$(TESTED)/bin/pytest -n 2
 
 test-all: ## Run the tests on every Python that we support: PYTHONS="python3.11 …"
-	@for python in $(PYTHONS); do \
+	@failed=; for python in $(PYTHONS); do \
 	  version=$$($$python -c 'import platform; print(platform.python_version())' 2>/dev/null) \
 	    || { echo "Not tested, for it is not here: $$python"; continue; }; \
-	  $(MAKE) test PYTHON="$$python" TESTED=".venv-test-$$version" || exit; \
-	done
+	  $(MAKE) test PYTHON="$$python" TESTED=".venv-test-$$version" || failed="$$failed $$version"; \
+	done; test -z "$$failed" || { echo "Failed on:$$failed"; exit 1; }
 
 check: .venv-check/pinned ## The whole gate: format, lint, types, layers, translations, tests, docs
 	$(CHECK)/ruff format --check
