@@ -96,7 +96,7 @@ def no_method_selected(catalogue: Catalogue) -> Iterator[Hit]:
     "COV006",
     "delivery-without-occupations",
     Severity.WARNING,
-    says=N_("It is not told who is to deliver “{id}” in this team."),
+    says=N_("It is not known who is to deliver “{id}” in this team."),
     advice=N_("Name the occupations here under “occupations”, or under “delivered_by” of the method."),
 )
 def delivery_without_occupations(catalogue: Catalogue) -> Iterator[Hit]:

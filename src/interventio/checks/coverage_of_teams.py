@@ -37,7 +37,7 @@ def nobody_to_deliver(catalogue: Catalogue) -> Iterator[Hit]:
     "COV008",
     "headcount-missing",
     Severity.WARNING,
-    says=N_("The headcount of “{occupation}” is not told, so the coverage of this team is unknown."),
+    says=N_("The headcount of “{occupation}” is missing, so the coverage of this team is unknown."),
     advice=N_("Add “headcount”. If nobody works in the occupation, write 0."),
 )
 def headcount_missing(catalogue: Catalogue) -> Iterator[Hit]:
@@ -55,7 +55,7 @@ def headcount_missing(catalogue: Catalogue) -> Iterator[Hit]:
     "trained-count-missing",
     Severity.HINT,
     says=N_(
-        "How many have reached the stage “{stage}” in “{id}” is not told, so its coverage in this team is unknown."
+        "The number who have reached the stage “{stage}” in “{id}” is missing, so its coverage in this team is unknown."
     ),
     advice=N_("Ask for the count and add it under “trained”. If nobody has, write 0."),
 )

@@ -22,7 +22,7 @@ RATING_MONTHS = 60
     "FRE001",
     "review-missing",
     Severity.WARNING,
-    says=N_("It is not told when this record was last looked through."),
+    says=N_("The record does not say when it was last looked through."),
     advice=N_("Look it through, and add “review” with “last_reviewed” and “by”: the day, and the role or body."),
 )
 def review_missing(catalogue: Catalogue) -> Iterator[Hit]:

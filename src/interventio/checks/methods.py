@@ -16,7 +16,7 @@ from interventio.records.statement import Rating
     "CAT004",
     "method-without-ages",
     Severity.HINT,
-    says=N_("It is not told for which ages “{id}” is."),
+    says=N_("The record does not say for which ages “{id}” is."),
     advice=N_("Add the ages under “ages”, with the source that gives them. If no source does, leave it so."),
 )
 def method_without_ages(catalogue: Catalogue) -> Iterator[Hit]:
@@ -44,7 +44,7 @@ def method_without_theme(catalogue: Catalogue) -> Iterator[Hit]:
     "CAT006",
     "statement-without-source",
     Severity.WARNING,
-    says=N_("“{field}” tells a fact without its source."),
+    says=N_("“{field}” states a fact without its source."),
     advice=N_(
         "Add “source” with an id from the list “sources”. What is only offered here is told by “basis: offered”."
     ),
@@ -78,7 +78,7 @@ def source_without_address(catalogue: Catalogue) -> Iterator[Hit]:
     "CAT008",
     "rating-without-scale",
     Severity.WARNING,
-    says=N_("The rating by “{register}” does not tell its scale."),
+    says=N_("The rating by “{register}” does not name its scale."),
     advice=N_("Add “scale” with its edition, such as 1–5 (2026). A value means nothing without its scale."),
 )
 def rating_without_scale(catalogue: Catalogue) -> Iterator[Hit]:
@@ -96,7 +96,7 @@ def rating_without_scale(catalogue: Catalogue) -> Iterator[Hit]:
     "rating-without-date",
     Severity.WARNING,
     says=N_("The rating by “{register}” has no date."),
-    advice=N_("Add “reviewed” with the day of the review, as the register tells it."),
+    advice=N_("Add “reviewed” with the day of the review that the register gives."),
 )
 def rating_without_date(catalogue: Catalogue) -> Iterator[Hit]:
     """A rating does not tell when the evidence was looked at."""
@@ -112,7 +112,7 @@ def rating_without_date(catalogue: Catalogue) -> Iterator[Hit]:
     "CAT010",
     "related-to-itself",
     Severity.WARNING,
-    says=N_("“{id}” is told to be related to itself."),
+    says=N_("“{id}” is listed as related to itself."),
     advice=N_("Name the other method, or take the entry away."),
 )
 def related_to_itself(catalogue: Catalogue) -> Iterator[Hit]:

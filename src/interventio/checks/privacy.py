@@ -22,7 +22,7 @@ from interventio.languages.translator import N_
     "PRI001",
     "identity-code",
     Severity.ERROR,
-    says=N_("Here stands a personal identity code: {found}."),
+    says=N_("This text contains a personal identity code: {found}."),
     advice=N_("Take it away at once. If it has been shared already, tell your data protection officer."),
 )
 def identity_code(wording: Wording, _: Catalogue) -> Iterator[Hit]:
@@ -35,7 +35,7 @@ def identity_code(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     "PRI002",
     "email-address",
     Severity.ERROR,
-    says=N_("Here stands an e-mail address: {found}."),
+    says=N_("This text contains an e-mail address: {found}."),
     advice=N_("Write the role or the unit instead. Only a service's own address may stand, under “public_contact”."),
 )
 def email_address(wording: Wording, _: Catalogue) -> Iterator[Hit]:
@@ -48,7 +48,7 @@ def email_address(wording: Wording, _: Catalogue) -> Iterator[Hit]:
     "PRI003",
     "telephone-number",
     Severity.ERROR,
-    says=N_("Here stands a telephone number: {found}."),
+    says=N_("This text contains a telephone number: {found}."),
     advice=N_("Write the role or the unit instead. Only a service's own number may stand, under “public_contact”."),
 )
 def telephone_number(wording: Wording, _: Catalogue) -> Iterator[Hit]:

@@ -106,7 +106,7 @@ def occupation_twice(catalogue: Catalogue) -> Iterator[Hit]:
     "TEA013",
     "team-without-snapshot",
     Severity.WARNING,
-    says=N_("Nobody has told yet how many people work in the team “{id}”."),
+    says=N_("The staff of the team “{id}” has not been counted yet."),
     advice=N_("Ask the supervisor for the counts and add them under “staffing” with their date."),
 )
 def team_without_snapshot(catalogue: Catalogue) -> Iterator[Hit]:
@@ -120,7 +120,7 @@ def team_without_snapshot(catalogue: Catalogue) -> Iterator[Hit]:
     "TEA014",
     "bought-in-team-with-staff",
     Severity.HINT,
-    says=N_("The team “{id}” is bought in, so the staff that is told here does not count towards coverage."),
+    says=N_("The team “{id}” is bought in, so the staff given here does not count towards coverage."),
     advice=N_("Take “bought_from” away if the staff is your own. Otherwise the counts may stay for your information."),
 )
 def bought_in_team_with_staff(catalogue: Catalogue) -> Iterator[Hit]:

@@ -124,7 +124,7 @@ def _outdated(catalogue: Catalogue, found: Iterable[CountAgain], voice: Voice) -
     return ActionGroup(
         id="old-numbers",
         title=words("Numbers are old"),
-        why=words("Counts older than a year no longer tell who works in a team."),
+        why=words("Counts older than a year no longer show who works in a team."),
         actions=tuple(
             Action(
                 what=words("Count the staff anew"),
