@@ -19,7 +19,7 @@ def is_harmless(content: bytes) -> bool:
     Each level of lines stands further in than the one around it, and each level in brackets has a bracket of its own,
     so that few brackets and no long beginnings of lines mean few levels. No text makes two nodes of each character.
     """
-    lines = b"\n" + (content.replace(b"\r", b"\n") if b"\r" in content else content)
+    lines = b"\n" + content
     return (
         content.count(b"[") + content.count(b"{") <= _MOST_OPENINGS
         and _LONG_BEGINNING.search(lines) is None

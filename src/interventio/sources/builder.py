@@ -96,6 +96,8 @@ class Builder:
             self._note(Trouble(TOO_DEEP, spot, {"most": LIMITS.depth}))
 
     def _note_key(self, node: Node, key: Scalar, among: MappingNode) -> None:
+        if len(self.troubles) >= LIMITS.findings:
+            return
         spot = spot_of(node, self.lines)
         if isinstance(key, str):
             first = next(one for one, _ in among.value if key_as_text(one) == key)
@@ -104,7 +106,7 @@ class Builder:
             self._note(Trouble(KEY_NOT_TEXT, spot, {"key": _written_key(node)}))
 
     def _note(self, trouble: Trouble | None) -> None:
-        if trouble:
+        if trouble and len(self.troubles) < LIMITS.findings:
             self.troubles.append(trouble)
 
 
@@ -116,8 +118,10 @@ def _position(node: ScalarNode, key_node: Node | None) -> Position:
 
 
 def key_as_text(node: Node) -> Scalar:
-    """Return what a key is, as the value of its record has it."""
-    return node.tag.value if isinstance(node.tag, Reading) else composed(node.value)
+    """Return what a key is, as the value of its record has it; None where it is a list or fields."""
+    if isinstance(node.tag, Reading):
+        return node.tag.value
+    return composed(node.value) if isinstance(node, ScalarNode) else None
 
 
 def _written_key(node: Node) -> str:

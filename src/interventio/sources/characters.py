@@ -13,7 +13,7 @@ from interventio.sources.lines import spot_in
 from interventio.sources.text_codes import CONTROL_CHARACTER, DAMAGED_CHARACTER, INVISIBLE_CHARACTER
 from interventio.sources.trouble import Trouble
 
-_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 _HIDDEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u3164\ufe00-\ufe0d\ufeff\uffa0"
@@ -49,7 +49,7 @@ def character_troubles(text: str) -> tuple[Trouble, ...]:
     offsets = dict(_firsts(text))
     return tuple(
         character_trouble(character, spot_in(text, offsets[character], offsets[character] + 1), count)
-        for character, count in islice(counts.items(), LIMITS.characters)
+        for character, count in islice(counts.items(), LIMITS.findings)
     )
 
 
@@ -80,8 +80,8 @@ def _unfit(text: str) -> Iterator[re.Match[str]]:
 def _is_joining(text: str, match: re.Match[str]) -> bool:
     if match.group() not in _JOINERS:
         return False
-    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return before >= _FIRST_JOINED and after >= _FIRST_JOINED
+    around = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return all(one >= _FIRST_JOINED and not _UNFIT.match(one) for one in around)
 
 
 def _firsts(text: str) -> Iterator[tuple[str, int]]:

@@ -19,8 +19,8 @@ class Limits:
     aliases: int = 10
     text: int = 20_000
     """Characters of one text."""
-    characters: int = 20
-    """Different unprintable characters that are told of one file; the others come to light when these are gone."""
+    findings: int = 50
+    """Findings that are told of one file; the others come to light when these are gone."""
 
 
 LIMITS = Limits()

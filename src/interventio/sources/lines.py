@@ -1,11 +1,8 @@
 """A text as lines: from marks and offsets to spots that lie inside it."""
 
-import re
 from typing import NamedTuple
 
 from interventio.findings.place import Spot
-
-_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 class Point(NamedTuple):
@@ -28,9 +25,9 @@ class Lines:
         self._lines: list[str] | None = None
 
     def all(self) -> list[str]:
-        """Return the lines; a line ends with LF, CR LF or CR and with nothing else."""
+        """Return the lines; a line ends with LF and with nothing else."""
         if self._lines is None:
-            lines = _BREAK.split(self._text)
+            lines = self._text.split("\n")
             self._lines = lines[:-1] if len(lines) > 1 and not lines[-1] else lines
         return self._lines
 
@@ -66,8 +63,7 @@ class Lines:
 
 def spot_in(text: str, start: int, end: int) -> Spot:
     """Return the spot of the characters from offset `start` up to `end`, which lie in one line."""
-    before = _BREAK.split(text[:start])
-    line, column = len(before), len(before[-1]) + 1
+    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
     return Spot(line, column, line, column + end - start)
 
 

@@ -13,7 +13,7 @@ from interventio.sources.files import SourceFile
 from interventio.sources.lines import Lines
 from interventio.sources.opening import content_of
 from interventio.sources.reader import read
-from interventio.sources.text import BYTE_ORDER_MARK
+from interventio.sources.text import unified
 from interventio.sources.trouble import Trouble
 
 _MOST_LINES = 5
@@ -45,7 +45,7 @@ def excerpt(root: Path, place: Place) -> tuple[tuple[int, str], ...]:
     content = content_of(root, place.path)
     if isinstance(content, Trouble):
         return ()
-    lines = Lines(_legible(content))
+    lines = Lines(_legible(unified(content)))
     last = min(place.spot.end_line, place.spot.line + _MOST_LINES - 1)
     numbers = range(max(place.spot.line - 1, 1), min(last + 1, len(lines)) + 1)
     return tuple((number, _window(lines[number], place.spot.column)) for number in numbers)
@@ -71,7 +71,6 @@ def _with_spots(finding: Finding, spots: dict[Place, Spot]) -> Finding:
 
 
 def _legible(content: bytes) -> str:
-    content = content.removeprefix(BYTE_ORDER_MARK)
     try:
         return content.decode()
     except UnicodeDecodeError:

@@ -9,7 +9,7 @@ from interventio.sources.lines import Lines
 from interventio.sources.marks import is_nothing
 from interventio.sources.opening import content_of
 from interventio.sources.parsers import PARSERS, Parser
-from interventio.sources.text import BYTE_ORDER_MARK, text_of
+from interventio.sources.text import text_of, unified
 from interventio.sources.text_codes import EMPTY_FILE
 from interventio.sources.trouble import Trouble
 
@@ -24,7 +24,7 @@ def read(file: SourceFile) -> Document | tuple[Finding, ...]:
 
 def document_of(path: str, content: bytes, parser: type[Parser] = PARSERS[0]) -> Document | tuple[Finding, ...]:
     """Return what the bytes of a file hold, or what is wrong with them."""
-    result = _document(path, content.removeprefix(BYTE_ORDER_MARK), parser)
+    result = _document(path, unified(content), parser)
     return result if isinstance(result, Document) else tuple(trouble.in_file(path) for trouble in result)
 
 

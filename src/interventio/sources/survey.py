@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, ScalarEvent
+from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, DocumentStartEvent, Event, ScalarEvent
 
 from interventio.findings.place import Spot
 from interventio.sources.limits import LIMITS
@@ -12,6 +12,7 @@ from interventio.sources.lines import Lines, Point
 from interventio.sources.structure_codes import (
     DUPLICATE_ANCHOR,
     RECURSIVE_ALIAS,
+    SEVERAL_DOCUMENTS,
     TAG,
     TOO_DEEP,
     TOO_MANY_ALIASES,
@@ -41,6 +42,7 @@ class _Survey:
     """How deep and how large a file is up to an event."""
 
     lines: Lines
+    documents: int = 0
     nodes: int = 0
     aliases: int = 0
     open: list[tuple[str | None, int]] = field(default_factory=list)
@@ -60,6 +62,8 @@ class _Survey:
             case CollectionEndEvent():
                 anchor, before = self.open.pop()
                 self.sizes |= {anchor: self.nodes - before} if anchor else {}
+            case DocumentStartEvent():
+                return self._document(_point(event).line)
             case _:
                 pass
         return None
@@ -68,6 +72,10 @@ class _Survey:
         """Return an anchor that nothing repeats: most often text that begins with an ampersand."""
         unused = (anchor for anchor in self.anchored if anchor not in self.repeated)
         return next((Trouble(UNUSED_ANCHOR, self.anchored[anchor], {"anchor": anchor}) for anchor in unused), None)
+
+    def _document(self, line: int) -> Trouble | None:
+        self.documents += 1
+        return Trouble(SEVERAL_DOCUMENTS, self.lines.written(line)) if self.documents > 1 else None
 
     def _alias(self, name: str, spot: Spot) -> Trouble | None:
         self.aliases += 1

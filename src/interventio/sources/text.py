@@ -11,21 +11,30 @@ from interventio.sources.syntax_codes import SPECIAL_CHARACTER
 from interventio.sources.text_codes import EMPTY_FILE, MERGE_CONFLICT
 from interventio.sources.trouble import Trouble
 
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_EVERYDAY = b"\n\t" + bytes(range(0x20, 0x7F)) + b"\xc3" + bytes(range(0x80, 0xC0))
+"""What texts are made of that have no other characters than those of ASCII and ä, ö, å and their like."""
 _SUSPECT_LINE = re.compile(r"\n[<=>|%]")
-_CONFLICT = re.compile(r"\n([<=>|])\1{6}(?=[ \r\n]|\Z)")
+_CONFLICT = re.compile(r"\n([<=>|])\1{6}(?=[ \n]|\Z)")
 _DIRECTIVE = "\n%"
 _MOST_RELATED = 8
 
 
+def unified(content: bytes) -> bytes:
+    """Return the bytes of a file as if every editor wrote alike: no byte order mark, and LF where a line ends."""
+    content = content.removeprefix(_BYTE_ORDER_MARK)
+    return content.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in content else content
+
+
 def text_of(content: bytes) -> str | tuple[Trouble, ...]:
-    """Return the text that the bytes of a file stand for, or what is wrong with it."""
+    """Return the text that unified bytes stand for, or what is wrong with it."""
     if not content or content.isspace():
         return (Trouble(EMPTY_FILE),)
     text = decoded(content)
     if isinstance(text, Trouble):
         return (text,)
-    return tuple(_marks(text)) or character_troubles(text) or text
+    unfit = character_troubles(text) if content.translate(None, _EVERYDAY) else ()
+    return tuple(_marks(text)) or unfit or text
 
 
 def decoded(content: bytes) -> str | Trouble:

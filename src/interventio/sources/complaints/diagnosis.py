@@ -14,7 +14,7 @@ from interventio.sources.lines import Lines, Point
 from interventio.sources.parsers import Parser
 from interventio.sources.structure_codes import SEVERAL_DOCUMENTS, TAG
 from interventio.sources.survey import word_at
-from interventio.sources.syntax_codes import NO_BREAK_SPACE, NOT_YAML, SPECIAL_CHARACTER, TAB
+from interventio.sources.syntax_codes import MISSING_SPACE, NO_BREAK_SPACE, NOT_YAML, SPECIAL_CHARACTER, TAB
 from interventio.sources.trouble import Trouble
 
 _TAB = re.compile(r"[ \-?:]*\t")
@@ -69,8 +69,18 @@ def _special_character(complaint: Complaint) -> Trouble | None:
 
 
 def _special(complaint: Complaint, at: Point) -> Trouble | None:
-    character = complaint.lines[at.line][at.column - 1 :][:1]
-    return Trouble(SPECIAL_CHARACTER, complaint.lines.spot(*at), {"character": character}) if character else None
+    character, spot = complaint.lines[at.line][at.column - 1 :][:1], complaint.lines.spot(*at)
+    if character == "\t":
+        return Trouble(TAB, spot)
+    return Trouble(SPECIAL_CHARACTER, spot, {"character": character}) if character else None
+
+
+def _joined_colon(complaint: Complaint) -> Trouble | None:
+    """Return that a colon between brackets has no space behind it."""
+    if not complaint.says("unexpected ':'"):
+        return None
+    key = complaint.lines[complaint.since.line][complaint.since.column - 1 : complaint.at.column - 1]
+    return Trouble(MISSING_SPACE, complaint.lines.spot(*complaint.at), {"key": key})
 
 
 def _second_document(complaint: Complaint) -> Trouble | None:
@@ -84,7 +94,7 @@ def _second_document(complaint: Complaint) -> Trouble | None:
 def _text_after_brackets(complaint: Complaint) -> Trouble | None:
     """Return that a text begins with a bracket, where it goes on after the closing one."""
     opened = complaint.lead().last
-    if isinstance(opened, Point) and opened.line == complaint.at.line:
+    if isinstance(opened, Point) and not complaint.is_at_beginning:
         return _special(complaint, opened)
     return None
 
@@ -92,12 +102,13 @@ def _text_after_brackets(complaint: Complaint) -> Trouble | None:
 _DIAGNOSES = (
     _tab,
     _no_break_space,
+    _tag,
     escape_trouble,
     bracket_trouble,
     quote_trouble,
-    _tag,
     _second_document,
     _special_character,
+    _joined_colon,
     missing_colon,
     extra_colon,
     misplaced_item,

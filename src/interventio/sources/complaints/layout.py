@@ -14,7 +14,6 @@ from interventio.sources.syntax_codes import (
 from interventio.sources.trouble import Trouble
 
 _NAME = re.compile(r" *+(?:- ++)*+[a-z_][\w-]*+ *$")
-_VALUE = re.compile(r" *+(?:- ++)*+[^:]*+: +[^ ]")
 _BLOCK_TEXT = re.compile(r".*[:-] +[|>][-+0-9]*$")
 
 
@@ -49,7 +48,7 @@ def extra_colon(complaint: Complaint) -> Trouble | None:
         return None
     lines, at = complaint.lines, complaint.at
     before = complaint.text[: at.column - 1]
-    if _VALUE.match(before):
+    if ": " in before:
         return Trouble(COLON_IN_TEXT, lines.spot(*at))
     first, entry = _text_above(lines, at.line)
     if above := space_trouble(lines, entry) or space_trouble(lines, first):

@@ -36,7 +36,9 @@ def quote_trouble(complaint: Complaint) -> Trouble | None:
 def escape_trouble(complaint: Complaint) -> Trouble | None:
     """Return what is wrong with a backslash between double quotation marks."""
     is_escape = complaint.says("unknown escape", "hexdecimal", "hexadecimal", "character escape code")
-    return unknown_escape(complaint.lines, complaint.since) if is_escape else None
+    if not is_escape:
+        return None
+    return unknown_escape(complaint.lines, complaint.since) or _unclosed(complaint.lines, complaint.since)
 
 
 def unknown_escape(lines: Lines, start: Point) -> Trouble | None:

@@ -9,11 +9,11 @@ from interventio.sources.trouble import Trouble
 
 NBSP = "\u00a0"
 _BEGINNING = re.compile(r"(?: *+- ++)*+ *+")
-_NBSP_FOR_SPACE = re.compile(r"(?:- *|[^\W\d][\w-]*:)?\u00a0")
+_NBSP_FOR_SPACE = re.compile(r"(?:- *|[^\W\d][\w-]*:)?\u00a0|[^\W\d][\w-]*\u00a0(?=:)")
 _NO_SPACE = re.compile(r"([^\W\d][\w-]*):(?!//)(?=\S)")
 _NO_DASH_SPACE = re.compile(r"-(?=[^\W\d])")
 _ENTRY = re.compile(r" *(?:- |-?\Z|[^\W\d][\w-]*:(?: |\Z))")
-_LIKE_OUR_FIELDS = re.compile(r"[a-z_][a-z0-9_-]*:|-|\u00a0")
+_LIKE_OUR_FIELDS = re.compile(r"[a-z_][a-z0-9_-]*[:\u00a0]|-|\u00a0")
 
 
 class Position(Enum):
