@@ -12,6 +12,7 @@ from interventio.renderers.chart_words import (
     coverage_note,
     description,
     methods_counted,
+    noted,
     runs_of,
 )
 from interventio.views.words import Words
@@ -45,6 +46,19 @@ def test_other_steps_are_named() -> None:
 )
 def test_neighbouring_steps_make_a_run(numbers: tuple[int, ...], runs: tuple[tuple[int, int], ...]) -> None:
     assert runs_of(numbers) == runs
+
+
+def test_a_name_in_another_language_is_noted_in_the_quiet_line() -> None:
+    names = [Words("Sömn", "sv"), Words("Uni", "fi"), Words("Oađđin", "se"), Words("Sleep")]
+    cards = tuple(replace(card(quiet="group"), name=name) for name in names)
+    shown = noted(chart(step(1, *cards), assessments=(replace(card(), name=Words("Uni", "fi")),)), WORDS)
+    assert [card.quiet for card in shown.steps[0].cards] == [
+        "group · only in Swedish",
+        "group · only in Finnish",
+        "group · only in another language",
+        "group",
+    ]
+    assert shown.assessments[0].quiet == "only in Finnish"
 
 
 def test_methods_are_counted() -> None:

@@ -76,6 +76,11 @@ def test_the_font_comes_along_when_it_is_asked_for() -> None:
     assert svg(SHOWN, WORDS, embeds_font=True).count("@font-face") == 3
 
 
+def test_letters_beyond_latin_bring_the_rest_of_the_font_along() -> None:
+    sami = replace(SHOWN, title=Words("Oađđinskuvla"), subtitle=Words("Oađđinskuvla"))
+    assert svg(sami, WORDS, embeds_font=True).count("@font-face") == 6
+
+
 def test_the_same_chart_is_the_same_text() -> None:
     assert svg(SHOWN, WORDS) == svg(SHOWN, WORDS)
 

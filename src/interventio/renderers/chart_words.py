@@ -1,11 +1,13 @@
 """What a stepped-care chart says beside its own texts, in the words that every drawing of it uses."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.translator import Translator
 from interventio.views.figures import NO_NUMBER, figure
 from interventio.views.stepping_chart import Card, Step, SteppingChart
+from interventio.views.words import Words
 
 
 def guidance(words: Translator) -> str:
@@ -16,6 +18,39 @@ def guidance(words: Translator) -> str:
 def direction(words: Translator) -> str:
     """Return what changes from step to step."""
     return words("Help grows stronger step by step: start from the lowest step that is enough")
+
+
+def noted(chart: SteppingChart, words: Translator) -> SteppingChart:
+    """Return the chart with a note in the quiet line of every method whose name is not in the chart's language."""
+    return replace(
+        chart,
+        steps=tuple(replace(step, cards=_noted(step.cards, words)) for step in chart.steps),
+        assessments=_noted(chart.assessments, words),
+    )
+
+
+def _noted(cards: tuple[Card, ...], words: Translator) -> tuple[Card, ...]:
+    return tuple(
+        replace(card, quiet=f"{card.quiet} · {only_in(card.name, words)}".removeprefix(" · "))
+        if card.name.language
+        else card
+        for card in cards
+    )
+
+
+def only_in(text: Words, words: Translator) -> str:
+    """Return in which other language a text is, or "" where it is in the language of the chart."""
+    match text.language:
+        case None:
+            return ""
+        case "fi":
+            return words("only in Finnish")
+        case "sv":
+            return words("only in Swedish")
+        case "en":
+            return words("only in English")
+        case _:
+            return words("only in another language")
 
 
 def methods_counted(step: Step, words: Translator) -> str:

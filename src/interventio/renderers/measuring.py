@@ -2,10 +2,9 @@
 
 import json
 import re
-from bisect import bisect
 from collections.abc import Callable
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from pathlib import Path
 from unicodedata import category, combining, east_asian_width
 
@@ -84,7 +83,7 @@ def fold(text: str, room: float, measure: Callable[[str], float], most: int) -> 
     """
     lines: list[str] = []
     line = ""
-    for word in _SPACES.split(text.strip()):
+    for word in _SPACES.split(text[: (most + 1) * LONG].strip()):
         longer = f"{line} {word}" if line else word
         if len(longer) <= LONG and measure(longer.replace(SOFT, "")) <= room:
             line = longer
@@ -116,8 +115,9 @@ def _parted(word: str, room: float, measure: Callable[[str], float], most: int) 
 
 def _break(word: str, room: float, measure: Callable[[str], float]) -> int:
     """Return how many letters of a word are best put on a line, so that a hyphen after them still fits."""
+    beyond = room - measure("-") - ROUNDING
     ends = accumulate(measure(letter) for letter in word[:-1])
-    fits = bisect(list(ends), room - measure("-") - ROUNDING)
+    fits = sum(1 for _ in takewhile(lambda end: end <= beyond, ends))
     word = word[: fits + LONGEST_PART]
     hyphens = [at + 1 for at in range(1, min(fits + 1, len(word) - 1)) if word[at] in HYPHENS]
     soft = [at + 1 for at in range(fits) if word[at] == SOFT]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_words import credits_of, direction, guidance
+from interventio.renderers.chart_words import credits_of, direction, guidance, noted
 from interventio.renderers.lines import Line, Span, Style, line
 from interventio.renderers.text_parts import (
     UNICODE,
@@ -30,7 +30,7 @@ NARROWEST = 24
 
 def stairs_text(chart: SteppingChart, words: Translator, width: int, glyphs: Glyphs = UNICODE) -> Iterator[Line]:
     """Yield the chart as styled lines, none wider than `width` columns."""
-    width = max(width, NARROWEST)
+    chart, width = noted(chart, words), max(width, NARROWEST)
     yield from _heading(chart, words, width, glyphs)
     if width >= STAIRS_FROM and has_room(chart, width):
         yield from side_by_side(chart, words, width, glyphs)

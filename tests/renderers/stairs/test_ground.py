@@ -25,8 +25,9 @@ def test_factors_are_named_one_after_another() -> None:
 
 
 def test_assessment_methods_stand_apart_in_rows() -> None:
-    shown = chart(step(1), assessments=tuple(card(f"Scale {number}") for number in range(7)))
+    shown = chart(step(1), assessments=(card("Scale " * 9), *(card(f"Scale {number}") for number in range(6))))
     band = ground_of(shown, 50, 0, 1500, WORDS).band
     assert band is not None
+    assert len({placed.box.height for placed in band.cards[:5]}) == 1
     rows = [placed.box.y for placed in band.cards]
     assert [rows.count(y) for y in sorted(set(rows))] == [5, 2]

@@ -42,7 +42,7 @@ def test_facts_stand_beside_their_labels_or_under_them_where_it_is_narrow() -> N
     shown = step(1, Who="Everybody", Where="At school")
     (wide, fact), _ = block(shown, 0, 300, (0, 400, 40), SAID).facts
     (narrow, under), _ = block(shown, 0, 180, (0, 400, 40), SAID).facts
-    assert (wide.box.y, wide.box.right) == (fact.box.y, fact.box.x)
+    assert (wide.box.y, wide.box.right + 10) == (fact.box.y, fact.box.x)
     assert (narrow.box.x, narrow.box.bottom) == (under.box.x, under.box.y)
 
 

@@ -1,6 +1,6 @@
 """The card of a method: its name, a quiet line, and marks for the target and for the other steps it stands on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interventio.renderers.chart_words import run_in_words, runs_of
 from interventio.renderers.measuring import width
@@ -61,6 +61,11 @@ def card_box(card: Card, x: float, y: float, room: float, density: Density = ROO
     below = [part.box.bottom for part in (name, quiet, *chips) if part] + ([target.bottom] if target else [])
     height = max(below) + density.inside - y
     return CardBox(Box(x, y, room, height), card, name, quiet, (x + SHAPE_AT, y + height / 2), chips, target)
+
+
+def stretched(placed: CardBox, height: float) -> CardBox:
+    """Return a card that is higher than its text needs."""
+    return replace(placed, box=replace(placed.box, height=height))
 
 
 def _text(card: Card, box: Box) -> tuple[Passage, Passage | None, float]:

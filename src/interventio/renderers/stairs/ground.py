@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import credits_of, direction, guidance
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
-from interventio.renderers.stairs.cards import ROOMY, CardBox, card_box
+from interventio.renderers.stairs.cards import ROOMY, CardBox, card_box, stretched
 from interventio.views.stepping_chart import Card, SteppingChart
 
 DIRECTION = Face(14.5, 600, 20, "head")
@@ -76,10 +76,16 @@ def _band(cards: tuple[Card, ...], x: float, y: float, room: float, words: Trans
     columns = max(1, int((inside + ROOMY.between) // (CARD_ROOM + ROOMY.between)))
     across = (inside - (columns - 1) * ROOMY.between) / columns
     placed: list[CardBox] = []
-    top = bottom = y + BAND_AIR
-    for number, card in enumerate(cards):
-        top = bottom + ROOMY.between if number and number % columns == 0 else top
-        placed.append(card_box(card, left + number % columns * (across + ROOMY.between), top, across))
-        bottom = max(bottom, placed[-1].box.bottom)
+    bottom = y + BAND_AIR
+    for first in range(0, len(cards), columns):
+        placed += _row(cards[first : first + columns], left, bottom + (ROOMY.between if first else 0), across)
+        bottom = placed[-1].box.bottom
     bottom = max(bottom, title.box.bottom)
     return Band(Box(x, y, room, bottom + BAND_AIR - y), title, tuple(placed))
+
+
+def _row(cards: tuple[Card, ...], x: float, y: float, across: float) -> list[CardBox]:
+    """Return cards beside one another, all as high as the highest."""
+    row = [card_box(card, x + place * (across + ROOMY.between), y, across) for place, card in enumerate(cards)]
+    height = max(placed.box.height for placed in row)
+    return [stretched(placed, height) for placed in row]

@@ -6,7 +6,7 @@ from fractions import Fraction
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import coverage_in_brief, coverage_note, methods_counted
-from interventio.renderers.measuring import width
+from interventio.renderers.measuring import width, wrap
 from interventio.renderers.stairs.boxes import Box, Face, Passage, ended, heading, passage
 from interventio.views.stepping_chart import Step
 
@@ -22,7 +22,9 @@ SIDE = 14
 TREAD = 7
 BAR = 9
 BELOW = 14
-STACKED_BELOW = 140
+WIDEST_LABEL = 0.34
+"""Labels take no more of the width than this; longer ones are wrapped."""
+STACKED_BELOW = 118
 """Facts narrower than this stand under their labels instead of beside them."""
 
 
@@ -128,14 +130,15 @@ def _title(step: Step, x: float, y: float, room: float) -> tuple[Passage, Passag
 
 
 def _facts(step: Step, x: float, y: float, room: float) -> tuple[tuple[Passage, Passage], ...]:
-    aside = max((_across(label, LABEL) for label, _ in step.facts), default=0) + 14
+    labels = [wrap(label, LABEL.size, room * WIDEST_LABEL, LABEL.weight) for label, _ in step.facts]
+    aside = max((_across(one, LABEL) for lines in labels for one in lines), default=0) + 14
     facts: list[tuple[Passage, Passage]] = []
     for name, text in step.facts:
         if room - aside < STACKED_BELOW:
             label = passage(name, LABEL, x, y, room)
             facts.append((label, passage(text, FACT, x, label.box.bottom, room)))
         else:
-            facts.append((passage(name, LABEL, x, y, aside), passage(text, FACT, x + aside, y, room - aside)))
+            facts.append((passage(name, LABEL, x, y, aside - 10), passage(text, FACT, x + aside, y, room - aside)))
         y = max(part.box.bottom for part in facts[-1]) + 5
     return tuple(facts)
 
