@@ -1,15 +1,19 @@
 import re
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import given, settings
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.chart_words import description
+from interventio.renderers.measuring import width
 from interventio.renderers.to_svg import svg
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
+from support.browser import opened
 from support.charts import HOSTILE, card, chart, charts, step, theme
 
 WORDS = translator(Language.EN)
@@ -99,6 +103,25 @@ def test_hostile_words_come_out_as_text() -> None:
         assert words in written
     assert "\u202e" not in written
     assert "49" not in written
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_a_browser_sets_the_text_as_wide_as_it_was_measured(tmp_path: Path) -> None:
+    names = ("Ahdistuksen ryhmähoito", "Liikkuva perhetyöryhmä", "AVATAR, Toivo & Työ", "Öljytie 7–12 v · ryhmä")
+    shown = chart(*(step(number, card(name), name=name, Kenelle=name) for number, name in enumerate(names, start=1)))
+    (tmp_path / "chart.svg").write_text(svg(shown, WORDS, embeds_font=True), encoding="utf-8")
+    with opened(tmp_path / "chart.svg") as page:
+        page.evaluate("document.fonts.ready")
+        found = page.evaluate(
+            """[...document.querySelectorAll("text")].filter(text => !text.childElementCount).map(text =>
+            [text.textContent, +text.getAttribute("font-size"), +text.getAttribute("font-weight"),
+             text.getComputedTextLength(),
+             text.getNumberOfChars() * (parseFloat(text.getAttribute("letter-spacing")) || 0)])"""
+        )
+    assert len(found) > 20
+    for text, size, weight, across, spacing in found:
+        assert abs(across - spacing - width(text, size, weight)) <= 0.03 * width(text, size, weight) + 0.5
 
 
 @given(charts())

@@ -9,7 +9,7 @@ from interventio.views.stepping_chart import Card
 
 NAME = Face(16, 600, 18.5, "ink")
 QUIET = Face(12.5, 400, 16, "quiet")
-CHIP = Face(11, 700, 16, "paper")
+CHIP = Face(11, 700, 15, "paper")
 
 TEXT_FROM, TEXT_TO = 40, 10
 """How far the text stands from the left and the right side of the card."""
@@ -97,7 +97,7 @@ def _marks(card: Card, right: float, y: float) -> tuple[tuple[Chip, ...], Box | 
 def _chip(run: tuple[int, int], right: float, y: float) -> Chip:
     _, last = run
     room = _chip_width(run)
-    box = Box(right - room, y, room, QUIET.leading)
+    box = Box(right - room, y + (QUIET.leading - CHIP.leading), room, CHIP.leading)
     return Chip(box, last, Passage(box, (run_in_words(run),), CHIP))
 
 
