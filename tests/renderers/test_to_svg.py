@@ -121,7 +121,8 @@ def test_a_browser_sets_the_text_as_wide_as_it_was_measured(tmp_path: Path) -> N
         )
     assert len(found) > 20
     for text, size, weight, across, spacing in found:
-        assert abs(across - spacing - width(text, size, weight)) <= 0.03 * width(text, size, weight) + 0.5
+        measured = width(text, size, weight)
+        assert 0.9 * measured <= across - spacing <= 1.01 * measured + 0.5
 
 
 @given(charts())

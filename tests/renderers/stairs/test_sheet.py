@@ -41,7 +41,7 @@ def test_nothing_overlaps_nothing_is_cut_off_and_every_card_is_there_once(shown:
 
 @pytest.mark.slow
 @given(charts(most_cards=120))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_same_with_many_cards(shown: SteppingChart) -> None:
     sheet = sheet_of(shown, WORDS)
     assert_orderly(sheet)
