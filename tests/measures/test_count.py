@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 
 from interventio.measures.cell import Cell
 from interventio.measures.count import Count, Share, TrueCountError, share
@@ -21,6 +22,7 @@ WAYS_TO_PRINT: list[Callable[[object], object]] = [
     repr,
     format,
     ascii,
+    escape,
     pprint.pformat,
     lambda secret: f"{secret}",
     lambda secret: f"{secret!r:>5}",
