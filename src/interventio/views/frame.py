@@ -6,6 +6,7 @@ from fractions import Fraction
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
+from interventio.views.rules import target_in_words
 from interventio.views.voice import Voice
 from interventio.views.words import DayWords, Words
 
@@ -60,7 +61,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=_menu(words),
         as_of=voice.day(catalogue.day),
-        target=words.percent(settings.coverage.target),
+        target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
         themes=len(catalogue.words.themes),
     )

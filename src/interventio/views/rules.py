@@ -1,5 +1,7 @@
 """How coverage is counted, in sentences that stand beside the numbers."""
 
+from fractions import Fraction
+
 from interventio.languages.translator import Translator
 from interventio.measures.rule import Rule
 from interventio.views.labels import STAGES
@@ -17,5 +19,13 @@ def rule_sentences(rule: Rule, words: Translator) -> tuple[str, ...]:
             "without those on long leave, new starters and others who do not deliver now."
         ),
         words("Counted from each team's latest counts on or before {day}.", day=rule.day),
-        words("The target is {target}; it is reached at exactly that share or above it.", target=rule.target),
+        words(
+            "The target is {target}; it is reached at exactly that share or above it.",
+            target=target_in_words(rule.target, words),
+        ),
     )
+
+
+def target_in_words(target: Fraction, words: Translator) -> str:
+    """Return a target with its decimals, such as `72,5 %`: shares are rounded down, but a target is not."""
+    return words.percent(Fraction(0)).replace("0", words.decimal(target * 100))

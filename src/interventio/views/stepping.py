@@ -12,6 +12,7 @@ from interventio.records.ladder import Ladder, Tier
 from interventio.views.amounts import ages_in_words, widest
 from interventio.views.labels import form_names
 from interventio.views.order import alphabetical
+from interventio.views.rules import target_in_words
 from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.themes import theme_keys
 from interventio.views.voice import Voice
@@ -83,7 +84,7 @@ def stepping_chart(
             for cards in (deck.cards((one for one in care if number in one.steps), on=number),)
         ),
         assessments=deck.cards(standing for standing in standings if standing.is_assessment),
-        target=words.percent(settings.coverage.target),
+        target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
         as_of=catalogue.day,
     )

@@ -1,0 +1,23 @@
+from interventio.disclosure.audience import Audience
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.views.frame import Tongue, frame
+from interventio.views.words import Words
+from support.build import catalogue, organisation, settings
+
+FOUND = catalogue(
+    settings(languages=["fi", "sv"], target=72.5, owner={"fi": "Tiimi"}), organisation(themes=["sleep", "mood"])
+)
+
+
+def test_the_frame_speaks_its_language_and_knows_the_others() -> None:
+    around = frame(FOUND, Audience.CLIENT, translator(Language.SV))
+    assert (around.language, around.tongues) == ("sv", (Tongue("fi", "Suomi"), Tongue("sv", "Svenska")))
+    assert (around.organisation, around.owner, around.notice) == (Words("Harjula", "fi"), Words("Tiimi", "fi"), None)
+    assert (around.as_of.iso, around.themes, float(around.target_share)) == ("2026-06-01", 2, 0.725)
+
+
+def test_only_coordinators_are_warned() -> None:
+    warnings = {audience: frame(FOUND, audience, translator(Language.EN)).internal for audience in Audience}
+    assert warnings.pop(Audience.COORDINATOR).endswith("not for publication.")
+    assert set(warnings.values()) == {""}

@@ -1,0 +1,58 @@
+from fractions import Fraction
+
+import pytest
+
+from interventio.disclosure.audience import Audience
+from interventio.disclosure.shown import ShownShare, State
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.views.actions_page import ActionsPage
+from interventio.views.home import coverage_sentence, home_page
+from interventio.views.numbers import numbers_of
+from interventio.views.voice import Voice
+from support.build import catalogue, intervention, ladder, settings, team
+
+VOICE = Voice(translator(Language.EN), ("en",))
+
+
+def reviewed(day: str) -> dict[str, str]:
+    return {"last_reviewed": day, "by": "The team"}
+
+
+def test_what_was_looked_through_last_stands_first() -> None:
+    found = catalogue(
+        settings(languages=["en"]),
+        ladder(review=reviewed("2026-01-01")),
+        intervention("old", review=reviewed("2024-01-01")),
+        intervention("new", review=reviewed("2026-03-01")),
+        intervention("never"),
+        team("harju", review=reviewed("2026-02-01")),
+    )
+    page = home_page(found, (), ActionsPage(()), numbers_of(found, Audience.COORDINATOR), VOICE)
+    assert [(line.record.page, line.day.iso) for line in page.recent] == [
+        ("interventions/new", "2026-03-01"),
+        ("teams/harju", "2026-02-01"),
+        ("charts/children", "2026-01-01"),
+        ("interventions/old", "2024-01-01"),
+    ]
+    assert (page.methods, page.teams) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("shown", "sentence"),
+    [
+        (
+            ShownShare(State.EXACT, 7, 10, Fraction(7, 10), 0, is_reached=True),
+            "Of 10 places for a trained person in the selected methods, 7 are filled: the target is reached.",
+        ),
+        (
+            ShownShare(State.EXACT, 6, 10, Fraction(6, 10), 1, is_reached=False),
+            "Of 10 places for a trained person in the selected methods, 6 are filled: 1 more to the target.",
+        ),
+        (ShownShare(State.HIDDEN), "The number is hidden, so that few people cannot be told apart."),
+        (ShownShare(State.UNKNOWN), "There are no numbers of the selected methods yet."),
+        (ShownShare(State.NOBODY), "There are no numbers of the selected methods yet."),
+    ],
+)
+def test_coverage_in_a_sentence(shown: ShownShare, sentence: str) -> None:
+    assert coverage_sentence(shown, VOICE) == sentence

@@ -1,0 +1,38 @@
+from interventio.disclosure.audience import Audience
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.views.numbers import numbers_of
+from interventio.views.site import chart_of, site
+from support.build import catalogue, intervention, ladder, organisation, settings, team
+
+FOUND = catalogue(
+    settings(["cool-kids"], languages=["en"]),
+    organisation(),
+    ladder("children"),
+    ladder("youth"),
+    intervention("cool-kids", ["children/guided", "youth/light"]),
+    team("harju", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}}),
+)
+NUMBERS = numbers_of(FOUND, Audience.COORDINATOR)
+ENGLISH = translator(Language.EN)
+
+
+def test_every_record_has_its_page() -> None:
+    assert [(page.path, page.section, page.view.kind) for page in site(FOUND, NUMBERS, ENGLISH).pages] == [
+        ("index", "home", "home-page"),
+        ("charts/children", "home", "stepping-chart"),
+        ("charts/youth", "home", "stepping-chart"),
+        ("interventions/index", "interventions", "method-index"),
+        ("interventions/cool-kids", "interventions", "intervention-page"),
+        ("teams/index", "teams", "team-index"),
+        ("teams/harju", "teams", "team-page"),
+        ("coverage", "coverage", "coverage-page"),
+        ("actions", "actions", "actions-page"),
+        ("about", "about", "about-page"),
+    ]
+
+
+def test_the_coverage_of_a_tier_stands_on_its_own_ladder() -> None:
+    for ladder_, shown in (("children", [None, 7, None]), ("youth", [7, None, None])):
+        steps = chart_of(FOUND, ladder_, NUMBERS, ENGLISH).steps
+        assert [step.coverage and step.coverage.part for step in steps] == shown
