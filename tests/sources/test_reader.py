@@ -20,10 +20,9 @@ from interventio.sources.text_codes import EMPTY_FILE
 from support.marked import mistakes, typed
 from support.written import records, written
 
-PIECES = st.sampled_from(
-    (" ", "  ", "\n", "\t", "\r", "- ", ": ", ":", "? ", "[", "]", "{", "}", ",", "# ", "&a ", "*a ", "!", "!!x ", "|", ">")
-    + ("'", '"', "%", "@", "`", "\\", "\u00a0", "\u200b", "\u202e", "\0", "a", "ä", "1", "~", "---\n", "...\n", "<<: ")
-)  # fmt: skip
+MARKS = ("- ", ": ", ":", "? ", "[", "]", "{", "}", ",", "# ", "&a ", "*a ", "!", "|", ">", "'", '"', "%", "@", "`")
+OTHERS = (" ", "\n", "\t", "\r", "\\", "\u00a0", "\u200b", "\u202e", "\0", "a", "ä", "1", "~", "---\n", "...\n", "<<: ")
+PIECES = st.sampled_from(MARKS + OTHERS)
 MISTAKES = tuple(typed(text) for text in mistakes().values())
 
 

@@ -10,41 +10,24 @@ from interventio.sources.document import Document
 from interventio.sources.reader import document_of
 from interventio.sources.scalars import Reading, Scalar, composed, plain_value, tag_of
 
-NOTHING = "~ null Null NULL".split()
-TRUE = "true True TRUE".split()
-FALSE = "false False FALSE".split()
+NOTHING = ["~", "null", "Null", "NULL"]
+TRUE = ["true", "True", "TRUE"]
+FALSE = ["false", "False", "FALSE"]
 INTEGERS = {
     "0": 0, "-0": 0, "12": 12, "+12": 12, "-12": -12, "010": 10, "0147": 147, "0o14": 12, "0x1F": 31,
     "9" * 18: 10**18 - 1, "0o" + "7" * 20: 8**20 - 1, "0x" + "f" * 15: 16**15 - 1,
 }  # fmt: skip
 FLOATS = {
-    "1.5": 1.5,
-    "-1.5": -1.5,
-    "1.": 1.0,
-    ".5": 0.5,
-    "1e3": 1000.0,
-    "12e-1": 1.2,
-    ".inf": float("inf"),
-    "-.INF": float("-inf"),
-}
-TEXTS = (
-    """
-    no yes on off y n No ON tRUE nULL truely nullable nan inf .infinity
-    12:30 190:20:30 1_000 0b1 0b_ 0x_ 0o8 0xg -0x1 +0o7 1,5 1.5.0 1..5 . + - -- -. e5 .e5 1e 1e+ 1e1234 1e999
-    2026-02-30 2026-03-09 0000-00-00 2001-12-14T25:00:00Z 2001-12-14t21:59:43+99:99 << = 5kg 70%
-""".split()
-    + [
-        "9" * 19,
-        "-" + "9" * 19,
-        "9" * 5000,
-        "0x" + "f" * 5000,
-        "1:" * 5000 + "1",
-        "1" * 25 + ".0",
-        "٣",
-        "１２",
-        "1 000",
-    ]
-)
+    "1.5": 1.5, "-1.5": -1.5, "1.": 1.0, ".5": 0.5, "1e3": 1000.0, "12e-1": 1.2,
+    ".inf": float("inf"), "-.INF": float("-inf"),
+}  # fmt: skip
+TEXTS = [
+    "no", "yes", "on", "off", "y", "n", "No", "ON", "tRUE", "nULL", "truely", "nullable", "nan", "inf", ".infinity",
+    "12:30", "190:20:30", "1_000", "0b1", "0b_", "0x_", "0o8", "0xg", "-0x1", "+0o7", "1,5", "1 000", "5kg", "70%",
+    "1.5.0", "1..5", ".", "+", "-", "--", "-.", "e5", ".e5", "1e", "1e+", "1e1234", "1e999", "٣", "１２", "<<", "=",
+    "2026-02-30", "2026-03-09", "0000-00-00", "2001-12-14T25:00:00Z", "2001-12-14t21:59:43+99:99",
+    "9" * 19, "-" + "9" * 19, "9" * 5000, "0x" + "f" * 5000, "1:" * 5000 + "1", "1" * 25 + ".0",
+]  # fmt: skip
 
 
 def read_plain(written: str) -> Scalar | object:

@@ -1,6 +1,5 @@
 import pytest
 
-from interventio.sources.limits import LIMITS
 from interventio.sources.structure_codes import STRUCTURE_CODES
 from support.marked import codes_shown, marked, mistakes
 

@@ -22,6 +22,7 @@ _MARKS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]")
+_CUT_UTF_8 = re.compile(rb"[\xc0-\xff][\x80-\xbf]|[\xc2\xc3]\Z")
 _BY_ZEROS = {2: "UTF-16", 3: "UTF-32"}
 _SAMPLE = 4000
 
@@ -34,7 +35,8 @@ def broken_text(content: bytes, wrong: int) -> Trouble:
     before = content[:wrong].decode()
     spot = spot_in(before, len(before), len(before) + 1)
     character = content[wrong : wrong + 1].decode("cp1252", "replace")
-    if character == "\ufffd" or not content.decode("utf-8", "ignore").isascii():
+    is_utf_8 = _CUT_UTF_8.match(content, wrong) or not content.decode("utf-8", "ignore").isascii()
+    if is_utf_8 or character == "\ufffd":
         return Trouble(DAMAGED_CHARACTER, spot, {"number": byte})
     encoding = "Windows-1252" if _WINDOWS_ONLY.search(content) else "ISO 8859-1 (Latin-1)"
     return Trouble(NARROW_ENCODING, spot, {"encoding": encoding, "byte": byte, "character": character})

@@ -38,10 +38,11 @@ def find_files(root: Path, folders: Sequence[str], singles: Sequence[str]) -> tu
     them may be missing. Hidden files, whose names begin with a dot, are left alone.
     """
     listing = _Listing(root, folders, singles)
-    for single in singles:
-        listing.add_single(single)
     parents = sorted({PurePosixPath(folder).parent for folder in folders} - {PurePosixPath()})
     closed = {parent for parent in parents if not listing.look_through(parent)}
+    for single in singles:
+        if PurePosixPath(single).parent not in closed:
+            listing.add_single(single)
     for folder in folders:
         if PurePosixPath(folder).parent not in closed:
             listing.add_folder(folder)

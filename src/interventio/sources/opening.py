@@ -57,9 +57,7 @@ def led_to(root: Path, path: str) -> Path | Trouble:
     try:
         target = Path(os.path.realpath(root / path, strict=True))
     except OSError as error:
-        if error.errno in _MISSING:
-            return Trouble(BROKEN_LINK)
-        return Trouble(LINK_LOOP) if error.errno in _LINK_ERRORS else open_trouble(error)
+        return Trouble(BROKEN_LINK) if error.errno in _MISSING else open_trouble(error)
     return target if target.is_relative_to(os.path.realpath(root)) else Trouble(LINK_OUTSIDE)
 
 
@@ -74,6 +72,8 @@ def open_trouble(error: OSError) -> Trouble:
     """Return what is to be said of something that could not be opened."""
     if error.errno in _MISSING:
         return Trouble(VANISHED_FILE)
+    if error.errno in _LINK_ERRORS:
+        return Trouble(LINK_LOOP)
     if error.errno == errno.ENXIO:  # a socket
         return Trouble(SPECIAL_FILE)
     return Trouble(UNREADABLE, facts={"answer": errno.errorcode.get(error.errno or 0, "?")})
