@@ -1,10 +1,14 @@
-"""How checks are run together; what each of them finds is tested with its family."""
+"""How checks are run; what each of them finds is tested with its family."""
 
 from collections.abc import Iterator
 
+import pytest
+
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Check, Hit, check, findings_of, reading_check
-from interventio.checks.wording import Wording
+from interventio.checks.check import Check, Hit, check, findings_of, method_check, record_check, team_check
+from interventio.checks.method_sheet import MethodSheet
+from interventio.checks.record_sheet import RecordSheet
+from interventio.checks.team_sheet import TeamSheet
 from interventio.findings.code import Code, Severity
 from interventio.findings.finding import Finding
 from interventio.findings.place import Place
@@ -12,50 +16,65 @@ from interventio.records.kinds import ORGANISATION, SETTINGS
 from support.found import catalogue
 
 
-@check("XXX001", "a-team", Severity.WARNING, says="Team {id}.", advice="Look.")
-def a_team(catalogue: Catalogue) -> Iterator[Hit]:
-    """There is a team."""
+@check("XXX001", "teams", Severity.WARNING, says="Team {id}.", advice="Look.")
+def teams(catalogue: Catalogue) -> Iterator[Hit]:
+    """There are teams."""
     for id_ in catalogue.teams:
         yield Hit(Place(f"data/teams/{id_}.yaml"), {"id": id_}, ("x",), (Place("interventio.yaml"),))
 
 
-@reading_check("XXX002", "a-name", Severity.HINT, says="Name.", advice="Look.", after=("XXX001",))
-def a_name(wording: Wording, _: Catalogue) -> Iterator[Hit]:
-    """There is a name."""
-    yield Hit(wording.place(("name",)))
+@record_check("XXX002", "a-record", Severity.HINT, says="A record.", advice="Look.")
+def a_record(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
+    """There is a record."""
+    yield Hit(sheet.place("name"))
 
 
-def needing(*kinds: str) -> Check:
-    return Check(
-        a_team.code, a_team.search, needs=tuple(kind for kind in (SETTINGS, ORGANISATION) if kind.name in kinds)
-    )
+@method_check("XXX003", "a-method", Severity.HINT, says="A method.", advice="Look.")
+def a_method(sheet: MethodSheet, _: Catalogue) -> Iterator[Hit]:
+    """There is a method."""
+    yield Hit(sheet.place("name"))
+
+
+@team_check("XXX004", "a-team", Severity.HINT, says="A team.", advice="Look.")
+def a_team(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
+    """There is a team."""
+    yield Hit(sheet.place("name"))
+
+
+def found(records: str, *checks: Check) -> list[tuple[str, str]]:
+    return [(one.code.id, one.place.path) for one in findings_of(catalogue(records), checks)]
 
 
 def test_a_hit_becomes_a_finding_with_the_code_of_its_check() -> None:
-    code = Code("XXX001", "a-team", Severity.WARNING, "Team {id}.", "Look.")
+    code = Code("XXX001", "teams", Severity.WARNING, "Team {id}.", "Look.")
     place, related = Place("data/teams/harju.yaml"), Place("interventio.yaml")
-    assert findings_of(catalogue("team harju: {}"), [a_team]) == [
+    assert findings_of(catalogue("team harju: {}"), [teams]) == [
         Finding(code, place, {"id": "harju"}, ("x",), (related,)),
     ]
 
 
-def test_what_follows_from_another_finding_in_the_same_file_is_not_told() -> None:
-    records = catalogue("{team harju: {}, method cool-kids: {}}")
-    assert [(finding.code.id, finding.place.path) for finding in findings_of(records, [a_name, a_team])] == [
+def test_each_check_is_given_what_it_looks_at() -> None:
+    records = "{team harju: {}, method cool-kids: {}, ladder children: {}}"
+    assert found(records, a_team, a_method, a_record, teams) == [
         ("XXX001", "data/teams/harju.yaml"),
         ("XXX002", "interventio.yaml"),
         ("XXX002", "data/organisation.yaml"),
+        ("XXX002", "data/tiers/children.yaml"),
         ("XXX002", "data/interventions/cool-kids.yaml"),
+        ("XXX002", "data/teams/harju.yaml"),
+        ("XXX003", "data/interventions/cool-kids.yaml"),
+        ("XXX004", "data/teams/harju.yaml"),
     ]
 
 
-def test_a_check_is_not_run_without_the_files_that_it_needs() -> None:
-    records = catalogue("{unread: [settings], team harju: {}}")
-    assert findings_of(records, [needing("settings")]) == []
-    assert findings_of(records, [needing("settings", "organisation")]) == []
-    assert len(findings_of(records, [needing("organisation")])) == 1
+@pytest.mark.parametrize(
+    ("needs", "times"), [((), 1), ((SETTINGS,), 0), ((ORGANISATION,), 1), ((ORGANISATION, SETTINGS), 0)]
+)
+def test_a_check_is_not_run_without_the_files_that_it_needs(needs: tuple[object, ...], times: int) -> None:
+    kinds = tuple(kind for kind in (SETTINGS, ORGANISATION) if kind in needs)
+    needing = Check(teams.code, teams.in_catalogue, needs=kinds)
+    assert len(found("{unread: [settings], team harju: {}}", needing)) == times
 
 
-def test_what_stands_in_for_files_is_not_read() -> None:
-    paths = [one.place.path for one in findings_of(catalogue("unread: [settings, organisation]"), [a_name])]
-    assert paths == []
+def test_what_stands_in_for_files_is_not_looked_at() -> None:
+    assert found("unread: [settings, organisation]", a_record) == []

@@ -46,9 +46,13 @@ def test_texts_are_missing_in_a_language_and_told_once_for_it() -> None:
 
 
 def test_words_without_a_language_are_in_the_first_one() -> None:
-    assert found("LAN001", method("name: Rohkeus")) == [
-        Told(f"{COOL_KIDS} key:name", {"language": "sv", "fields": ("name",)}),
+    assert found("LAN001", method("name: {fi: Rohkeus, sv: Mod}\n      for_families: Ryhmä.")) == [
+        Told(f"{COOL_KIDS} key:for_families", {"language": "sv", "fields": ("for_families",)}),
     ]
+
+
+def test_a_method_has_its_name_in_the_languages_that_it_has_one_in() -> None:
+    assert found("LAN001", method("name: Cool Kids")) == []
 
 
 def test_a_label_stays_in_the_language_of_its_register() -> None:
@@ -68,13 +72,10 @@ def test_a_text_is_in_a_language_that_is_not_the_workspaces(tag: str, meant: tup
 
 def test_a_missing_translation_is_not_told_beside_a_wrong_code() -> None:
     """Once `se` is mended to `sv`, nothing is missing."""
-    from interventio.checks.check import findings_of
-    from interventio.checks.registry import ALL_CHECKS
-    from support.found import catalogue
-
-    checks = [check for check in ALL_CHECKS if check.code.id in {"LAN001", "LAN002"}]
-    found_together = findings_of(catalogue(method("name: {fi: Rohkeus, se: Mod}")), checks)
-    assert [finding.code.id for finding in found_together] == ["LAN002"]
+    assert found("LAN001", method("name: Rohkeus\n      for_families: {fi: Ryhmä., se: Grupp.}")) == []
+    assert found("LAN001", method("name: Rohkeus\n      for_families: {fi: Ryhmä., en: Group.}")) == [
+        Told(f"{COOL_KIDS} key:for_families", {"language": "sv", "fields": ("for_families",)}),
+    ]
 
 
 LONG = "Ryhmä, jossa lapsi harjoittelee kohtaamaan pelkojaan."

@@ -1,11 +1,17 @@
-"""What a check is, and how checks are run."""
+"""What a check is, and how checks are run.
+
+A check looks through the whole catalogue, or it is given one record, one method or one team at a time: then all
+checks of a record are run together, while it is at hand.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from interventio.catalogue.builder import STAND_IN_ORGANISATION, STAND_IN_SETTINGS
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.wording import Wording, wordings_of
+from interventio.checks.method_sheet import MethodSheet, method_sheet
+from interventio.checks.record_sheet import RecordSheet, record_sheets
+from interventio.checks.team_sheet import TeamSheet, team_sheet
 from interventio.findings.code import Code, Severity
 from interventio.findings.finding import Finding
 from interventio.findings.place import Place
@@ -24,24 +30,23 @@ class Hit:
 
 
 Search = Callable[[Catalogue], Iterator[Hit]]
-"""Looks through the whole catalogue."""
-
-Reading = Callable[[Wording, Catalogue], Iterator[Hit]]
-"""Looks through the words of one record. All readings together cost one walk over each record."""
+RecordSearch = Callable[[RecordSheet, Catalogue], Iterator[Hit]]
+MethodSearch = Callable[[MethodSheet, Catalogue], Iterator[Hit]]
+TeamSearch = Callable[[TeamSheet, Catalogue], Iterator[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A code and what looks for it.
+    """A code and one search for it.
 
-    Its hits are not told in a file in which a code of `after` was found. It is not run where the workspace
-    lacks one of the files that it `needs`: everything would seem to be wrong.
+    It is not run where the workspace lacks one of the files that it `needs`: everything would seem to be wrong.
     """
 
     code: Code
-    search: Search | None = None
-    reading: Reading | None = None
-    after: tuple[str, ...] = ()
+    in_catalogue: Search | None = None
+    in_record: RecordSearch | None = None
+    in_method: MethodSearch | None = None
+    in_team: TeamSearch | None = None
     needs: tuple[RecordKind, ...] = ()
 
     def finding(self, hit: Hit) -> Finding:
@@ -54,41 +59,70 @@ def check(
 ) -> Callable[[Search], Check]:
     """Make a check of a search: `@check("REF001", "unknown-intervention", Severity.ERROR, says=…, advice=…)`."""
     code = Code(id_, name, severity, says, advice)
-    return lambda search: Check(code, search=search, needs=needs)
+    return lambda search: Check(code, in_catalogue=search, needs=needs)
 
 
-def reading_check(
-    id_: str, name: str, severity: Severity, *, says: str, advice: str, after: tuple[str, ...] = ()
-) -> Callable[[Reading], Check]:
-    """Make a check of a reading, which is given the words of one record at a time."""
+def record_check(
+    id_: str, name: str, severity: Severity, *, says: str, advice: str, needs: tuple[RecordKind, ...] = ()
+) -> Callable[[RecordSearch], Check]:
+    """Make a check of a search that is given one record of any kind at a time."""
     code = Code(id_, name, severity, says, advice)
-    return lambda reading: Check(code, reading=reading, after=after)
+    return lambda search: Check(code, in_record=search, needs=needs)
+
+
+def method_check(id_: str, name: str, severity: Severity, *, says: str, advice: str) -> Callable[[MethodSearch], Check]:
+    """Make a check of a search that is given one method at a time."""
+    code = Code(id_, name, severity, says, advice)
+    return lambda search: Check(code, in_method=search)
+
+
+def team_check(id_: str, name: str, severity: Severity, *, says: str, advice: str) -> Callable[[TeamSearch], Check]:
+    """Make a check of a search that is given one team at a time."""
+    code = Code(id_, name, severity, says, advice)
+    return lambda search: Check(code, in_team=search)
 
 
 def findings_of(catalogue: Catalogue, checks: Sequence[Check]) -> list[Finding]:
-    """Return what the checks find, without what follows from something else that was found in the same file."""
+    """Return what the checks find."""
     able = [one for one in checks if all(_is_there(catalogue, kind) for kind in one.needs)]
-    found = [*_searched(catalogue, able), *_read(catalogue, able)]
-    causes = {(finding.code.id, finding.place.path) for finding in found}
-    after = {one.code.id: one.after for one in able}
     return [
-        finding
-        for finding in found
-        if not any((cause, finding.place.path) in causes for cause in after[finding.code.id])
+        *_in_catalogue(catalogue, able),
+        *_in_records(catalogue, able),
+        *_in_methods(catalogue, able),
+        *_in_teams(catalogue, able),
     ]
 
 
-def _searched(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
+def _in_catalogue(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
     for one in checks:
-        if one.search:
-            yield from map(one.finding, one.search(catalogue))
+        if one.in_catalogue:
+            yield from map(one.finding, one.in_catalogue(catalogue))
 
 
-def _read(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
-    readers = [(one, one.reading) for one in checks if one.reading]
-    for wording in wordings_of(catalogue) if readers else ():
-        for one, reading in readers:
-            yield from map(one.finding, reading(wording, catalogue))
+def _in_records(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
+    searches = [(one, one.in_record) for one in checks if one.in_record]
+    for sheet in record_sheets(catalogue) if searches else ():
+        for one, search in searches:
+            for hit in search(sheet, catalogue):
+                yield one.finding(hit)
+
+
+def _in_methods(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
+    searches = [(one, one.in_method) for one in checks if one.in_method]
+    for method in catalogue.interventions.values() if searches else ():
+        sheet = method_sheet(method)
+        for one, search in searches:
+            for hit in search(sheet, catalogue):
+                yield one.finding(hit)
+
+
+def _in_teams(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding]:
+    searches = [(one, one.in_team) for one in checks if one.in_team]
+    for team in catalogue.teams.values() if searches else ():
+        sheet = team_sheet(team, catalogue)
+        for one, search in searches:
+            for hit in search(sheet, catalogue):
+                yield one.finding(hit)
 
 
 def _is_there(catalogue: Catalogue, kind: RecordKind) -> bool:

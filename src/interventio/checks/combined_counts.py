@@ -4,19 +4,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Hit, check
-from interventio.checks.staffing import count_at, is_running
+from interventio.checks.check import Hit, team_check
+from interventio.checks.team_sheet import TeamSheet, count_at, is_running
 from interventio.findings.code import Severity
+from interventio.findings.place import Route
 from interventio.languages.translator import N_
 from interventio.records.fields import Stage
-from interventio.records.kinds import TEAM
 from interventio.records.team import ServiceTeam, Staff
 
 Bounds = tuple[int, int | None]
 """The lowest and the highest count that can be; None where there is no highest."""
 
 
-@check(
+@team_check(
     "TEA006",
     "any-count-impossible",
     Severity.ERROR,
@@ -26,14 +26,14 @@ Bounds = tuple[int, int | None]
         "or than those expected to deliver."
     ),
 )
-def any_count_impossible(catalogue: Catalogue) -> Iterator[Hit]:
+def any_count_impossible(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The count of those trained in at least one method cannot be, given the counts by method."""
-    for team, number, position, staff, counts in _combined(catalogue):
+    for route, staff, counts in _combined(sheet, catalogue):
         if not _lies_in(staff.trained_in_any, any_bounds(counts, _expected(staff))):
-            yield Hit(TEAM.place(team.id, "staffing", number, "staff", position, "trained_in_any"))
+            yield Hit(sheet.place(*route, "trained_in_any"))
 
 
-@check(
+@team_check(
     "TEA007",
     "all-count-impossible",
     Severity.ERROR,
@@ -43,12 +43,12 @@ def any_count_impossible(catalogue: Catalogue) -> Iterator[Hit]:
         "If nearly everybody is trained in each method, it cannot be very small either."
     ),
 )
-def all_count_impossible(catalogue: Catalogue) -> Iterator[Hit]:
+def all_count_impossible(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The count of those trained in every method cannot be, given the counts by method."""
-    for team, number, position, staff, counts in _combined(catalogue):
+    for route, staff, counts in _combined(sheet, catalogue):
         lowest, highest = all_bounds(counts, _expected(staff))
         if not _lies_in(staff.trained_in_all, (lowest, _least(highest, staff.trained_in_any))):
-            yield Hit(TEAM.place(team.id, "staffing", number, "staff", position, "trained_in_all"))
+            yield Hit(sheet.place(*route, "trained_in_all"))
 
 
 def any_bounds(counts: Sequence[int | None], expected: int | None) -> Bounds:
@@ -72,16 +72,13 @@ def all_bounds(counts: Sequence[int | None], expected: int | None) -> Bounds:
     return _bounds(lowest, _least(*counts, expected))
 
 
-def _combined(catalogue: Catalogue) -> Iterator[tuple[ServiceTeam, int, int, Staff, list[int | None]]]:
+def _combined(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[tuple[Route, Staff, list[int | None]]]:
     """Yield the rows that tell such a count, with the counts of the selected methods that the row is to deliver."""
-    for team in catalogue.teams.values():
-        for number, snapshot in enumerate(team.staffing):
-            for position, staff in enumerate(snapshot.staff):
-                if staff.trained_in_any is None and staff.trained_in_all is None:
-                    continue
-                methods = _selected_for(catalogue, team, staff, snapshot.date)
-                if methods:
-                    yield team, number, position, staff, _counts(staff, methods, catalogue.settings.coverage.stage)
+    for route, day, staff, _most in sheet.rows:
+        if staff.trained_in_any is not None or staff.trained_in_all is not None:
+            methods = _selected_for(catalogue, sheet.team, staff, day)
+            if methods:
+                yield route, staff, _counts(staff, methods, catalogue.settings.coverage.stage)
 
 
 def _selected_for(catalogue: Catalogue, team: ServiceTeam, staff: Staff, day: date) -> set[str]:

@@ -7,96 +7,96 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Hit, check
-from interventio.checks.staffing import count_at, rows, stages_of
+from interventio.checks.check import Hit, team_check
+from interventio.checks.team_sheet import TeamSheet, count_at, stages_of
 from interventio.findings.code import Severity
 from interventio.languages.translator import N_
 from interventio.records.fields import Stage
-from interventio.records.kinds import TEAM
 from interventio.records.team import Staff, Trained
 
 
-@check(
+@team_check(
     "TEA001",
     "trained-above-headcount",
     Severity.ERROR,
     says=N_("More people are trained in “{id}” than work in the occupation “{occupation}”."),
     advice=N_("Check both counts. Each person is counted once, also the part-time ones."),
 )
-def trained_above_headcount(catalogue: Catalogue) -> Iterator[Hit]:
+def trained_above_headcount(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """More people have been trained than there are."""
-    for team, route, staff in rows(catalogue):
-        if staff.headcount is not None:
+    for route, _day, staff, most in sheet.rows:
+        if staff.headcount is not None and most > staff.headcount:
             for id_, stage in _stages_above(staff, staff.headcount):
                 yield Hit(
-                    TEAM.place(team.id, *route, "trained", id_, stage),
+                    sheet.place(*route, "trained", id_, stage),
                     {"id": id_, "occupation": staff.occupation},
-                    related=(TEAM.place(team.id, *route, "headcount"),),
+                    related=(sheet.place(*route, "headcount"),),
                 )
 
 
-@check(
+@team_check(
     "TEA002",
     "trained-above-expected",
     Severity.ERROR,
     says=N_("More people are trained in “{id}” than are expected to deliver it in the occupation “{occupation}”."),
     advice=N_("Leave those who are exempt out of the trained, or correct the count of the exempt."),
 )
-def trained_above_expected(catalogue: Catalogue) -> Iterator[Hit]:
+def trained_above_expected(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """More people are trained than are left when the exempt are taken away, so that coverage would pass 100 %."""
-    for team, route, staff in rows(catalogue):
-        if staff.exempt and staff.headcount is not None and staff.exempt <= staff.headcount:
-            above = set(_stages_above(staff, staff.headcount))
+    for route, _day, staff, most in sheet.rows:
+        if staff.headcount is not None and most > staff.headcount - staff.exempt >= 0:
+            told = {id_ for id_, _stage in _stages_above(staff, staff.headcount)}
             for id_, stage in _stages_above(staff, staff.headcount - staff.exempt):
-                if not any(id_ == told for told, _ in above):
+                if id_ not in told:
                     yield Hit(
-                        TEAM.place(team.id, *route, "trained", id_, stage),
+                        sheet.place(*route, "trained", id_, stage),
                         {"id": id_, "occupation": staff.occupation},
-                        related=(TEAM.place(team.id, *route, "exempt"),),
+                        related=(sheet.place(*route, "exempt"),),
                     )
 
 
 def _stages_above(staff: Staff, limit: int) -> Iterator[tuple[str, Stage]]:
     """Yield each method with the first stage of its training that has more people than `limit`."""
     for id_, trained in staff.trained.items():
-        if (trained.attended or 0) > limit or (trained.completed or 0) > limit or (trained.certified or 0) > limit:
-            yield id_, next(stage for stage, count in stages_of(trained) if count > limit)
+        above = [stage for stage, count in stages_of(trained) if count > limit]
+        if above:
+            yield id_, above[0]
 
 
-@check(
+@team_check(
     "TEA003",
     "exempt-above-headcount",
     Severity.ERROR,
     says=N_("More people are exempt than work in the occupation “{occupation}”."),
     advice=N_("Check both counts. The exempt are a part of the headcount."),
 )
-def exempt_above_headcount(catalogue: Catalogue) -> Iterator[Hit]:
+def exempt_above_headcount(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """More people are exempt than there are."""
-    for team, route, staff in rows(catalogue):
+    for route, _day, staff, _most in sheet.rows:
         if staff.headcount is not None and staff.exempt > staff.headcount:
             yield Hit(
-                TEAM.place(team.id, *route, "exempt"),
+                sheet.place(*route, "exempt"),
                 {"occupation": staff.occupation},
-                related=(TEAM.place(team.id, *route, "headcount"),),
+                related=(sheet.place(*route, "headcount"),),
             )
 
 
-@check(
+@team_check(
     "TEA004",
     "stages-out-of-order",
     Severity.ERROR,
     says=N_("In “{id}” the count “{later}” is larger than “{earlier}”."),
     advice=N_("Count at each stage also those who have come further: the certified are among the completed."),
 )
-def stages_out_of_order(catalogue: Catalogue) -> Iterator[Hit]:
+def stages_out_of_order(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """More people have reached a later stage of training than an earlier one."""
-    for team, route, staff in rows(catalogue):
+    for route, _day, staff, _most in sheet.rows:
         for id_, trained in staff.trained.items():
             for earlier, later in _reversed_stages(trained):
                 yield Hit(
-                    TEAM.place(team.id, *route, "trained", id_, later),
+                    sheet.place(*route, "trained", id_, later),
                     {"id": id_, "later": later, "earlier": earlier},
-                    related=(TEAM.place(team.id, *route, "trained", id_, earlier),),
+                    related=(sheet.place(*route, "trained", id_, earlier),),
                 )
 
 
@@ -108,20 +108,20 @@ def _reversed_stages(trained: Trained) -> Iterable[tuple[Stage, Stage]]:
     return [(earlier, later) for (earlier, more), (later, fewer) in pairwise(stages_of(trained)) if fewer > more]
 
 
-@check(
+@team_check(
     "TEA005",
     "active-above-trained",
     Severity.ERROR,
     says=N_("More people have delivered “{id}” than are trained in it."),
     advice=N_("Count as active only those of the trained who have delivered the method in the last 12 months."),
 )
-def active_above_trained(catalogue: Catalogue) -> Iterator[Hit]:
+def active_above_trained(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """More people are active in a method than can be trained in it."""
-    for team, route, staff in rows(catalogue):
+    for route, _day, staff, _most in sheet.rows:
         for id_, active in staff.active.items():
             most = _most_trained(staff, id_, catalogue.settings.coverage.stage)
             if most is not None and active > most:
-                yield Hit(TEAM.place(team.id, *route, "active", id_), {"id": id_})
+                yield Hit(sheet.place(*route, "active", id_), {"id": id_})
 
 
 def _most_trained(staff: Staff, intervention: str, stage: Stage) -> int | None:

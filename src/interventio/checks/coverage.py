@@ -105,7 +105,7 @@ def delivery_without_occupations(catalogue: Catalogue) -> Iterator[Hit]:
     for team in catalogue.teams.values():
         for position, delivery in enumerate(team.delivers):
             id_ = delivery.intervention
-            if catalogue.delivering_occupations(delivery) or id_ in told_of_the_method:
+            if team.bought_from or catalogue.delivering_occupations(delivery) or id_ in told_of_the_method:
                 continue
             if id_ in catalogue.interventions:
                 yield Hit(TEAM.place(team.id, "delivers", position, "intervention"), {"id": id_})

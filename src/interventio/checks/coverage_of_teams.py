@@ -3,20 +3,15 @@
 from collections.abc import Iterator
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Hit, check
-from interventio.checks.staffing import count_at, is_running, latest_snapshot, own_teams
+from interventio.checks.check import Hit, team_check
+from interventio.checks.team_sheet import CurrentDelivery, TeamSheet, count_at
 from interventio.findings.code import Severity
 from interventio.findings.place import Route
 from interventio.languages.translator import N_
 from interventio.records.fields import Stage
-from interventio.records.kinds import TEAM
-from interventio.records.team import Delivery, ServiceTeam, Staff
-
-Rows = dict[str, tuple[Route, Staff]]
-"""The entries of a snapshot by occupation, each with its route."""
 
 
-@check(
+@team_check(
     "COV007",
     "nobody-to-deliver",
     Severity.WARNING,
@@ -25,32 +20,31 @@ Rows = dict[str, tuple[Route, Staff]]
         "Add them to the snapshot, or name under “occupations” those in this team who are to deliver the method."
     ),
 )
-def nobody_to_deliver(catalogue: Catalogue) -> Iterator[Hit]:
+def nobody_to_deliver(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """None of the occupations that may deliver a method stands in the latest snapshot of a team that is to."""
-    for team, position, delivery, latest in _current(catalogue):
-        occupations = catalogue.delivering_occupations(delivery)
-        if occupations and not delivery.occupations and latest.keys().isdisjoint(occupations):
-            yield Hit(TEAM.place(team.id, "delivers", position, "intervention"), {"id": delivery.intervention})
+    for current in sheet.current:
+        is_open = current.occupations and not current.delivery.occupations
+        if is_open and sheet.counted.keys().isdisjoint(current.occupations):
+            place = sheet.place("delivers", current.position, "intervention")
+            yield Hit(place, {"id": current.delivery.intervention})
 
 
-@check(
+@team_check(
     "COV008",
     "headcount-missing",
     Severity.WARNING,
     says=N_("The headcount of “{occupation}” is missing, so the coverage of this team is unknown."),
     advice=N_("Add “headcount”. If nobody works in the occupation, write 0."),
 )
-def headcount_missing(catalogue: Catalogue) -> Iterator[Hit]:
+def headcount_missing(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """The latest snapshot has no headcount for an occupation that is to deliver something."""
-    told: set[tuple[str, Route]] = set()
-    for team, _, delivery, latest in _current(catalogue):
-        for occupation, (route, staff) in _delivering(catalogue, delivery, latest):
-            if staff.headcount is None and (team.id, route) not in told:
-                told.add((team.id, route))
-                yield Hit(TEAM.place(team.id, *route, "occupation"), {"occupation": occupation})
+    delivering = {occupation for current in sheet.current for occupation in current.occupations}
+    for occupation, row in sheet.counted.items():
+        if row.staff.headcount is None and occupation in delivering:
+            yield Hit(sheet.place(*row.route, "occupation"), {"occupation": occupation})
 
 
-@check(
+@team_check(
     "COV009",
     "trained-count-missing",
     Severity.HINT,
@@ -59,44 +53,22 @@ def headcount_missing(catalogue: Catalogue) -> Iterator[Hit]:
     ),
     advice=N_("Ask for the count and add it under “trained”. If nobody has, write 0."),
 )
-def trained_count_missing(catalogue: Catalogue) -> Iterator[Hit]:
+def trained_count_missing(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The latest snapshot does not tell how many are trained in a selected method that the team is to deliver."""
     rule = catalogue.settings.coverage
-    selected = set(rule.methods)
-    for team, _, delivery, latest in _current(catalogue):
-        if delivery.intervention in selected:
-            lacking = [
-                TEAM.place(team.id, *route, "occupation")
-                for _, (route, staff) in _delivering(catalogue, delivery, latest)
-                if staff.headcount != 0 and not _is_counted(staff, delivery.intervention, rule.stage)
-            ]
-            if lacking:
-                facts = {"id": delivery.intervention, "stage": rule.stage}
-                yield Hit(lacking[0], facts, related=tuple(lacking[1:]))
+    for current in sheet.current:
+        id_ = current.delivery.intervention
+        if id_ in rule.methods:
+            places = [sheet.place(*route, "occupation") for route in _uncounted(sheet, current, rule.stage)]
+            if places:
+                yield Hit(places[0], {"id": id_, "stage": rule.stage}, related=tuple(places[1:]))
 
 
-def _is_counted(staff: Staff, intervention: str, stage: Stage) -> bool:
-    trained = staff.trained.get(intervention)
-    return trained is not None and count_at(trained, stage) is not None
-
-
-def _delivering(catalogue: Catalogue, delivery: Delivery, latest: Rows) -> Iterator[tuple[str, tuple[Route, Staff]]]:
-    """Yield the entries of the occupations that are to deliver a method."""
-    for occupation in catalogue.delivering_occupations(delivery):
-        if occupation in latest:
-            yield occupation, latest[occupation]
-
-
-def _current(catalogue: Catalogue) -> Iterator[tuple[ServiceTeam, int, Delivery, Rows]]:
-    """Yield what own teams deliver now, with the entries of their latest snapshot."""
-    for team in own_teams(catalogue):
-        latest = latest_snapshot(team, catalogue.day)
-        if latest:
-            number, snapshot = latest
-            found: Rows = {
-                staff.occupation: (("staffing", number, "staff", position), staff)
-                for position, staff in enumerate(snapshot.staff)
-            }
-            for position, delivery in enumerate(team.delivers):
-                if is_running(delivery, catalogue.day):
-                    yield team, position, delivery, found
+def _uncounted(sheet: TeamSheet, current: CurrentDelivery, stage: Stage) -> Iterator[Route]:
+    """Yield the rows of those who are to deliver a method, without the count at a stage of its training."""
+    for occupation in current.occupations:
+        row = sheet.counted.get(occupation)
+        if row and row.staff.headcount != 0:
+            trained = row.staff.trained.get(current.delivery.intervention)
+            if trained is None or count_at(trained, stage) is None:
+                yield row.route

@@ -4,79 +4,75 @@ from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Hit, check
-from interventio.checks.staffing import latest_snapshot, own_teams
-from interventio.checks.wording import reviewed_records
+from interventio.checks.check import Hit, check, method_check, record_check, team_check
+from interventio.checks.method_sheet import MethodSheet
+from interventio.checks.record_sheet import RecordSheet
+from interventio.checks.team_sheet import TeamSheet
 from interventio.findings.code import Severity
-from interventio.findings.place import Place
 from interventio.languages.translator import N_
-from interventio.records.kinds import INTERVENTION, LADDER, TEAM
+from interventio.records.kinds import INTERVENTION, LADDER
 from interventio.records.organisation import Organisation
 from interventio.records.review import due_day
+from interventio.records.settings import Settings
 
 SNAPSHOT_MONTHS = 12
 RATING_MONTHS = 60
 
 
-@check(
+@record_check(
     "FRE001",
     "review-missing",
     Severity.WARNING,
     says=N_("The record does not say when it was last looked through."),
     advice=N_("Look it through, and add “review” with “last_reviewed” and “by”: the day, and the role or body."),
 )
-def review_missing(catalogue: Catalogue) -> Iterator[Hit]:
+def review_missing(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
     """A record has no review, so nobody can tell whether it still holds."""
-    for path, record in reviewed_records(catalogue):
-        if record.review is None:
-            field = "divisions" if isinstance(record, Organisation) else "name"
-            yield Hit(Place(path, (field,), at_key=True))
+    if sheet.review is None and not isinstance(sheet.record, Settings):
+        yield Hit(sheet.place("divisions" if isinstance(sheet.record, Organisation) else "name", at_key=True))
 
 
-@check(
+@record_check(
     "FRE002",
     "review-overdue",
     Severity.WARNING,
     says=N_("This record was last looked through on {last}; it should have been done again by {due}."),
     advice=N_("Look it through with those who know, mend what has changed, and set “last_reviewed” to that day."),
 )
-def review_overdue(catalogue: Catalogue) -> Iterator[Hit]:
+def review_overdue(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The next review of a record was due before today."""
-    for path, record in reviewed_records(catalogue):
-        if record.review:
-            last = record.review.last_reviewed
-            due = due_day(last, record.review.every or catalogue.settings.review.every)
-            if due < catalogue.day:
-                yield Hit(Place(path, ("review", "last_reviewed")), {"last": last, "due": due})
+    if sheet.review:
+        last = sheet.review.last_reviewed
+        due = due_day(last, sheet.review.every or catalogue.settings.review.every)
+        if due < catalogue.day:
+            yield Hit(sheet.place("review", "last_reviewed"), {"last": last, "due": due})
 
 
-@check(
+@record_check(
     "FRE003",
     "review-in-future",
     Severity.ERROR,
     says=N_("The review is of {day}, a day still to come."),
     advice=N_("Write the day on which the record was last looked through. When the next is due is counted from it."),
 )
-def review_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+def review_in_future(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A record is said to have been looked through on a day that has not come."""
-    for path, record in reviewed_records(catalogue):
-        if record.review and record.review.last_reviewed > catalogue.day:
-            yield Hit(Place(path, ("review", "last_reviewed")), {"day": record.review.last_reviewed})
+    if sheet.review and sheet.review.last_reviewed > catalogue.day:
+        yield Hit(sheet.place("review", "last_reviewed"), {"day": sheet.review.last_reviewed})
 
 
-@check(
+@team_check(
     "FRE004",
     "snapshot-old",
     Severity.WARNING,
     says=N_("The latest snapshot is of {day}, more than a year ago."),
     advice=N_("Ask the supervisor for the counts of today and add a new snapshot below the others."),
 )
-def snapshot_old(catalogue: Catalogue) -> Iterator[Hit]:
+def snapshot_old(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """What is known of the staff of a team is more than 12 months old."""
-    for team in own_teams(catalogue):
-        latest = latest_snapshot(team, catalogue.day)
-        if latest and _is_past(latest[1].date, SNAPSHOT_MONTHS, catalogue.day):
-            yield Hit(TEAM.place(team.id, "staffing", latest[0], "date"), {"day": latest[1].date})
+    if sheet.latest and _is_past(sheet.latest[1].date, SNAPSHOT_MONTHS, catalogue.day):
+        number, snapshot = sheet.latest
+        yield Hit(sheet.place("staffing", number, "date"), {"day": snapshot.date})
 
 
 @check(
@@ -110,40 +106,38 @@ def source_in_future(catalogue: Catalogue) -> Iterator[Hit]:
                         yield Hit(kind.place(record.id, "sources", position, field), {"id": source.id, "day": day})
 
 
-@check(
+@method_check(
     "FRE007",
     "rating-in-future",
     Severity.WARNING,
     says=N_("The rating by “{register}” is of {day}, a day still to come."),
     advice=N_("Check the date, above all its year."),
 )
-def rating_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+def rating_in_future(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A rating is said to have been made on a day that has not come."""
-    for intervention in catalogue.interventions.values():
-        for position, rating in enumerate(intervention.ratings):
-            if rating.reviewed and rating.reviewed > catalogue.day:
-                place = INTERVENTION.place(intervention.id, "ratings", position, "reviewed")
-                yield Hit(place, {"register": rating.registry, "day": rating.reviewed})
+    for position, rating in enumerate(sheet.method.ratings):
+        if rating.reviewed and rating.reviewed > catalogue.day:
+            place = sheet.place("ratings", position, "reviewed")
+            yield Hit(place, {"register": rating.registry, "day": rating.reviewed})
 
 
-@check(
+@method_check(
     "FRE008",
     "rating-old",
     Severity.HINT,
     says=N_("The rating by “{register}” is of {day}, more than five years ago."),
     advice=N_("See whether the register has looked at the evidence again, and add what it says now."),
 )
-def rating_old(catalogue: Catalogue) -> Iterator[Hit]:
+def rating_old(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The newest rating that a method has from a register is more than five years old."""
-    for intervention in catalogue.interventions.values():
-        newest: dict[str, tuple[date, int]] = {}
-        for position, rating in enumerate(intervention.ratings):
-            if rating.reviewed:
-                newest[rating.registry] = max(newest.get(rating.registry, (date.min, 0)), (rating.reviewed, position))
-        for register, (day, position) in newest.items():
-            if _is_past(day, RATING_MONTHS, catalogue.day):
-                place = INTERVENTION.place(intervention.id, "ratings", position, "reviewed")
-                yield Hit(place, {"register": register, "day": day})
+    newest: dict[str, tuple[date, int]] = {}
+    for position, rating in enumerate(sheet.method.ratings):
+        if rating.reviewed:
+            newest[rating.registry] = max(newest.get(rating.registry, (date.min, 0)), (rating.reviewed, position))
+    for register, (day, position) in newest.items():
+        if _is_past(day, RATING_MONTHS, catalogue.day):
+            place = sheet.place("ratings", position, "reviewed")
+            yield Hit(place, {"register": register, "day": day})
 
 
 def _is_past(day: date, months: int, today: date) -> bool:

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, check
-from interventio.checks.wording import version_route
+from interventio.checks.record_sheet import version_route
 from interventio.findings.code import Severity
 from interventio.findings.place import Place, Route
 from interventio.languages.translator import N_

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks.check import Hit, check
+from interventio.checks.check import Hit, check, method_check
+from interventio.checks.method_sheet import MethodSheet
 from interventio.findings.code import Severity
 from interventio.languages.translator import N_
 from interventio.records.fields import Kind
@@ -15,42 +16,40 @@ _OLDEST = 120
 _EVERY_SERVICE = ""
 
 
-@check(
+@method_check(
     "TIE001",
     "intervention-on-no-tier",
     Severity.WARNING,
     says=N_("“{id}” stands on no tier, so no chart shows it."),
     advice=N_("Add its ladder and tier under “placements”."),
 )
-def intervention_on_no_tier(catalogue: Catalogue) -> Iterator[Hit]:
+def intervention_on_no_tier(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """An intervention or a work method has no place on any ladder."""
-    if catalogue.ladders:
-        for intervention in catalogue.interventions.values():
-            if not intervention.placements and intervention.kind is not Kind.ASSESSMENT_METHOD:
-                yield Hit(INTERVENTION.place(intervention.id, "name", at_key=True), {"id": intervention.id})
+    is_to_be_placed = catalogue.ladders and sheet.method.kind is not Kind.ASSESSMENT_METHOD
+    if is_to_be_placed and not sheet.method.placements:
+        yield Hit(sheet.place("name", at_key=True), {"id": sheet.method.id})
 
 
-@check(
+@method_check(
     "TIE002",
     "placed-twice",
     Severity.WARNING,
     says=N_("“{id}” stands on the tier “{tier}” of “{ladder}” twice."),
     advice=N_("Keep one of the two placements, and name all its services there."),
 )
-def placed_twice(catalogue: Catalogue) -> Iterator[Hit]:
+def placed_twice(sheet: MethodSheet, _: Catalogue) -> Iterator[Hit]:
     """Two placements put a method on the same tier of the same ladder for the same service."""
-    for intervention in catalogue.interventions.values():
-        places: dict[tuple[str, str], dict[str, int]] = {}
-        for position, placement in enumerate(intervention.placements):
-            taken = places.setdefault((placement.ladder, placement.tier), {})
-            first = _first_meeting(placement, taken)
-            taken |= dict.fromkeys(placement.services or (_EVERY_SERVICE,), position)
-            if first is not None:
-                yield Hit(
-                    INTERVENTION.place(intervention.id, "placements", position, "tier"),
-                    {"id": intervention.id, "tier": placement.tier, "ladder": placement.ladder},
-                    related=(INTERVENTION.place(intervention.id, "placements", first, "tier"),),
-                )
+    places: dict[tuple[str, str], dict[str, int]] = {}
+    for position, placement in enumerate(sheet.method.placements):
+        taken = places.setdefault((placement.ladder, placement.tier), {})
+        first = _first_meeting(placement, taken)
+        taken |= dict.fromkeys(placement.services or (_EVERY_SERVICE,), position)
+        if first is not None:
+            yield Hit(
+                sheet.place("placements", position, "tier"),
+                {"id": sheet.method.id, "tier": placement.tier, "ladder": placement.ladder},
+                related=(sheet.place("placements", first, "tier"),),
+            )
 
 
 @check(
@@ -75,24 +74,23 @@ def empty_tier(catalogue: Catalogue) -> Iterator[Hit]:
                 yield Hit(LADDER.place(ladder.id, "tiers", position, "id"), {"tier": tier.id})
 
 
-@check(
+@method_check(
     "TIE004",
     "placement-outside-ages",
     Severity.WARNING,
     says=N_("“{id}” is for other ages than the ladder “{ladder}”."),
     advice=N_("Check the ages of the method and of the ladder, or move the method to the ladder for its ages."),
 )
-def placement_outside_ages(catalogue: Catalogue) -> Iterator[Hit]:
+def placement_outside_ages(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A method is placed on a ladder although none of the ages stated for it are the ladder's."""
-    for intervention in catalogue.interventions.values():
-        for position, placement in enumerate(intervention.placements):
-            ladder = catalogue.ladders.get(placement.ladder)
-            if ladder and ladder.ages and intervention.ages and not _is_for(intervention, ladder.ages):
-                yield Hit(
-                    INTERVENTION.place(intervention.id, "placements", position, "ladder"),
-                    {"id": intervention.id, "ladder": ladder.id},
-                    related=(LADDER.place(ladder.id, "ages"),),
-                )
+    for position, placement in enumerate(sheet.method.placements):
+        ladder = catalogue.ladders.get(placement.ladder)
+        if ladder and ladder.ages and sheet.method.ages and not _is_for(sheet.method, ladder.ages):
+            yield Hit(
+                sheet.place("placements", position, "ladder"),
+                {"id": sheet.method.id, "ladder": ladder.id},
+                related=(LADDER.place(ladder.id, "ages"),),
+            )
 
 
 def _first_meeting(placement: Placement, taken: dict[str, int]) -> int | None:
