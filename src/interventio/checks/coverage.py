@@ -41,7 +41,7 @@ def selected_but_not_delivered(catalogue: Catalogue) -> Iterator[Hit]:
         delivery.intervention
         for team in catalogue.teams.values()
         for delivery in team.delivers
-        if not any(end and end < catalogue.day for end in (team.until, delivery.until))
+        if (team.until or catalogue.day) >= catalogue.day <= (delivery.until or catalogue.day)
     }
     for position, id_ in enumerate(catalogue.settings.coverage.methods):
         if id_ in catalogue.interventions and id_ not in delivered:
@@ -101,13 +101,12 @@ def no_method_selected(catalogue: Catalogue) -> Iterator[Hit]:
 )
 def delivery_without_occupations(catalogue: Catalogue) -> Iterator[Hit]:
     """Neither the team nor the method tells which occupations are to deliver it, so no coverage can be counted."""
-    told_of_the_method = _delivered_by_nobody(catalogue) & set(catalogue.settings.coverage.methods)
+    unnamed = {one.id for one in catalogue.interventions.values() if not one.delivered_by}
+    told_of_the_method = unnamed and _delivered_by_nobody(catalogue) & set(catalogue.settings.coverage.methods)
     for team in catalogue.teams.values():
-        for position, delivery in enumerate(team.delivers):
+        for position, delivery in enumerate(team.delivers if unnamed and not team.bought_from else ()):
             id_ = delivery.intervention
-            if team.bought_from or catalogue.delivering_occupations(delivery) or id_ in told_of_the_method:
-                continue
-            if id_ in catalogue.interventions:
+            if id_ in unnamed and not delivery.occupations and id_ not in told_of_the_method:
                 yield Hit(TEAM.place(team.id, "delivers", position, "intervention"), {"id": id_})
 
 
