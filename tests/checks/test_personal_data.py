@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.checks.personal_data import emails, identity_codes, personal_emails
+from interventio.checks.personal_data import Datum, emails, identity_codes, personal_emails
 from interventio.checks.telephone import telephone_numbers
 
 IDENTITY_CODE, EMAIL, TELEPHONE = "identity code", "e-mail address", "telephone number"
@@ -176,14 +176,23 @@ def test_a_services_address_is_told_from_a_persons(words: str) -> None:
     assert list(personal_emails(words)) == []
 
 
-def test_what_is_told_is_masked() -> None:
-    told = [
-        *identity_codes("010190-900P"),
-        *emails("eeva.esimerkki@example.org"),
+def test_what_is_told_is_masked_and_where_it_stands_is_known() -> None:
+    found = [
+        *identity_codes("Tunnus 010190-900P."),
+        *emails("Kysy eeva.esimerkki@example.org."),
         *personal_emails("eeva.esimerkki@example.org"),
         *telephone_numbers("040 123 4567 tai 040.123.4567 tai +358 40 123 4567"),
     ]
-    assert told == ["••••••-••••", "e•••@•••", "e•••@•••", "04•••", "04•••", "+3•••"]
+    assert sorted(found) == sorted(
+        [
+            Datum(7, 18, "••••••-••••"),
+            Datum(5, 31, "e•••@•••"),
+            Datum(0, 26, "e•••@•••"),
+            Datum(0, 12, "04•••"),
+            Datum(17, 29, "04•••"),
+            Datum(34, 50, "+3•••"),
+        ]
+    )
 
 
 @given(st.dates(date(1900, 1, 1), date(2026, 11, 22)), st.integers(900, 999), st.sampled_from(["", "x ", "(", "hetu:"]))

@@ -1,11 +1,12 @@
-"""What looks like personal data in words: identity codes, e-mail addresses and telephone numbers.
+"""What looks like personal data in words: identity codes and e-mail addresses.
 
-Whatever is recognised is returned masked: nobody who reads a log may learn it.
+Whatever is recognised is told masked: nobody who reads a log may learn it.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 MASK = "•••"
 _HYPHEN = "\\-\u2010-\u2013\u2212"
@@ -44,41 +45,37 @@ def may_hold_an_email(words: str) -> bool:
     return "@" in words or _SPELT_AT.search(words) is not None
 
 
-def identity_codes(words: str) -> Iterator[str]:
-    """Yield a mask for each Finnish identity code: a day that exists, and the right check character.
+class Datum(NamedTuple):
+    """A stretch of words that is personal data, and what may be told of it."""
+
+    start: int
+    end: int
+    masked: str
+
+
+def identity_codes(words: str) -> Iterator[Datum]:
+    """Yield each Finnish identity code: a day that exists, and the right check character.
 
     Test codes, whose individual number begins with a 9, are told too: nobody sees the difference at a glance.
     """
-    for _ in _identity_codes(words):
-        yield "••••••-••••"
-
-
-def emails(words: str) -> Iterator[str]:
-    """Yield each e-mail address, masked; also where `(at)` is written for the sign."""
-    for match in _EMAIL.finditer(words):
-        yield f"{match[1][0]}{MASK}@{MASK}"
-
-
-def personal_emails(words: str) -> Iterator[str]:
-    """Yield each e-mail address, masked, that looks like a person's, such as `first.last@`."""
-    for match in _EMAIL.finditer(words):
-        if _NAME.fullmatch(match[1]) and not _OF_A_SERVICE.search(match[1]):
-            yield f"{match[1][0]}{MASK}@{MASK}"
-
-
-def without_identity_codes(words: str) -> str:
-    """Return words with a mark in the place of each identity code."""
-    for match in _identity_codes(words):
-        words = words.replace(match.group(), MASK)
-    return words
-
-
-def _identity_codes(words: str) -> Iterator[re.Match[str]]:
     for match in _IDENTITY_CODE.finditer(words):
         day, month, year, sign, number, check = match.groups()
         is_right = _CHECK_CHARACTERS[int(day + month + year + number) % 31] == check.upper()
         if is_right and _is_day(int(day), int(month), _century(sign) + int(year)):
-            yield match
+            yield Datum(*match.span(), "••••••-••••")
+
+
+def emails(words: str) -> Iterator[Datum]:
+    """Yield each e-mail address; also where `(at)` is written for the sign."""
+    for match in _EMAIL.finditer(words):
+        yield Datum(*match.span(), f"{match[1][0]}{MASK}@{MASK}")
+
+
+def personal_emails(words: str) -> Iterator[Datum]:
+    """Yield each e-mail address that looks like a person's, such as `first.last@`."""
+    for match in _EMAIL.finditer(words):
+        if _NAME.fullmatch(match[1]) and not _OF_A_SERVICE.search(match[1]):
+            yield Datum(*match.span(), f"{match[1][0]}{MASK}@{MASK}")
 
 
 def _century(sign: str) -> int:

@@ -4,11 +4,7 @@ from collections.abc import Callable, Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, record_check
-from interventio.checks.personal_data import (
-    emails,
-    identity_codes,
-    personal_emails,
-)
+from interventio.checks.personal_data import Datum, emails, identity_codes, personal_emails
 from interventio.checks.record_sheet import RecordSheet
 from interventio.checks.telephone import telephone_numbers
 from interventio.findings.code import Severity
@@ -74,11 +70,11 @@ def _is_public_contact(route: Route) -> bool:
 
 def _found(
     sheet: RecordSheet,
-    recognised: Callable[[str], Iterator[str]],
+    recognised: Callable[[str], Iterator[Datum]],
     is_looked_at: Callable[[Route], bool] = bool,
 ) -> Iterator[Hit]:
     """Yield a hit for each string in which something is recognised; its fact is masked."""
     for route, words in sheet.strings():
-        masked = tuple(dict.fromkeys(recognised(words))) if is_looked_at(route) else ()
+        masked = tuple(dict.fromkeys(datum.masked for datum in recognised(words))) if is_looked_at(route) else ()
         if masked:
             yield Hit(sheet.place(*route), {"found": masked})

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from interventio.checks.personal_data import MASK, without_identity_codes
+from interventio.checks.personal_data import MASK, Datum, identity_codes
 
 _HYPHEN = "\\-\u2010-\u2013"
 _SPACE = " \u00a0\u2007\u2009\u202f"
@@ -42,19 +42,27 @@ Group = tuple[str, str]
 """What stands before some digits, and the digits."""
 
 
-def telephone_numbers(words: str) -> Iterator[str]:
-    """Yield each telephone number, masked: Finnish ones that begin with a 0, and those with a country's code."""
-    rest = _OTHER_NUMBERS.sub(" ; ", without_identity_codes(words))
+def telephone_numbers(words: str) -> Iterator[Datum]:
+    """Yield each telephone number: Finnish ones that begin with a 0, and those with a country's code."""
+    rest = _without_other_numbers(words)
     for match in _DOTTED.finditer(rest):
-        yield match.group()[:2] + MASK
+        yield Datum(*match.span(), match.group()[:2] + MASK)
     for match in _RUN.finditer(rest):
-        groups: list[Group] = _GROUP.findall(match.group())
+        groups = [(group[1], group[2]) for group in _GROUP.finditer(match.group())]
         number = _first_number(groups[:-1] if match["glued"] else groups)
         if number:
-            yield number[:2] + MASK
+            yield Datum(*match.span(), number[:2] + MASK)
+
+
+def _without_other_numbers(words: str) -> str:
+    """Return words, as long as before, without the numbers that are something else."""
+    for code in identity_codes(words):
+        words = words[: code.start] + ";" * (code.end - code.start) + words[code.end :]
+    return _OTHER_NUMBERS.sub(lambda match: ";" * len(match.group()), words)
 
 
 def _first_number(groups: Sequence[Group]) -> str | None:
+    """Return the beginning of the first telephone number in a run of digits."""
     for start, (before, digits) in enumerate(groups):
         tail = groups[start : start + _MOST_GROUPS]
         if start and (before.strip(_SPACE + "(") or all(len(group) == 3 for _, group in tail)):  # noqa: PLR2004 - thousands
