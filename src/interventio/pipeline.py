@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import findings_of
+from interventio.checks.masking import masked
 from interventio.checks.registry import ALL_CHECKS
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
+from interventio.findings.place import Place
 from interventio.languages.translator import Translator
 from interventio.records.base import Part
 from interventio.records.kinds import KINDS, RecordKind
@@ -23,7 +25,7 @@ from interventio.sources.document import Document
 from interventio.sources.files import SourceFile, find_files
 from interventio.sources.places import excerpt, located
 from interventio.sources.reader import read
-from interventio.views.findings_report import FindingsReport, findings_report
+from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
@@ -94,9 +96,14 @@ def told_findings(
     """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them."""
     chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
     shown = chosen if most is None else chosen[:most]
-    excerpts = [excerpt(workspace.root, finding.place) for finding in shown] if has_excerpts else [()] * len(shown)
+    excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
     return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+
+
+def _excerpt(root: Path, place: Place) -> Excerpt:
+    """Return the lines to show for a place; a log is no place for what is personal in them."""
+    return tuple((number, masked(line)) for number, line in excerpt(root, place))
 
 
 def coverage_rule(workspace: Workspace, methods: tuple[str, ...], *, has_all_methods: bool = False) -> Rule:
