@@ -39,11 +39,13 @@ def _console(stream: TextIO, colour: str) -> Console:
 
 
 def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
-    """Write the sheet as a table; off a screen nothing is wrapped."""
+    """Write the sheet as a table; off a screen nothing is wrapped, and no line ends in blanks."""
     console = _console(stream, colour)
-    console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
-    for sentence in (*_people(sheet, words), *sheet.rule):
-        console.print(Text(sentence, style="dim"))
+    with console.capture() as caught:
+        console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
+        for sentence in (*_people(sheet, words), *sheet.rule):
+            console.print(Text(sentence, style="dim"))
+    stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
 
 
 def _listed(sheet: CoverageSheet, words: Translator) -> Table:

@@ -59,7 +59,7 @@ def index(codes: Sequence[Code], words: Translator) -> Iterator[Line]:
 
 def _example(file: ExampleFile) -> Iterator[Line]:
     yield line()
-    yield line((f"  {file.path}", Style.LINK))
+    yield line((f"  {file}", Style.LINK))
     for row in file.lines:
         mark = f"  # ← {' '.join(row.codes)}" if row.codes else ""
         yield line("    " + row.text, (mark, Style.ERROR))

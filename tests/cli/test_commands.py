@@ -1,0 +1,307 @@
+"""The other commands, run as their users run them on the example workspace."""
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+from jsonschema import Draft202012Validator
+
+from support.run import REPOSITORY, interventio
+
+BASE = REPOSITORY / "tests" / "pages" / "base"
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Path:
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+def test_coverage_as_a_table() -> None:
+    assert interventio("coverage", folder=BASE).out == snapshot("""\
+Method          Trained   Expected   Share   Seats to the target   Notes
+─────────────────────────────────────────────────────────────────────────────────
+Courage group        18         21     85%                         target reached
+Parent group         14         16     87%                         target reached
+
+Total                32         37     86%                         target reached
+Trained in at least one of the methods: from 26 to 27 of 30 people; the counts do not tell more.
+Trained in all of the methods that they are to deliver: from 25 to 26 of 30 people; the counts do not tell more.
+Coverage is the share of those who are expected to deliver a method who have completed the training.
+Expected are all in the occupations that are to deliver it, without those on long leave, new starters and others who do not deliver now.
+Counted from each team's latest counts on or before 22 Nov 2026.
+The target is 70%; it is reached at exactly that share or above it.
+""")
+
+
+def test_coverage_by_team_and_method() -> None:
+    assert interventio("coverage", "--by", "team", "--by", "intervention", "--lang", "fi", folder=BASE).out == snapshot(
+        """\
+Tiimi                          Rohkeusryhmä   Vanhempainryhmä   Yhteensä
+────────────────────────────────────────────────────────────────────────
+Harjun koulun opiskeluhuolto           85\xa0%                         85\xa0%
+Rannan perhetiimi                      85\xa0%              87\xa0%       86\xa0%
+
+Yhteensä                               85\xa0%              87\xa0%       86\xa0%
+Koulutettu ainakin yhteen menetelmistä: 26–27/30 henkilöä; luvut eivät kerro tarkemmin.
+Koulutettu kaikkiin menetelmiin, joita heidän on määrä toteuttaa: 25–26/30 henkilöä; luvut eivät kerro tarkemmin.
+Peittävyys on niiden osuus menetelmän odotetuista toteuttajista, jotka ovat suorittaneet koulutuksen.
+Odotettuja ovat kaikki niissä ammateissa, joiden on määrä toteuttaa sitä, lukuun ottamatta pitkällä vapaalla olevia, juuri aloittaneita ja muita, jotka eivät nyt toteuta menetelmiä.
+Laskettu kunkin tiimin viimeisimmistä luvuista 22.11.2026 mennessä.
+Tavoite on 70\xa0%, ja se saavutetaan täsmälleen tällä osuudella tai sen yläpuolella.
+"""
+    )
+
+
+def test_coverage_as_json() -> None:
+    sheet = json.loads(interventio("coverage", "--by", "division", "--format", "json", folder=BASE).out)
+    assert sheet == snapshot(
+        {
+            "version": 1,
+            "language": "en",
+            "asOf": "2026-11-22",
+            "rule": {
+                "target": "7/10",
+                "stage": "completed",
+                "methods": ["courage-group", "parent-group"],
+                "inWords": [
+                    "Coverage is the share of those who are expected to deliver a method who have completed the training.",
+                    "Expected are all in the occupations that are to deliver it, without those on long leave, new starters and others who do not deliver now.",
+                    "Counted from each team's latest counts on or before 22 Nov 2026.",
+                    "The target is 70%; it is reached at exactly that share or above it.",
+                ],
+            },
+            "rowsBy": "division",
+            "columnsBy": None,
+            "columns": [],
+            "rows": [
+                {
+                    "id": "education",
+                    "name": "Education",
+                    "cells": [],
+                    "total": {
+                        "state": "exact",
+                        "part": 12,
+                        "whole": 14,
+                        "share": "6/7",
+                        "seats": 0,
+                        "isReached": True,
+                        "unknown": 0,
+                        "oldest": "2026-09-30",
+                        "newest": "2026-09-30",
+                    },
+                },
+                {
+                    "id": "health",
+                    "name": "Social and health services",
+                    "cells": [],
+                    "total": {
+                        "state": "exact",
+                        "part": 20,
+                        "whole": 23,
+                        "share": "20/23",
+                        "seats": 0,
+                        "isReached": True,
+                        "unknown": 0,
+                        "oldest": "2026-09-30",
+                        "newest": "2026-09-30",
+                    },
+                },
+            ],
+            "columnTotals": [],
+            "total": {
+                "state": "exact",
+                "part": 32,
+                "whole": 37,
+                "share": "32/37",
+                "seats": 0,
+                "isReached": True,
+                "unknown": 0,
+                "oldest": "2026-09-30",
+                "newest": "2026-09-30",
+            },
+            "people": {
+                "trainedInAny": {"state": "exact", "lowest": 26, "highest": 27, "whole": 30, "unknown": 0},
+                "trainedInAll": {"state": "exact", "lowest": 25, "highest": 26, "whole": 30, "unknown": 0},
+            },
+        }
+    )
+
+
+def test_coverage_as_csv_for_a_finnish_spreadsheet() -> None:
+    out = interventio("coverage", "--by", "team", "--format", "csv", "--lang", "fi", folder=BASE).out
+    assert list(csv.reader(io.StringIO(out), delimiter=";")) == snapshot(
+        [
+            [
+                "Tunnus",
+                "Tiimi",
+                "Koulutetut",
+                "Odotetut",
+                "Prosentti",
+                "Paikkoja tavoitteeseen",
+                "Tavoite saavutettu",
+                "Tuntemattomia",
+                "Lukujen päivä",
+            ],
+            ["harju-school", "Harjun koulun opiskeluhuolto", "12", "14", "85", "0", "kyllä", "0", "2026-09-30"],
+            ["ranta-family", "Rannan perhetiimi", "20", "23", "86", "0", "kyllä", "0", "2026-09-30"],
+        ]
+    )
+
+
+def test_small_numbers_are_for_coordinators_only() -> None:
+    arguments = ("coverage", "--by", "team", "--format", "json")
+    states = {
+        audience: {
+            row["total"]["state"] for row in json.loads(interventio(*arguments, "--audience", audience).out)["rows"]
+        }
+        for audience in ("coordinator", "professional")
+    }
+    assert "hidden" not in states["coordinator"]
+    assert "hidden" in states["professional"]
+
+
+@pytest.mark.parametrize(("share", "code"), [("60", 0), ("69", 0), ("70", 1), ("99,5 %", 1)])
+def test_coverage_under_a_share_fails(share: str, code: int) -> None:
+    assert interventio("coverage", "--fail-under", share).code == code
+
+
+def test_coverage_on_an_earlier_day() -> None:
+    sheets = [
+        json.loads(interventio("coverage", "--as-of", day, "--format", "json").out)["total"]["part"]
+        for day in ("2024-12-31", "2026-11-22")
+    ]
+    assert sheets[0] < sheets[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("coverage", "--method", "cool-kid"), "“cool-kid” is not known here.\nKnown are: cool-kids."),
+        (("coverage", "--by", "team", "--by", "area", "--by", "unit"), "A table has rows and columns"),
+        (("coverage", "--target", "170"), "170 is not a percentage from 0 to 100."),
+        (("coverage", "--as-of", "31.12.2025"), "31.12.2025 is not a day; write it like 2026-03-09."),
+        (("chart",), "Known are: children and young-people."),
+        (("chart", "kids"), "“kids” is not known here."),
+        (("show", "cool-kid"), "Known are: cool-kids."),
+        (("explain", "REF999"), "“REF999” is not known here."),
+        (("schema", "person"), "'person' is not one of"),
+        (("validat",), "No such command 'validat'"),
+    ],
+)
+def test_what_is_asked_for_wrongly_is_told_with_exit_code_2(arguments: tuple[str, ...], message: str) -> None:
+    ended = interventio(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert message in ended.err
+
+
+@pytest.mark.parametrize("command", ["coverage", "report", "chart", "show"])
+def test_nothing_is_made_of_data_with_errors(county: Path, command: str) -> None:
+    (county / "data/teams/harju-school.yaml").write_text("kind: service\n", encoding="utf-8")
+    ended = interventio(command, *(["courage-group"] if command == "show" else []), folder=county)
+    assert (ended.code, ended.out) == (1, "")
+    assert "interventio validate" in ended.err
+    assert not (county / "site").exists()
+
+
+@pytest.mark.parametrize(("form", "start"), [("svg", "<svg "), ("html", "<!doctype html>"), ("md", "# ")])
+def test_a_chart_as_a_file(county: Path, form: str, start: str) -> None:
+    ended = interventio("chart", "--format", form, "--output", f"out/chart.{form}", folder=county)
+    assert (ended.code, ended.out) == (0, "")
+    assert (county / f"out/chart.{form}").read_text(encoding="utf-8").lower().startswith(start)
+
+
+def test_a_chart_in_the_terminal_says_all_steps_and_methods() -> None:
+    out = " ".join(interventio("chart", "young-people").out.split())
+    assert "Cool Kids" in out
+    assert "5 Intensive team care" in out or "Intensive" in out
+
+
+def test_a_report_makes_the_same_bytes_in_any_zone_and_language_of_the_machine(tmp_path: Path) -> None:
+    runs = [
+        {"TZ": "Pacific/Auckland", "LANG": "fi_FI.UTF-8", "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": ""},
+        {"TZ": "America/Lima", "LANG": "C", "PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": ""},
+    ]
+    for number, environment in enumerate(runs):
+        ended = interventio("report", "--output", str(tmp_path / str(number)), folder=BASE, **environment)
+        assert ended.code == 0, ended.err
+    made = [
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+        for folder in (tmp_path / "0", tmp_path / "1")
+    ]
+    assert made[0] == made[1]
+
+
+def test_no_path_of_the_machine_is_in_a_report(tmp_path: Path) -> None:
+    interventio("report", "--output", str(tmp_path / "site"), folder=BASE)
+    inside = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    assert len(inside) > 20
+    assert [path for path in inside if str(tmp_path).encode() in path.read_bytes()] == []
+
+
+def test_a_code_is_explained_in_the_language_of_the_reader() -> None:
+    told = {language: interventio("explain", "rec016", "--lang", language).out for language in ("fi", "sv", "en")}
+    assert {language: out.splitlines()[2] for language, out in told.items()} == snapshot(
+        {"fi": "Tämä ei ole päivämäärä", "sv": "Det här är inget datum", "en": "This is not a date"}
+    )
+    assert all("data/" in out and "← REC016" in out for out in told.values())
+
+
+def test_all_codes_are_listed() -> None:
+    out = interventio("explain").out
+    assert [line.split()[0] for line in out.splitlines() if line and not line.startswith(" ")][:-1] == snapshot(
+        ["SYN", "REC", "REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI"]
+    )
+
+
+def test_a_schema_offers_the_ids_of_the_workspace() -> None:
+    made = json.loads(interventio("schema", "team", "--lang", "fi").out)
+    Draft202012Validator.check_schema(made)
+    assert "cool-kids" in made["$defs"]["Delivery"]["properties"]["intervention"]["enum"]
+    plain = interventio("schema", "team", "--plain").out
+    assert "cool-kids" not in json.dumps(
+        json.loads(plain)["$defs"]["Delivery"]["properties"]["intervention"].get("enum", [])
+    )
+
+
+def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
+    assert interventio("schema", "--output", "schemas", folder=county).code == 0
+    assert sorted(path.name for path in (county / "schemas").iterdir()) == [
+        "intervention.schema.json",
+        "ladder.schema.json",
+        "organisation.schema.json",
+        "settings.schema.json",
+        "team.schema.json",
+    ]
+
+
+def test_a_record_as_its_page_and_as_data() -> None:
+    assert interventio("show", "courage-group", folder=BASE).out.startswith("# ")
+    data = json.loads(interventio("show", "courage-group", "--format", "json", folder=BASE).out)
+    assert data["records"][0]["path"] == "data/interventions/courage-group.yaml"
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("-V",), ("--help",), ("validate", "--help"), ("report", "-h")])
+def test_help_and_version(arguments: tuple[str, ...]) -> None:
+    ended = interventio(*arguments)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out
+
+
+def test_help_speaks_the_language_of_the_machine() -> None:
+    assert "Tarkista" in interventio("--help", INTERVENTIO_LANG="", LANG="fi_FI.UTF-8").out
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_completion_can_be_had_for_every_shell(shell: str) -> None:
+    ended = interventio("--show-completion", shell, _TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION="1")
+    assert "interventio" in ended.out
+
+
+def test_codes_are_completed() -> None:
+    ended = interventio(_INTERVENTIO_COMPLETE="complete_bash", COMP_WORDS="interventio explain REF00", COMP_CWORD="2")
+    assert "REF001" in ended.out.split()

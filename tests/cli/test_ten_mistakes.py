@@ -1,0 +1,67 @@
+"""A copy of the example with ten mistakes, one of each family, as a coordinator may make them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+
+from support.run import REPOSITORY, interventio
+
+MISTAKES = {
+    "data/interventions/art.yaml": ("kind: intervention", "kind:intervention"),
+    "data/interventions/theraplay.yaml": ("\nsummary:", "\nsumary:"),
+    "data/teams/metsaseudun-perhekeskus.yaml": ("- intervention: cool-kids", "- intervention: cool-kid"),
+    "data/interventions/lasten-friends.yaml": ("name: {fi: Lasten Friends", "name: {fi: Fun Friends"),
+    "data/interventions/voimaperheet.yaml": (
+        "ladder: children\n    tier: varhainen",
+        "ladder: young-people\n    tier: lyhyt-tuki",
+    ),
+    "data/teams/jokilaakson-neuvola.yaml": ("headcount: ", "headcount: 1  # "),
+    "interventio.yaml": ("    - cool-kids\n", "    - cool-kids\n    - nmea\n"),
+    "data/interventions/icdp.yaml": ("last_reviewed: 2026", "last_reviewed: 2023"),
+    "data/organisation.yaml": ("{fi: Jokilaakso, sv: Ådalen,", "{fi: Jokilaakso, se: Ådalen,"),
+    "data/tiers/children.yaml": ("Jokainen lapsi ja perhe", "Soita 040 123 4567"),
+}
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Path:
+    shutil.copytree(REPOSITORY / "data", tmp_path / "data")
+    shutil.copy(REPOSITORY / "interventio.yaml", tmp_path)
+    for path, (right, wrong) in MISTAKES.items():
+        text = (tmp_path / path).read_text(encoding="utf-8")
+        assert right in text, path
+        (tmp_path / path).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    return tmp_path
+
+
+def test_each_is_found_at_its_place_and_told_so_that_it_can_be_mended(county: Path) -> None:
+    ended = interventio("validate", "--output-format", "concise", folder=county)
+    assert (ended.code, ended.out) == snapshot(
+        (
+            1,
+            """\
+data/interventions/art.yaml:1:5: SYN205 After “kind:” a space is missing.
+data/interventions/theraplay.yaml:3:1: REC002 There is no field “sumary” here. Did you mean “summary” or “summary_from”?
+data/teams/jokilaakson-neuvola.yaml:22:50: TEA001 More people are trained in “lapset-puheeksi-keskustelu” than work in the occupation “terveydenhoitaja”.
+data/teams/jokilaakson-neuvola.yaml:23:43: TEA001 More people are trained in “voimaperheet-kysely” than work in the occupation “terveydenhoitaja”.
+data/teams/metsaseudun-perhekeskus.yaml:14:19: REF001 There is no method “cool-kid” in data/interventions. Did you mean “cool-kids”?
+data/teams/metsaseudun-perhekeskus.yaml:70:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
+data/tiers/children.yaml:60:20: PRI003 This text contains a telephone number: 04•••.
+data/interventions/icdp.yaml:59:18: FRE002 This record was last looked through on 22 Nov 2023; it should have been done again by 22 Nov 2024.
+data/interventions/ipt-ast.yaml:57:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.
+data/interventions/lapset-pois-eroriidoista.yaml:18:1: LAN001 Some texts are missing in the language “sv”: for_families.
+data/interventions/lasten-friends.yaml:2:12: CAT002 “Fun Friends” is also the name of “fun-friends”.
+data/interventions/voimaperheet.yaml:45:13: TIE004 “voimaperheet” is for other ages than the ladder “young-people”.
+data/organisation.yaml:29:28: LAN002 “se” is not a language of this workspace, so this text is shown nowhere. Did you mean “sv”?
+interventio.yaml:37:7: COV002 “nmea” is a selected method, but no team delivers it.
+""",
+        )
+    )
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_each_is_told_in_every_language_without_jargon(county: Path, language: str) -> None:
+    out = interventio("validate", "--lang", language, folder=county).out
+    assert [word for word in ("pydantic", "input_type", "Traceback", "NoneType", "<class", "loader") if word in out] == []
