@@ -152,6 +152,16 @@ def test_linked_folders(tmp_path: Path, link: str, target: str, expected: tuple[
     assert found(root) == expected
 
 
+def test_what_cannot_be_entered_is_told(tmp_path: Path) -> None:
+    lay(tmp_path, "data/")
+    (tmp_path / "round").symlink_to("round")
+    files, findings = find_files(tmp_path, [f"data/{'x' * 300}"], ["round/a.yaml"])
+    assert (files, [(finding.code.name, dict(finding.facts)) for finding in findings]) == (
+        [],
+        [("link-loop", {}), ("unreadable", {"answer": "ENAMETOOLONG"})],
+    )
+
+
 def test_a_name_may_be_any_bytes(tmp_path: Path) -> None:
     lay(tmp_path, "data/teams/a.yaml")
     (tmp_path / "data/teams" / "k\udce4vely.yaml").touch()

@@ -1,7 +1,7 @@
 """Files that would harm a careless reader: each is read or told of, soon, and alike by every parser."""
 
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -177,18 +177,18 @@ def test_what_is_hostile_is_told(name: str) -> None:
 @pytest.mark.parametrize("name", LARGE)
 def test_what_is_large_and_hostile_is_told_soon(name: str) -> None:
     content, code = LARGE[name]
-    start = perf_counter()
+    start = process_time()
     assert (len(content) <= FULL, told(content)) == (True, {code})
-    assert perf_counter() - start < 2
+    assert process_time() - start < 2
 
 
 @pytest.mark.parametrize("name", LARGE_AND_READ)
 def test_what_is_large_and_harmless_is_read_soon(name: str) -> None:
-    start = perf_counter()
+    start = process_time()
     document = document_of("x.yaml", LARGE_AND_READ[name])
     assert isinstance(document, Document)
     assert document.value == {"a": 1}
-    assert perf_counter() - start < 2
+    assert process_time() - start < 2
 
 
 @pytest.mark.parametrize("name", SMALL)

@@ -19,7 +19,7 @@ from interventio.sources.file_codes import (
     VANISHED_FILE,
 )
 from interventio.sources.limits import LIMITS
-from interventio.sources.opening import content_of, led_to, open_trouble
+from interventio.sources.opening import Target, content_of, led_to, open_trouble
 from interventio.sources.trouble import Trouble
 
 
@@ -67,6 +67,14 @@ def test_what_is_no_file_is_named(root: Path, monkeypatch: pytest.MonkeyPatch) -
     assert code(Path("/dev"), "zero") is SPECIAL_FILE
 
 
+def test_a_link_to_a_socket_leads_to_no_file(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    (root / "b.yaml").symlink_to("socket")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("socket")
+        assert code(root, "b.yaml") is SPECIAL_FILE
+
+
 def test_what_is_not_there_is_named(root: Path) -> None:
     assert [code(root, path) for path in ("b.yaml", "data/a.yaml/b.yaml", "c/d.yaml")] == [VANISHED_FILE] * 3
 
@@ -101,7 +109,7 @@ def test_a_workspace_may_itself_be_reached_by_a_link(root: Path) -> None:
     (root.parent / "link").symlink_to(root)
     (root / "b.yaml").symlink_to("data/a.yaml")
     assert content_of(root.parent / "link", "b.yaml") == b"a: 1\r\n"
-    assert led_to(root.parent / "link", "b.yaml") == root / "data/a.yaml"
+    assert led_to(root.parent / "link", "b.yaml") == Target(root / "data/a.yaml", (root / "data/a.yaml").stat().st_mode)
 
 
 def test_a_neighbour_whose_name_begins_alike_is_outside(root: Path) -> None:

@@ -34,6 +34,11 @@ def test_values_and_places_are_the_same(parser: type[Parser], record: dict[str, 
     assert [other.spot(route) for route in paper.places] == [first.spot(route) for route in paper.places]
 
 
+def test_the_parser_in_python_refuses_tabs_in_texts_with_the_words_of_the_house() -> None:
+    text = "name: Cool→Kids\n"
+    assert [marked(text, parser) for parser in PARSERS] == [text, text, f"{text}          ^ tab\n"]
+
+
 WITHOUT_LIBYAML = """
 import sys
 sys.modules["yaml._yaml"] = None

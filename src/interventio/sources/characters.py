@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from itertools import islice
 from unicodedata import category
 from unicodedata import name as unicode_name
@@ -19,11 +18,12 @@ _HIDDEN = (
     "\u3164\ufe00-\ufe0d\ufeff\uffa0"
 )
 _NOBODY_S = "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff\U000e0000-\U0010ffff"
-_UNFIT = re.compile(f"[{_CONTROLS}{_HIDDEN}{_NOBODY_S}]")
+_UNFIT_ONES = f"{_CONTROLS}{_HIDDEN}{_NOBODY_S}"
+_UNFIT = re.compile(f"[{_UNFIT_ONES}]")
 
-_JOINERS = "\u200c\u200d"
-_FIRST_JOINED = "\u0590"
-"""From here on stand the scripts and pictures that need joiners between them: Persian, Hindi, emoji."""
+_NOT_JOINED = f"\x00-\u058f{_UNFIT_ONES}"
+"""Behind these stand the scripts and pictures that need joiners between them: Persian, Hindi, emoji."""
+_FINE_JOINER = re.compile(f"(?<=[^{_NOT_JOINED}])[\u200c\u200d](?=[^{_NOT_JOINED}])")
 
 _REPLACEMENT = "\ufffd"
 _CONTROL_NAMES = (
@@ -38,17 +38,18 @@ _NAMES_BY_CATEGORY = {"Cc": "CONTROL", "Co": "PRIVATE USE", "Cs": "SURROGATE"}
 
 def first_unfit(text: str) -> str | None:
     """Return the first character of a text that has no place in a record."""
-    return next((match.group() for match in _unfit(text)), None)
+    found = _UNFIT.search(text) and _UNFIT.search(_FINE_JOINER.sub("_", text))
+    return found.group() if found else None
 
 
 def character_troubles(text: str) -> tuple[Trouble, ...]:
     """Return what is to be said of the unfit characters of a text: each is named once, where it stands first."""
     if not _UNFIT.search(text):
         return ()
-    counts = Counter(match.group() for match in _unfit(text))
-    offsets = dict(_firsts(text))
+    text = _FINE_JOINER.sub("_", text)
+    counts = Counter(_UNFIT.findall(text))
     return tuple(
-        character_trouble(character, spot_in(text, offsets[character], offsets[character] + 1), count)
+        character_trouble(character, _first_spot(text, character), count)
         for character, count in islice(counts.items(), LIMITS.findings)
     )
 
@@ -73,20 +74,6 @@ def character_name(character: str) -> str:
     return unicode_name(character, _NAMES_BY_CATEGORY.get(category(character), "UNASSIGNED"))
 
 
-def _unfit(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in _UNFIT.finditer(text) if not _is_joining(text, match))
-
-
-def _is_joining(text: str, match: re.Match[str]) -> bool:
-    if match.group() not in _JOINERS:
-        return False
-    around = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return all(one >= _FIRST_JOINED and not _UNFIT.match(one) for one in around)
-
-
-def _firsts(text: str) -> Iterator[tuple[str, int]]:
-    known: set[str] = set()
-    for match in _unfit(text):
-        if match.group() not in known:
-            known.add(match.group())
-            yield match.group(), match.start()
+def _first_spot(text: str, character: str) -> Spot:
+    offset = text.index(character)
+    return spot_in(text, offset, offset + 1)

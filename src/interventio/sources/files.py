@@ -93,11 +93,10 @@ class _Listing:
 
     def _entries(self, folder: str) -> list[os.DirEntry[str]] | None:
         """Return what is in a folder, sorted by name; None where it cannot be entered."""
-        target = led_to(self.root, folder) if (self.root / folder).is_symlink() else None
-        if isinstance(target, Trouble):
-            self._note(folder, target)
-            return None
         try:
+            if (self.root / folder).is_symlink() and isinstance(target := led_to(self.root, folder), Trouble):
+                self._note(folder, target)
+                return None
             with os.scandir(self.root / folder) as entries:
                 return sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda it: it.name)
         except FileNotFoundError:
@@ -120,10 +119,7 @@ class _Listing:
     def _link_trouble(self, path: str) -> Trouble | None:
         """Return why something that is neither a plain file nor a folder is not read."""
         target = led_to(self.root, path)
-        try:
-            return target if isinstance(target, Trouble) else kind_trouble(target.stat().st_mode)
-        except OSError as error:
-            return open_trouble(error)
+        return target if isinstance(target, Trouble) else kind_trouble(target.mode)
 
     def _stray(self, entry: os.DirEntry[str], parent: PurePosixPath) -> Trouble:
         """Return what is to be said of something that stands beside the folders of records."""

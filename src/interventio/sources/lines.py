@@ -1,8 +1,12 @@
 """A text as lines: from marks and offsets to spots that lie inside it."""
 
+import re
 from typing import NamedTuple
 
 from interventio.findings.place import Spot
+
+_SAYING = re.compile(r"\s*[^\s#]")
+"""The beginning of a line that is neither blank nor a comment."""
 
 
 class Point(NamedTuple):
@@ -36,7 +40,8 @@ class Lines:
 
     def __getitem__(self, number: int) -> str:
         """Return line `number`, or "" where the text has no such line."""
-        return self.all()[number - 1] if 1 <= number <= len(self) else ""
+        lines = self.all()
+        return lines[number - 1] if 1 <= number <= len(lines) else ""
 
     def spot(self, line: int, column: int, length: int = 1) -> Spot:
         """Return a stretch within one line, drawn into the text where it lies outside."""
@@ -55,8 +60,9 @@ class Lines:
 
     def above(self, line: int) -> int:
         """Return the number of the nearest line above that is neither blank nor a comment, or 0."""
-        for number in range(min(line - 1, len(self)), 0, -1):
-            if self[number].strip() and not self[number].lstrip().startswith("#"):
+        lines = self.all()
+        for number in range(min(line - 1, len(lines)), 0, -1):
+            if _SAYING.match(lines[number - 1]):
                 return number
         return 0
 

@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 from interventio.sources.file_codes import (
     BROKEN_LINK,
@@ -47,18 +48,26 @@ def content_of(root: Path, path: str) -> bytes | Trouble:
     if isinstance(target, Trouble):
         return target
     try:
-        return _content(str(target))
+        return _content(str(target.path))
     except OSError as error:
         return open_trouble(error)
 
 
-def led_to(root: Path, path: str) -> Path | Trouble:
-    """Return where a link of the workspace leads to, or why it is not followed."""
+class Target(NamedTuple):
+    """What a link leads to: its own path and its mode."""
+
+    path: Path
+    mode: int
+
+
+def led_to(root: Path, path: str) -> Target | Trouble:
+    """Return what a link of the workspace leads to, or why it is not followed."""
     try:
         target = Path(os.path.realpath(root / path, strict=True))
+        mode = target.stat().st_mode
     except OSError as error:
         return Trouble(BROKEN_LINK) if error.errno in _MISSING else open_trouble(error)
-    return target if target.is_relative_to(os.path.realpath(root)) else Trouble(LINK_OUTSIDE)
+    return Target(target, mode) if target.is_relative_to(os.path.realpath(root)) else Trouble(LINK_OUTSIDE)
 
 
 def kind_trouble(mode: int) -> Trouble | None:

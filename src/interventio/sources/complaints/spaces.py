@@ -12,7 +12,7 @@ _BEGINNING = re.compile(r"(?: *+- ++)*+ *+")
 _NBSP_FOR_SPACE = re.compile(r"(?:- *|[^\W\d][\w-]*:)?\u00a0|[^\W\d][\w-]*\u00a0(?=:)")
 _NO_SPACE = re.compile(r"([^\W\d][\w-]*):(?!//)(?=\S)")
 _NO_DASH_SPACE = re.compile(r"-(?=[^\W\d])")
-_ENTRY = re.compile(r" *(?:- |-?\Z|[^\W\d][\w-]*:(?: |\Z))")
+_ENTRY = re.compile(r" *(?:-(?: |\Z)|[^\W\d][\w-]*:(?: |\Z))")
 _LIKE_OUR_FIELDS = re.compile(r"[a-z_][a-z0-9_-]*[:\u00a0]|-|\u00a0")
 
 
@@ -28,7 +28,7 @@ class Position(Enum):
 
 def looks_like_entry(line: str) -> bool:
     """Tell whether a line begins as a field or an item begins."""
-    return bool(line.strip()) and _ENTRY.match(line) is not None
+    return _ENTRY.match(line) is not None
 
 
 def space_trouble(lines: Lines, line: int, column: int = 1) -> Trouble | None:
