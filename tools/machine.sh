@@ -6,7 +6,10 @@ set -eu
 is_here() {
     case $1 in
         python3-venv) "${PYTHON:-python3}" -c 'import ensurepip, venv' ;;
-        chromium) [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome ;;
+        chromium)
+            [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser ||
+                command -v google-chrome || command -v chrome
+            ;;
     esac >/dev/null 2>&1
 }
 

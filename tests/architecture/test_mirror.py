@@ -1,0 +1,45 @@
+"""Tests mirror the sources: `sources/places.py` is tested by `tests/sources/test_places.py`."""
+
+from fnmatch import fnmatch
+
+from architecture.sources import MODULES, ROOT, functions_of
+
+TESTED_ELSEWHERE = {
+    "__main__.py": "tests/cli",  # started as users start it
+    "catalogue/*.py": "tests/checks",  # every check and every measure is tested on a catalogue
+    "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
+    "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
+    "cli/commands/*.py": "tests/cli",
+    "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
+    "findings/finding.py": "tests/records/test_reader.py",
+    "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
+    "records/kinds.py": "tests/records/test_reader.py",
+    "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
+    "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
+    "renderers/coverage_json.py": "tests/cli",
+    "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
+    "renderers/findings_json.py": "tests/cli",  # what `validate` prints
+    "renderers/findings_text.py": "tests/cli",
+    "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "views/coverage_sheet.py": "tests/cli",
+    "views/findings_report.py": "tests/cli",
+}
+"""Modules that need no test module of their own, and which tests show that they work."""
+
+
+def mirror(module: str) -> str:
+    """Return the path of the test module of a module."""
+    folder, _, name = module.rpartition("/")
+    return f"tests/{folder}/test_{name}" if folder else f"tests/test_{name}"
+
+
+def test_every_module_that_does_something_has_its_tests() -> None:
+    doing = {module for module in MODULES if any(functions_of(module))}
+    alone = {module for module in doing if not any(fnmatch(module, pattern) for pattern in TESTED_ELSEWHERE)}
+    assert {module for module in alone if not (ROOT / mirror(module)).is_file()} == set()
+
+
+def test_what_is_tested_elsewhere_is_there_and_so_are_its_tests() -> None:
+    assert {pattern for pattern in TESTED_ELSEWHERE if not any(fnmatch(module, pattern) for module in MODULES)} == set()
+    assert {tests for tests in TESTED_ELSEWHERE.values() if not (ROOT / tests).exists()} == set()
