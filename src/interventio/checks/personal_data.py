@@ -17,7 +17,7 @@ _IDENTITY_CODE = re.compile(
 _CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
 _EMAIL = re.compile(
-    r"([\w.!#$%&'*+=?^`|~-]{0,63}\w)(?:@|\s?[(\[{]\s?(?:at|ät|a)\s?[)\]}]\s?)((?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})",
+    r"(?<![\w.%+-])([\w.%+-]*\w)(?:@|\s?[(\[{]\s?(?:at|ät|a)\s?[)\]}]\s?)((?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:[._][^\W\d_]+(?:-[^\W\d_]+)?){1,3}\d{0,2}")
@@ -67,15 +67,20 @@ def identity_codes(words: str) -> Iterator[Datum]:
 
 def emails(words: str) -> Iterator[Datum]:
     """Yield each e-mail address; also where `(at)` is written for the sign."""
-    for match in _EMAIL.finditer(words):
-        yield Datum(*match.span(), f"{match[1][0]}{MASK}@{MASK}")
+    if may_hold_an_email(words):
+        for match in _EMAIL.finditer(words):
+            yield _address(match)
 
 
 def personal_emails(words: str) -> Iterator[Datum]:
     """Yield each e-mail address that looks like a person's, such as `first.last@`."""
     for match in _EMAIL.finditer(words):
         if _NAME.fullmatch(match[1]) and not _OF_A_SERVICE.search(match[1]):
-            yield Datum(*match.span(), f"{match[1][0]}{MASK}@{MASK}")
+            yield _address(match)
+
+
+def _address(match: re.Match[str]) -> Datum:
+    return Datum(*match.span(), f"{match[1][0]}{MASK}@{MASK}")
 
 
 def _century(sign: str) -> int:

@@ -8,11 +8,14 @@ from interventio.checks.check import Hit, method_check, record_check
 from interventio.checks.method_sheet import MethodSheet
 from interventio.checks.pointers import Pointer
 from interventio.checks.record_sheet import RecordSheet
+from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Severity
 from interventio.findings.place import Place
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
 from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION
+
+MOST_RELATED = 9
 
 
 def _unknown(sheet: RecordSheet, pointed: Iterator[Pointer], known: Collection[str]) -> Iterator[Hit]:
@@ -21,8 +24,8 @@ def _unknown(sheet: RecordSheet, pointed: Iterator[Pointer], known: Collection[s
     for id_, route in pointed:
         if id_ not in known:
             places.setdefault(id_, []).append(sheet.place(*route, at_key=route[-1] == id_))
-    for id_, (first, *others) in places.items():
-        yield Hit(first, {"id": id_}, nearest(id_, known), tuple(others))
+    for id_, (first, *others), meant in with_suggestions(places.items(), known):
+        yield Hit(first, {"id": id_}, meant, tuple(others[:MOST_RELATED]))
 
 
 @record_check(

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Check, Hit, check
+from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Code, Severity
-from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
 from interventio.records.kinds import SETTINGS
 
@@ -22,10 +22,9 @@ def unknown_code_check(others: Iterable[Code]) -> Check:
     )
     def unknown_code(catalogue: Catalogue) -> Iterator[Hit]:
         """The settings weigh a code that no finding has."""
-        for code in catalogue.settings.severities:
-            if code not in known:
-                place = SETTINGS.place("", "severities", code, at_key=True)
-                yield Hit(place, {"code": code}, nearest(code, known))
+        unknown = ((code, severity) for code, severity in catalogue.settings.severities.items() if code not in known)
+        for code, _severity, meant in with_suggestions(unknown, known):
+            yield Hit(SETTINGS.place("", "severities", code, at_key=True), {"code": code}, meant)
 
     known = {word for code in (*others, unknown_code.code) for word in (code.id, code.name)}
     return unknown_code

@@ -6,8 +6,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, method_check
 from interventio.checks.method_sheet import MethodSheet
 from interventio.checks.pointers import Pointer
+from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Severity
-from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
 
 
@@ -21,9 +21,9 @@ from interventio.languages.translator import N_
 def unknown_source(sheet: MethodSheet, _: Catalogue) -> Iterator[Hit]:
     """A statement or a rating rests on a source that the record does not list."""
     known = {source.id for source in sheet.method.sources}
-    for id_, route in _pointed(sheet):
-        if id_ not in known:
-            yield Hit(sheet.place(*route), {"id": id_}, nearest(id_, known))
+    unknown = ((id_, route) for id_, route in _pointed(sheet) if id_ not in known)
+    for id_, route, meant in with_suggestions(unknown, known):
+        yield Hit(sheet.place(*route), {"id": id_}, meant)
 
 
 @method_check(

@@ -30,7 +30,7 @@ _OTHER_NUMBERS = re.compile(
 )
 _RUN = re.compile(
     rf"(?:(?<![\w/])|(?<=puh)|(?<=tel)|(?<=gsm))(?<!\d[.,:{_HYPHEN}])"
-    rf"[+(]{{0,2}}\d(?:[{_SPACE}{_HYPHEN}()]{{0,4}}\d)*+(?P<glued>\w?)",
+    rf"(?P<digits>[+(]{{0,2}}\d(?:[{_SPACE}{_HYPHEN}()]{{0,4}}\d)*+)(?P<glued>\w?)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?<![\w.])(?:\+\d{1,3}(?:\.\d{1,4}){2,5}|0\d{1,3}(?:\.\d{3,4}){2})(?!\.?\d)")
@@ -51,7 +51,7 @@ def telephone_numbers(words: str) -> Iterator[Datum]:
         groups = [(group[1], group[2]) for group in _GROUP.finditer(match.group())]
         number = _first_number(groups[:-1] if match["glued"] else groups)
         if number:
-            yield Datum(*match.span(), number[:2] + MASK)
+            yield Datum(match.start(), match.end("digits"), number[:2] + MASK)
 
 
 def _without_other_numbers(words: str) -> str:
@@ -64,6 +64,8 @@ def _without_other_numbers(words: str) -> str:
 def _first_number(groups: Sequence[Group]) -> str | None:
     """Return the beginning of the first telephone number in a run of digits."""
     for start, (before, digits) in enumerate(groups):
+        if "+" not in before and (len(digits) == 1 or not digits.startswith(("0", "358"))):
+            continue
         tail = groups[start : start + _MOST_GROUPS]
         if start and (before.strip(_SPACE + "(") or all(len(group) == 3 for _, group in tail)):  # noqa: PLR2004 - thousands
             continue
@@ -74,7 +76,7 @@ def _first_number(groups: Sequence[Group]) -> str | None:
 
 def _is_number(before: str, groups: Sequence[str]) -> bool:
     digits = "".join(groups)
-    if len(digits.rstrip("0")) < _FEWEST_DIGITS // 2 or len(groups[0]) + ("+" in before) < 2:  # noqa: PLR2004 - a sum, a scale
+    if len(digits.rstrip("0")) < _FEWEST_DIGITS // 2:  # a round sum
         return False
     if "+" in before or re.match("00[1-9]", digits):
         return _has_length(groups, _FEWEST_DIGITS, 17)
