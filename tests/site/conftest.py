@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from support.browser import opened
+from support.browser import running
 from support.sites import example_files
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Open a browser for all tests."""
-    with opened() as found:
+    with running() as found:
         yield found
 
 

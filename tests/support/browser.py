@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -53,19 +54,30 @@ FAINT = """() => {
 
 
 def chromium() -> str:
-    """Return where the browser is: `CHROMIUM` says so, or it is one of the usual names."""
+    """Return where Chromium is: as CHROMIUM says, or under one of its names."""
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    assert found, "There is no Chromium: apt-get install -y --no-install-recommends chromium"
+    assert found, "Chromium is needed: `make chromium` installs it"
     return found
 
 
 @contextmanager
-def opened() -> Iterator[Browser]:
-    """Open a browser, and close it in the end."""
+def running() -> Iterator[Browser]:
+    """Start Chromium, and stop it in the end."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@contextmanager
+def opened(path: Path, *, width: int = 1440, height: int = 900, is_dark: bool = False) -> Iterator[Page]:
+    """Open a file in a Chromium of its own, without a network."""
+    with running() as browser:
+        page = browser.new_page(
+            viewport={"width": width, "height": height}, color_scheme="dark" if is_dark else "light", offline=True
+        )
+        page.goto(path.as_uri())
+        yield page
 
 
 def sheets(page: Page, sheet: str) -> int:

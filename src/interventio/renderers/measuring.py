@@ -16,6 +16,9 @@ LONG = 400
 """No line holds more characters than this: what is longer need not be measured to know that it must be parted."""
 
 SOFT = "\u00ad"
+LEAST = 3
+"""How many letters of a parted word at least stand on a line."""
+
 HYPHENS = ("-", "–", "/")
 ROUNDING = 1e-6
 ELLIPSIS = "…"
@@ -61,6 +64,18 @@ def balanced(text: str, size: float, room: float, weight: int = 400, most: int =
             break
         lines, narrow = closer, narrow - size / 2
     return lines
+
+
+def joints(word: str) -> list[int]:
+    """Return where a word is best parted: at a compound's joints, where it has none between its syllables.
+
+    >>> joints("vanhempainohjelma"), joints("psykoterapia"), joints("SDQ")
+    ([9], [5], [])
+    """
+    found = [match.start() for match in _COMPOUND.finditer(word)] or [
+        match.start() for match in _SYLLABLE.finditer(word)
+    ]
+    return [at for at in found if LEAST <= at <= len(word) - LEAST]
 
 
 def cells(text: str) -> int:

@@ -15,6 +15,7 @@ from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.sheet_fit import fit_of
+from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
@@ -82,6 +83,7 @@ def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
         "fit_of": fit_of,
         "figure": lambda shown: figure(shown, words),
         "guidance": guidance(words),
+        "softened": softened,
         "heat": lambda share: heat_class(share, target),
         "heat_scale": lambda: heat_scale(target, words),
         "miniature": miniature,
