@@ -12,7 +12,7 @@ SOURCES := $(shell find src templates tools/build_hook.py -type f ! -name '*.mo'
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: help report test test-all check check-oldest bench format translations pins clean chromium
+.PHONY: help report test test-all check check-oldest bench format translations docs pins clean chromium
 
 help: ## Tell what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,7 @@ check: .venv-check/pinned ## The whole gate: format, lint, types, layers, transl
 	$(CHECK)/mypy
 	$(CHECK)/lint-imports
 	$(CHECK)/python tools/translations.py check
+	$(CHECK)/python tools/reference.py check
 	$(MAKE) test
 
 check-oldest: ## Run the tests with the oldest versions that we allow of what we depend on
@@ -51,6 +52,10 @@ format: .venv-check/pinned ## Lay out the code and mend what can be mended by it
 
 translations: .venv-check/pinned ## Collect the messages for the translators
 	$(CHECK)/python tools/translations.py update
+
+docs: .venv-check/pinned ## Write anew what the documentation takes from the code and from what commands print
+	$(CHECK)/python tools/reference.py update
+	$(CHECK)/python tools/consoles.py update
 
 pins: ## Pin the newest versions of what we depend on, with their hashes (needs uv)
 	$(COMPILE) --generate-hashes requirements/build.in -o requirements/build.txt
