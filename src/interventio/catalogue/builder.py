@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.entry import entries_of
 from interventio.catalogue.vocabulary import vocabulary_of
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
@@ -19,11 +20,12 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
     Where the settings or the vocabularies could not be read, plain ones stand in, so that the
     other records can still be looked at.
     """
+    known = tuple(records)
     settings, organisation = STAND_IN_SETTINGS, STAND_IN_ORGANISATION
     ladders: dict[str, Ladder] = {}
     interventions: dict[str, Intervention] = {}
     teams: dict[str, ServiceTeam] = {}
-    for record in records:
+    for record in known:
         match record:
             case Intervention():
                 interventions[record.id] = record
@@ -39,6 +41,7 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
                 raise TypeError(record)
     return Catalogue(
         day=day,
+        entries=entries_of(known),
         settings=settings,
         organisation=organisation,
         words=vocabulary_of(organisation),

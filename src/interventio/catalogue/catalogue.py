@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from interventio.catalogue.entry import Entry
 from interventio.catalogue.vocabulary import Vocabulary
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.kinds import RecordKind
@@ -22,6 +23,8 @@ class Catalogue:
     """
 
     day: date
+    entries: tuple[Entry, ...]
+    """Every record that was read, kind by kind."""
     settings: Settings
     organisation: Organisation
     words: Vocabulary
@@ -29,6 +32,10 @@ class Catalogue:
     interventions: Mapping[str, Intervention]
     teams: Mapping[str, ServiceTeam]
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
+
+    def has_read(self, kind: RecordKind) -> bool:
+        """Tell whether any record of a kind was read; where none was, a stand-in may be in its place."""
+        return any(entry.kind is kind for entry in self.entries)
 
     def is_unread(self, kind: RecordKind, id_: str = "") -> bool:
         """Tell whether a record's file is there but could not be read."""

@@ -15,13 +15,7 @@ def newest_day(catalogue: Catalogue) -> date:
 
 
 def _days(catalogue: Catalogue) -> Iterator[date]:
-    reviews = [
-        catalogue.organisation.review,
-        *(intervention.review for intervention in catalogue.interventions.values()),
-        *(ladder.review for ladder in catalogue.ladders.values()),
-        *(team.review for team in catalogue.teams.values()),
-    ]
-    yield from (review.last_reviewed for review in reviews if review)
+    yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
     for ladder in catalogue.ladders.values():

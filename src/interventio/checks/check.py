@@ -7,7 +7,6 @@ checks of a record are run together, while it is at hand.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from interventio.catalogue.builder import STAND_IN_ORGANISATION, STAND_IN_SETTINGS
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.method_sheet import MethodSheet, method_sheet
 from interventio.checks.record_sheet import RecordSheet, record_sheets
@@ -16,7 +15,7 @@ from interventio.findings.code import Code, Severity
 from interventio.findings.finding import Finding
 from interventio.findings.place import Place
 from interventio.languages.translator import Fact
-from interventio.records.kinds import ORGANISATION, SETTINGS, RecordKind
+from interventio.records.kinds import RecordKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def team_check(id_: str, name: str, severity: Severity, *, says: str, advice: st
 
 def findings_of(catalogue: Catalogue, checks: Sequence[Check]) -> list[Finding]:
     """Return what the checks find."""
-    able = [one for one in checks if all(_is_there(catalogue, kind) for kind in one.needs)]
+    able = [one for one in checks if all(catalogue.has_read(kind) for kind in one.needs)]
     return [
         *_in_catalogue(catalogue, able),
         *_in_records(catalogue, able),
@@ -123,10 +122,3 @@ def _in_teams(catalogue: Catalogue, checks: Sequence[Check]) -> Iterator[Finding
         for one, search in searches:
             for hit in search(sheet, catalogue):
                 yield one.finding(hit)
-
-
-def _is_there(catalogue: Catalogue, kind: RecordKind) -> bool:
-    """Tell whether the workspace has its own settings or vocabularies, and not those that stand in for them."""
-    stand_ins = {SETTINGS.name: STAND_IN_SETTINGS, ORGANISATION.name: STAND_IN_ORGANISATION}
-    present = {SETTINGS.name: catalogue.settings, ORGANISATION.name: catalogue.organisation}
-    return present[kind.name] is not stand_ins[kind.name]

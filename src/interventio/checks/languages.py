@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, record_check
-from interventio.checks.record_sheet import Record, RecordSheet, version_route
+from interventio.checks.record_sheet import RecordSheet, version_route
 from interventio.findings.code import Severity
 from interventio.findings.place import Place, Route
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_, Fact
+from interventio.records.base import Part
 from interventio.records.intervention import Intervention
 from interventio.records.text import LIKELY_TAGS, UNTOLD
 
@@ -45,7 +46,7 @@ def _intended(tag: str, catalogue: Catalogue) -> str:
     return catalogue.first_language() if tag == UNTOLD else LIKELY_TAGS.get(tag, tag.partition("-")[0])
 
 
-def _may_lack(record: Record, route: Route) -> bool:
+def _may_lack(record: Part, route: Route) -> bool:
     """Tell whether a text may do without a version: a label from a register, or the name that a method itself has."""
     return route[-1] == FROM_ELSEWHERE or (route == ("name",) and isinstance(record, Intervention))
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from interventio.checks.record_sheet import Record
 from interventio.findings.place import Route
+from interventio.records.base import Part
 from interventio.records.intervention import Intervention
 from interventio.records.organisation import Organisation
 from interventio.records.settings import Settings
@@ -13,7 +13,7 @@ Pointer = tuple[str, Route]
 """An id and the route to it. Where the route ends with the id itself, the id is a key."""
 
 
-def methods_in(record: Record) -> Iterator[Pointer]:
+def methods_in(record: Part) -> Iterator[Pointer]:
     """Yield the methods that are selected, related, delivered, trained or active."""
     match record:
         case Settings():
@@ -39,14 +39,14 @@ def _methods_of_staff(team: ServiceTeam) -> Iterator[Pointer]:
                 yield id_, ("staffing", number, "staff", row, "active", id_)
 
 
-def ladders_in(record: Record) -> Iterator[Pointer]:
+def ladders_in(record: Part) -> Iterator[Pointer]:
     """Yield the ladders that a method is placed on."""
     if isinstance(record, Intervention):
         for position, placement in enumerate(record.placements):
             yield placement.ladder, ("placements", position, "ladder")
 
 
-def services_in(record: Record) -> Iterator[Pointer]:
+def services_in(record: Part) -> Iterator[Pointer]:
     """Yield the services that units give and placements name."""
     match record:
         case Organisation():
@@ -61,7 +61,7 @@ def services_in(record: Record) -> Iterator[Pointer]:
             pass
 
 
-def occupations_in(record: Record) -> Iterator[Pointer]:
+def occupations_in(record: Part) -> Iterator[Pointer]:
     """Yield the occupations that may deliver a method, are to deliver it in a team, or work there."""
     match record:
         case Intervention():
@@ -78,21 +78,21 @@ def occupations_in(record: Record) -> Iterator[Pointer]:
             pass
 
 
-def themes_in(record: Record) -> Iterator[Pointer]:
+def themes_in(record: Part) -> Iterator[Pointer]:
     """Yield what a method is for."""
     if isinstance(record, Intervention):
         for position, id_ in enumerate(record.themes):
             yield id_, ("themes", position)
 
 
-def units_in(record: Record) -> Iterator[Pointer]:
+def units_in(record: Part) -> Iterator[Pointer]:
     """Yield the units that a team belongs to."""
     if isinstance(record, ServiceTeam):
         for position, id_ in enumerate(record.units):
             yield id_, ("units", position)
 
 
-def divisions_in(record: Record) -> Iterator[Pointer]:
+def divisions_in(record: Part) -> Iterator[Pointer]:
     """Yield the divisions that services and units belong to."""
     if isinstance(record, Organisation):
         for position, service in enumerate(record.services):
@@ -102,7 +102,7 @@ def divisions_in(record: Record) -> Iterator[Pointer]:
             yield unit.division, ("units", position, "division")
 
 
-def areas_in(record: Record) -> Iterator[Pointer]:
+def areas_in(record: Part) -> Iterator[Pointer]:
     """Yield the areas that units serve."""
     if isinstance(record, Organisation):
         for position, unit in enumerate(record.units):

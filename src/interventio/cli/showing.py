@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from interventio.catalogue.catalogue import Catalogue
@@ -68,17 +67,9 @@ _FOLDERS = {INTERVENTION.name: "interventions", TEAM.name: "teams", LADDER.name:
 
 
 def _records(catalogue: Catalogue, name: str) -> list[tuple[RecordKind, Part]]:
-    found = [(kind, record) for kind, id_, record in _all(catalogue) if id_ == name]
+    shown = [entry for entry in catalogue.entries if entry.kind.name in _FOLDERS]
+    found = [(entry.kind, entry.record) for entry in shown if entry.id == name]
     if not found:
-        ids = [id_ for _, id_, _ in _all(catalogue)]
+        ids = [entry.id for entry in shown]
         raise UnknownNameError(name=name, known=nearest(name, ids) or tuple(sorted(ids)[:5]))
     return found
-
-
-def _all(catalogue: Catalogue) -> Iterator[tuple[RecordKind, str, Part]]:
-    for intervention in catalogue.interventions.values():
-        yield INTERVENTION, intervention.id, intervention
-    for team in catalogue.teams.values():
-        yield TEAM, team.id, team
-    for ladder in catalogue.ladders.values():
-        yield LADDER, ladder.id, ladder

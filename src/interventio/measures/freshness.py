@@ -1,11 +1,10 @@
 """Freshness: when each record was last looked through, and when it is due again."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, TEAM, RecordKind
+from interventio.records.kinds import SETTINGS, RecordKind
 from interventio.records.review import Review, due_day
 
 
@@ -21,6 +20,7 @@ class Freshness:
     def is_overdue(self, day: date) -> bool:
         """Tell whether the review should have been done before `day`; on the day itself it is still in time.
 
+        >>> from interventio.records.kinds import TEAM
         >>> Freshness(TEAM, "harju", date(2025, 3, 9), date(2026, 3, 9)).is_overdue(date(2026, 3, 10))
         True
         """
@@ -28,19 +28,13 @@ class Freshness:
 
 
 def freshness_of(catalogue: Catalogue) -> tuple[Freshness, ...]:
-    """Return the freshness of the vocabularies, ladders, methods and teams, kind by kind in the order of their ids."""
+    """Return the freshness of all records but the settings, kind by kind in the order of their ids."""
     usual = catalogue.settings.review.every
-    return tuple(_freshness(kind, id_, review, usual) for kind, id_, review in _reviews(catalogue))
-
-
-def _reviews(catalogue: Catalogue) -> Iterator[tuple[RecordKind, str, Review | None]]:
-    yield ORGANISATION, "", catalogue.organisation.review
-    for _, ladder in sorted(catalogue.ladders.items()):
-        yield LADDER, ladder.id, ladder.review
-    for _, intervention in sorted(catalogue.interventions.items()):
-        yield INTERVENTION, intervention.id, intervention.review
-    for _, team in sorted(catalogue.teams.items()):
-        yield TEAM, team.id, team.review
+    return tuple(
+        _freshness(entry.kind, entry.id, entry.review, usual)
+        for entry in catalogue.entries
+        if entry.kind is not SETTINGS
+    )
 
 
 def _freshness(kind: RecordKind, id_: str, review: Review | None, usual: int) -> Freshness:
