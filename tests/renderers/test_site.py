@@ -1,6 +1,9 @@
 """What holds for every page of the site, whatever stands in the data."""
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -12,7 +15,7 @@ import pytest
 from interventio.disclosure.audience import Audience
 from interventio.renderers.site import count_files, site_files
 from support.reworded import HOSTILE, reworded
-from support.sites import Files, Page, example, example_files, files, pages, sites
+from support.sites import ROOT, Files, Page, example, example_files, files, pages, sites
 
 POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -153,3 +156,21 @@ def test_an_address_that_is_no_web_address_is_no_link() -> None:
     page = Page(files(replace(found, interventions=methods))["fi/interventions/cool-kids.html"])
     assert "source-1" in _ids(page)
     assert not [one for one in page.all("a") if "javascript" in one.attributes["href"]]
+
+
+@pytest.mark.slow
+def test_the_bytes_are_the_same_on_every_run() -> None:
+    script = (
+        "from hashlib import sha256; from support.sites import example, files;"
+        "print([(path, sha256(content).hexdigest()) for path, content in files(example('fi')).items()])"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONPATH": str(ROOT / "tests"), "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("0", "UTC"), ("1", "Pacific/Kiritimati"))
+    }
+    assert len(printed) == 1

@@ -7,8 +7,7 @@ from interventio.views.voice import Voice
 from support.build import catalogue, intervention, organisation, settings, team
 
 VOICE = Voice(translator(Language.EN), ("en",))
-FOUND = catalogue(
-    settings(["cool-kids", "ali"], languages=["en"]),
+RECORDS = (
     organisation({"harju": {"division": "school"}, "ranta": {"division": "health"}}, divisions=["school", "health"]),
     intervention("cool-kids"),
     intervention("ali"),
@@ -17,6 +16,7 @@ FOUND = catalogue(
     team("alpha", ["cool-kids"], {"nurse": 10}),
     team("mixed", ["ali"], {"nurse": {"headcount": 10, "trained": {"ali": 9}}}, units=["harju", "ranta"]),
 )
+FOUND = catalogue(settings(["cool-kids", "ali"], languages=["en"]), *RECORDS)
 
 
 def test_teams_stand_by_division_and_then_by_name() -> None:
@@ -36,9 +36,17 @@ def test_teams_stand_by_division_and_then_by_name() -> None:
         ("Teams across divisions", "mixed", ["90%", None], "90%"),
     ]
     assert ([total.percent for total in drawn.totals], drawn.total.percent) == (["58%", "60%"], "58%")
+    assert not drawn.hides
 
 
 def test_areas_stand_without_groups() -> None:
     drawn = heat_map(FOUND, numbers_of(FOUND, Audience.MANAGER).heat, VOICE)
-    assert (drawn.first, [group.name for group in drawn.groups]) == ("Area", [None])
+    assert (drawn.first, [group.name for group in drawn.groups], drawn.hides) == ("Area", [None], False)
     assert [str(row.of.name) for group in drawn.groups for row in group.rows] == ["all areas"]
+
+
+def test_what_is_hidden_is_known_to_be_hidden() -> None:
+    careful = catalogue(settings(["cool-kids", "ali"], disclosure={"threshold": 10}), *RECORDS)
+    drawn = heat_map(careful, numbers_of(careful, Audience.MANAGER).heat, VOICE)
+    assert drawn.hides
+    assert "*" in [total.percent for total in drawn.totals]

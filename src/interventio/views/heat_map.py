@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown import ShownShare, ShownTable, State
 from interventio.measures.grouping import By
 from interventio.measures.table import Row
 from interventio.views.coverage_table import headings, mention_of
@@ -43,6 +43,8 @@ class HeatMap:
     groups: tuple[HeatGroup, ...]
     totals: tuple[Figure, ...]
     total: Figure
+    hides: bool
+    """Whether any number is hidden: then it is to be said what the mark means."""
 
 
 def heat_map(catalogue: Catalogue, table: ShownTable, voice: Voice) -> HeatMap:
@@ -55,6 +57,7 @@ def heat_map(catalogue: Catalogue, table: ShownTable, voice: Voice) -> HeatMap:
         else (_group(catalogue, table, voice),),
         totals=tuple(figure(total, voice.words) for total in table.column_totals),
         total=figure(table.total, voice.words),
+        hides=any(shown.state is State.HIDDEN for _, shown in table.entries()),
     )
 
 
