@@ -70,7 +70,7 @@ def joints(word: str) -> list[int]:
     """Return where a word is best parted: at a compound's joints, where it has none between its syllables.
 
     >>> joints("vanhempainohjelma"), joints("psykoterapia"), joints("SDQ")
-    ([9], [5], [])
+    ([10], [5], [])
     """
     found = [match.start() for match in _COMPOUND.finditer(word)] or [
         match.start() for match in _SYLLABLE.finditer(word)
