@@ -1,5 +1,7 @@
 """Tables whose groups overlap."""
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,33 +48,40 @@ def test_overlapping_columns_are_no_sums_either() -> None:
     assert not is_additive(table_of(county, RULE, [cell("a", "m", "nurse", "6/12")], By.TEAM, By.UNIT))
 
 
+NUMBERS = st.integers(0, 14).flatmap(lambda whole: st.integers(0, whole).map(lambda part: f"{part}/{whole}"))
 TEAMS = st.lists(
     st.tuples(
-        st.lists(st.sampled_from(UNITS), min_size=1, unique=True),
-        st.integers(0, 14).flatmap(lambda whole: st.integers(0, whole).map(lambda part: f"{part}/{whole}")),
+        st.lists(st.sampled_from(UNITS), min_size=1, unique=True), st.one_of(NUMBERS, NUMBERS, NUMBERS, st.just("?"))
     ),
     max_size=6,
 )
 
 
 @given(TEAMS, st.sampled_from([None, By.INTERVENTION]), st.integers(3, 6))
-def test_what_shown_numbers_tell_apart_is_never_small(
+def test_what_shown_numbers_tell_apart_is_never_small_and_nothing_else_is_hidden(
     teams: list[tuple[list[str], str]], columns: By | None, threshold: int
 ) -> None:
     table = by_unit(teams, columns)
-    numbers = {place: one for place, one in table.entries() if one.share.whole.value}
+    numbers = {place: known(one.cells) for place, one in table.entries() if known(one.cells)}
 
-    def are_small(cells: tuple[Cell, ...]) -> bool:
+    def are_small(cells: Iterable[Cell]) -> bool:
         return min(count.value for count in coverage_of(cells).fewest_people()) < threshold
 
-    hidden = hidden_in_overlaps(numbers, [place for place in numbers if are_small(numbers[place].cells)], are_small)
-    told_apart: dict[frozenset[Position], list[Cell]] = {}
-    for one in table.total.cells:
-        if one.share and one.share.whole.value:
-            where = frozenset(place for place, number in numbers.items() if one in number.cells and place not in hidden)
-            told_apart.setdefault(where, []).append(one)
-    told_apart.pop(frozenset(), None)
-    assert not any(are_small(tuple(cells)) for cells in told_apart.values())
+    small = [place for place, cells in numbers.items() if are_small(cells)]
+    coverages = {place: one for place, one in table.entries() if place in numbers}
+    hidden = hidden_in_overlaps(coverages, small, are_small)
+    lumps: dict[frozenset[Position], set[Cell]] = {}
+    for one in known(table.total.cells):
+        where = frozenset(place for place, cells in numbers.items() if one in cells and place not in hidden)
+        lumps.setdefault(where, set()).add(one)
+    free = lumps.pop(frozenset(), set())
+    assert not any(are_small(lump) for lump in lumps.values())
+    for place in hidden:
+        assert free & numbers[place] or any(lump & numbers[place] and lump - numbers[place] for lump in lumps.values())
+
+
+def known(cells: Iterable[Cell]) -> frozenset[Cell]:
+    return frozenset(one for one in cells if one.share and one.share.whole.value)
 
 
 @given(TEAMS, st.permutations(range(6)))

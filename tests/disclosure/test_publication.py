@@ -152,11 +152,36 @@ def test_people_of_other_cells_than_those_of_the_leading_table_are_hidden() -> N
     assert of(LARGE, Audience.MANAGER).people(people_of(LARGE, fewer)) == HIDDEN
 
 
-def test_small_bounds_are_hidden() -> None:
-    few = county(crew("laakso", "laakso", 30, 15, 14))
-    publication = of(few, Audience.MANAGER)
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [((20, 9, 1), (20, 1, 9)), ((20, 11, 19), (20, 19, 11))],
+    ids=["at most 2 are trained in all", "at most 2 are trained in none"],
+)
+def test_bounds_that_prove_a_small_number_are_hidden(first: tuple[int, int, int], second: tuple[int, int, int]) -> None:
+    known = county(crew("harju", "harju", *first), crew("ranta", "ranta", *second))
+    publication = of(known, Audience.MANAGER)
     assert not publication.hides
-    assert publication.people(people_of(few, rule_of(few))) == HIDDEN
+    assert publication.people(people_of(known, rule_of(known))) == HIDDEN
+
+
+def test_bounds_that_leave_it_open_whether_a_number_is_small_are_shown() -> None:
+    known = county(crew("laakso", "laakso", 30, 15, 15))
+    assert of(known, Audience.MANAGER).people(people_of(known, rule_of(known))) == ShownPeople(
+        any=ShownBounds(State.EXACT, 15, 30, 30), all=ShownBounds(State.EXACT, 0, 15, 30)
+    )
+
+
+def test_what_is_unknown_is_told_beside_the_leading_table_too() -> None:
+    known = county(*LARGE.teams.values(), team("saari", units=["laakso"], delivers=["icdp"]))
+    publication = of(known, Audience.PROFESSIONAL)
+    assert on_paper(publication.also(coverage_table(known, rule_of(known), By.TEAM))) == paper("""
+                total
+        harju   ··
+        laakso  35/60
+        ranta   ··
+        saari   ?
+        total   62/124
+    """)
 
 
 def test_where_nobody_is_expected_that_is_told() -> None:

@@ -77,8 +77,9 @@ def _to_hide(
     are_small: Callable[[Cells], bool],
 ) -> Position:
     """Return the position that costs least to hide, among those that help at once if there are such."""
-    helpful = [one for one, joined in _mergers(lumps, standing) if not joined or not are_small(joined)]
-    return min(helpful or standing, key=lambda one: (numbers[one].share.whole.value, _order(one)))
+    helpful = {one for one, joined in _mergers(lumps, standing) if not joined or not are_small(joined)}
+    wanted = helpful or standing
+    return min((one for one in numbers if one in wanted), key=lambda one: numbers[one].share.whole.value)
 
 
 def _mergers(lumps: Mapping[Standing, Cells], standing: Standing) -> Iterator[tuple[Position, Cells]]:
@@ -93,8 +94,3 @@ def _mergers(lumps: Mapping[Standing, Cells], standing: Standing) -> Iterator[tu
         if len(wider) == len(standing) + 1 and wider > standing:
             (position,) = wider - standing
             yield position, (*lumps[standing], *cells)
-
-
-def _order(position: Position) -> tuple[bool, int, bool, int]:
-    row, column = position
-    return row is None, row or 0, column is None, column or 0

@@ -104,5 +104,6 @@ def _known(coverage: Coverage) -> frozenset[Cell]:
 
 
 def _is_small(bounds: Bounds, threshold: int) -> bool:
+    """Tell whether bounds prove that few are trained or that few are not."""
     whole, lowest, highest = bounds.whole.value, bounds.lowest.value, bounds.highest.value
-    return bool(whole) and min(lowest, whole - highest) < threshold
+    return bool(whole) and min(highest, whole - lowest) < threshold
