@@ -41,8 +41,8 @@ Tag = Annotated[str, AfterValidator(_told)]
 
 Text = Annotated[
     dict[Tag, Prose],
-    BeforeValidator(_by_language),
     Field(min_length=1),
+    BeforeValidator(_by_language),
     WithJsonSchema(
         {
             "anyOf": [
