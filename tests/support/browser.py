@@ -1,13 +1,15 @@
 """A real Chromium that looks at pages, and what it sees there."""
 
+import atexit
 import os
 import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -63,10 +65,19 @@ def chromium() -> str:
 @contextmanager
 def running() -> Iterator[Browser]:
     """Start Chromium, and stop it in the end."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    browser = _playwright().chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    try:
         yield browser
+    finally:
         browser.close()
+
+
+@cache
+def _playwright() -> Playwright:
+    """Return the driver of browsers: there may be only one in a process."""
+    started = sync_playwright().start()
+    atexit.register(started.stop)
+    return started
 
 
 @contextmanager
