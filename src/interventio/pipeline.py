@@ -2,7 +2,7 @@
 
 from __future__ import annotations  # numbers and pages are imported where they are made: checking needs none of them
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -16,15 +16,10 @@ from interventio.checks.registry import ALL_CHECKS
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
 from interventio.findings.place import Place
+from interventio.findings.weighing import weigh, worst_first
 from interventio.languages.translator import Translator
-from interventio.records.base import Part
-from interventio.records.kinds import KINDS, RecordKind
-from interventio.records.reader import record_of
-from interventio.records.settings import Settings
-from interventio.sources.document import Document
-from interventio.sources.files import SourceFile, find_files
+from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
-from interventio.sources.reader import read
 from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
 
 if TYPE_CHECKING:
@@ -35,19 +30,6 @@ if TYPE_CHECKING:
     from interventio.views.frame import Frame
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
-
-Progress = Callable[[int, int], None]
-"""Told how many files are done, of how many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the files of a workspace hold: the records that could be read, and what is wrong with the others."""
-
-    records: tuple[Part, ...]
-    unread: frozenset[tuple[str, str]]
-    findings: tuple[Finding, ...]
-    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +63,8 @@ def examine(root: Path, day: date, progress: Progress | None = None) -> Workspac
     reading = read_records(root, progress)
     catalogue = catalogue_of(reading.records, reading.unread, day)
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
-    weighed = [finding for finding in weigh(found, catalogue.settings) if finding.severity is not Severity.OFF]
-    return Workspace(root, catalogue, tuple(in_order(located(weighed, root))), reading.files)
+    weighed = weigh(found, catalogue.settings.severities)
+    return Workspace(root, catalogue, tuple(worst_first(located(weighed, root))), reading.files)
 
 
 def told_findings(
@@ -160,66 +142,3 @@ def pages_of(
 
     made = site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
     return made.frame, tuple(page for page in made.pages if page.path in paths)
-
-
-def read_records(root: Path, progress: Progress | None = None) -> Reading:
-    """Read every file of a workspace; one that is broken hides nothing of the others."""
-    folders = [kind.folder for kind in KINDS if not kind.is_single]
-    singles = [kind.folder for kind in KINDS if kind.is_single]
-    files, trouble = find_files(root, folders, singles)
-    records: list[Part] = []
-    unread: set[tuple[str, str]] = set()
-    findings = list(trouble)
-    for done, file in enumerate(files, start=1):
-        kind, id_ = _kind_and_id(file)
-        result = _record_in(file, kind, id_)
-        if isinstance(result, Part):
-            records.append(result)
-        else:
-            unread.add((kind.name, id_))
-            findings.extend(result)
-        if progress:
-            progress(done, len(files))
-    return Reading(tuple(records), frozenset(unread), tuple(findings), len(files))
-
-
-def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Finding, ...]:
-    document = read(file)
-    return record_of(kind, id_, document.value) if isinstance(document, Document) else document
-
-
-def _kind_and_id(file: SourceFile) -> tuple[RecordKind, str]:
-    folder, _, name = file.path.rpartition("/")
-    for kind in KINDS:
-        if kind.is_single and kind.folder == file.path:
-            return kind, ""
-        if not kind.is_single and kind.folder == folder:
-            return kind, name.removesuffix(".yaml")
-    raise LookupError(file.path)
-
-
-def weigh(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
-    """Yield findings with the severity that the workspace has asked for, by code or by name."""
-    asked: Mapping[str, Severity] = settings.severities
-    for finding in findings:
-        wanted = asked.get(finding.code.id) or asked.get(finding.code.name)
-        yield replace(finding, asked=wanted) if wanted else finding
-
-
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings file by file, files with errors first, and in a file errors first, then from top to bottom."""
-    known = list(findings)
-    worst: dict[str, int] = {}
-    for finding in known:
-        path = finding.place.path
-        worst[path] = min(worst.get(path, finding.severity.rank), finding.severity.rank)
-    return sorted(
-        known,
-        key=lambda finding: (
-            worst[finding.place.path],
-            finding.place.path,
-            finding.severity.rank,
-            finding.place.spot or (0,),
-            finding.code.id,
-        ),
-    )

@@ -34,7 +34,7 @@ def lines_of(table: ShownTable) -> Iterator[Line]:
 
 
 def narrowed(table: ShownTable) -> dict[str, dict[Position, Known]]:
-    """Return how far parts, rests and wholes can be narrowed by looking at one line after the other, again and again."""
+    """Return how far parts, rests and wholes can be narrowed, looking at one line after the other, again and again."""
     shares = dict(table.entries())
     known = {name: {place: _shown(one, name) for place, one in shares.items()} for name in ("part", "rest", "whole")}
     lines = list(lines_of(table))
@@ -78,7 +78,7 @@ def _both(one: Known, other: Known) -> Known:
 
 
 def guessed(table: ShownTable, most: int) -> dict[str, dict[Position, set[int]]]:
-    """Return every value that hidden parts and rests have in some table that shows the same, inner numbers up to `most`.
+    """Return every value that hidden parts and rests have in a table that shows the same, inner numbers up to `most`.
 
     Nothing that follows from the shown numbers escapes this intruder; he needs a small table.
     """

@@ -6,7 +6,8 @@ from pathlib import Path
 from interventio.cli.speech import words_for
 from interventio.cli.trouble import BrokenDataError, NotAFolderError, NoWorkspaceError
 from interventio.findings.code import Severity
-from interventio.pipeline import Progress, Workspace, examine
+from interventio.pipeline import Workspace, examine
+from interventio.records.reading import Progress
 
 SETTINGS_FILE = "interventio.yaml"
 

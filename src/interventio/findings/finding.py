@@ -1,6 +1,6 @@
 """A finding: a code, a place and the facts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from interventio.findings.code import Code, Severity
@@ -35,8 +35,3 @@ class Finding:
     def advice(self, words: Translator) -> str:
         """Return what to do about it, or "" where the sentence says all."""
         return words(self.code.advice, **self.facts) if self.code.advice else ""
-
-
-def in_reading_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings file by file, and within a file from top to bottom as far as their spots are known."""
-    return sorted(findings, key=lambda finding: (finding.place.path, finding.place.spot or (0,), finding.code.id))

@@ -1,0 +1,35 @@
+"""How much findings matter in a workspace, and in which order they are told."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from interventio.findings.code import Severity
+from interventio.findings.finding import Finding
+
+
+def weigh(findings: Iterable[Finding], asked: Mapping[str, Severity]) -> Iterator[Finding]:
+    """Yield findings with the severity that was asked for, by code or by name; those that are off are left out."""
+    for finding in findings:
+        wanted = asked.get(finding.code.id) or asked.get(finding.code.name)
+        weighed = replace(finding, asked=wanted) if wanted else finding
+        if weighed.severity is not Severity.OFF:
+            yield weighed
+
+
+def worst_first(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings file by file, files with errors first, and in a file errors first, then from top to bottom."""
+    known = list(findings)
+    worst: dict[str, int] = {}
+    for finding in known:
+        path = finding.place.path
+        worst[path] = min(worst.get(path, finding.severity.rank), finding.severity.rank)
+    return sorted(
+        known,
+        key=lambda finding: (
+            worst[finding.place.path],
+            finding.place.path,
+            finding.severity.rank,
+            finding.place.spot or (0,),
+            finding.code.id,
+        ),
+    )

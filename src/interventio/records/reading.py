@@ -1,0 +1,63 @@
+"""Reading every file of a workspace: the records in them, and what is wrong with the others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from interventio.findings.finding import Finding
+from interventio.records.base import Part
+from interventio.records.kinds import KINDS, RecordKind
+from interventio.records.reader import record_of
+from interventio.sources.document import Document
+from interventio.sources.files import SourceFile, find_files
+from interventio.sources.reader import read
+
+Progress = Callable[[int, int], None]
+"""Told how many files are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the files of a workspace hold: the records that could be read, and what is wrong with the others."""
+
+    records: tuple[Part, ...]
+    unread: frozenset[tuple[str, str]]
+    """Kind and id of records whose file is there but could not be read."""
+    findings: tuple[Finding, ...]
+    files: int
+
+
+def read_records(root: Path, progress: Progress | None = None) -> Reading:
+    """Read every file of a workspace; one that is broken hides nothing of the others."""
+    folders = [kind.folder for kind in KINDS if not kind.is_single]
+    singles = [kind.folder for kind in KINDS if kind.is_single]
+    files, trouble = find_files(root, folders, singles)
+    records: list[Part] = []
+    unread: set[tuple[str, str]] = set()
+    findings = list(trouble)
+    for done, file in enumerate(files, start=1):
+        kind, id_ = _kind_and_id(file)
+        result = _record_in(file, kind, id_)
+        if isinstance(result, Part):
+            records.append(result)
+        else:
+            unread.add((kind.name, id_))
+            findings.extend(result)
+        if progress:
+            progress(done, len(files))
+    return Reading(tuple(records), frozenset(unread), tuple(findings), len(files))
+
+
+def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Finding, ...]:
+    document = read(file)
+    return record_of(kind, id_, document.value) if isinstance(document, Document) else document
+
+
+def _kind_and_id(file: SourceFile) -> tuple[RecordKind, str]:
+    folder, _, name = file.path.rpartition("/")
+    for kind in KINDS:
+        if kind.is_single and kind.folder == file.path:
+            return kind, ""
+        if not kind.is_single and kind.folder == folder:
+            return kind, name.removesuffix(".yaml")
+    raise LookupError(file.path)
