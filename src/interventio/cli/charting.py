@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from interventio.cli.terminal import put, terminal_of
-from interventio.cli.trouble import UnknownNameError
+from interventio.cli.trouble import SeveralLaddersError, UnknownNameError
 from interventio.cli.written import say_or_write
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
@@ -25,14 +25,17 @@ def ladder_named(workspace: Workspace, name: str | None) -> str:
     """Return the id of the ladder with this name, or of the only one where none was named.
 
     Raises:
-        UnknownNameError: no ladder has the name, or there are several and none was named.
+        SeveralLaddersError: there are several, and none was named.
+        UnknownNameError: no ladder has the name.
 
     """
     known = tuple(workspace.catalogue.ladders)
     if name is None and len(known) == 1:
         return known[0]
-    if name is None or name not in known:
-        raise UnknownNameError(name=name or "", known=(nearest(name, known) if name else ()) or known)
+    if name is None:
+        raise SeveralLaddersError(known=known)
+    if name not in known:
+        raise UnknownNameError(name=name, known=nearest(name, known) or known)
     return name
 
 

@@ -55,6 +55,14 @@ class UnknownNameError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class SeveralLaddersError(TroubleError):
+    """There are several ladders, and none was named."""
+
+    exit = Exit.USAGE
+    says = N_("There are several ladders, so name the one to draw.")
+    advice = N_("Known are: {known}.")
+
+
 class TooManyGroupingsError(TroubleError):
     """A table has rows and columns, and no third dimension."""
 
