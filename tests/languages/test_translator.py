@@ -1,5 +1,6 @@
 from datetime import date
 from fractions import Fraction
+from pathlib import PurePosixPath
 from unicodedata import category
 
 import pytest
@@ -61,3 +62,8 @@ def test_no_fact_brings_control_characters_along(value: str) -> None:
 @pytest.mark.parametrize("value", ["{field}", "{0}", "{field.__class__}", "{", "}"])
 def test_braces_in_a_fact_are_text(value: str) -> None:
     assert EN("“{field}” is empty.", field=value) == f"“{value}” is empty."
+
+
+def test_a_path_is_not_cut_short() -> None:
+    path = PurePosixPath("/" + "kansio/" * 40 + "interventio.yaml")
+    assert translator(Language.FI)("{path}", path=path) == str(path)

@@ -22,7 +22,9 @@ app = typer.Typer(
 app.command(help=_("Check every file of the workspace. It tells what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
-app.command(help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next."))(report)
+app.command(
+    help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
+)(report)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from pathlib import Path
 
 from interventio.cli.exits import Exit
 from interventio.cli.speech import words_for
@@ -23,7 +24,7 @@ def told(trouble: Exception) -> int:
             _say(words, words(trouble.says, **trouble.facts), words(trouble.advice, **trouble.facts))
             return trouble.exit
         case OSError():
-            return told(CannotWriteError(path=str(trouble.filename or "stdout"), why=trouble.strerror or ""))
+            return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:
             traceback.print_exception(trouble, file=sys.stderr)
             python = sys.version.partition(" ")[0]

@@ -29,7 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
         _write_through(beside, content)
         beside.replace(path)
     except OSError as trouble:
-        raise CannotWriteError(path=str(path), why=trouble.strerror or "") from None
+        raise CannotWriteError(path=path, why=trouble.strerror or "") from None
     finally:
         with suppress(OSError):
             beside.unlink()
@@ -54,7 +54,7 @@ def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
         count = _write_all(beside, files)
         _put_in_place(beside, folder)
     except OSError as trouble:
-        raise CannotWriteError(path=str(trouble.filename or folder), why=trouble.strerror or "") from None
+        raise CannotWriteError(path=Path(str(trouble.filename or folder)), why=trouble.strerror or "") from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return count
@@ -62,9 +62,9 @@ def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
 
 def _refuse_foreign(folder: Path) -> None:
     if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
-        raise NotOursError(path=str(folder))
+        raise NotOursError(path=folder)
     if folder.exists() and not folder.is_dir():
-        raise NotOursError(path=str(folder))
+        raise NotOursError(path=folder)
 
 
 def _write_all(beside: Path, files: Iterable[tuple[str, bytes]]) -> int:

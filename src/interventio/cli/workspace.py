@@ -22,12 +22,12 @@ def workspace_root(named: Path | None) -> Path:
     """
     start = (named or Path()).absolute()
     if not start.is_dir():
-        raise NotAFolderError(folder=str(named))
+        raise NotAFolderError(folder=named or start)
     candidates = (start,) if named else (start, *start.parents)
     for folder in candidates:
         if (folder / SETTINGS_FILE).exists():
             return folder
-    raise NoWorkspaceError(folder=str(named or start))
+    raise NoWorkspaceError(folder=named or start)
 
 
 def sound_workspace(named: Path | None, day: date, progress: Progress | None = None) -> Workspace:

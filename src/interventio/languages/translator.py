@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from interventio.languages import formats
 from interventio.languages.language import Language
 from interventio.languages.printable import printable
 
-Fact = str | int | date | Fraction | tuple[str, ...]
+Fact = str | int | date | Fraction | PurePath | tuple[str, ...]
+LONGEST_PATH = 1000
+"""A path that is cut short cannot be opened."""
 CATALOGUES = Path(__file__).with_name("catalogues")
 
 
@@ -65,6 +67,8 @@ class Translator:
                 return self.day(fact)
             case Fraction():
                 return self.percent(fact)
+            case PurePath():
+                return printable(str(fact), LONGEST_PATH)
             case tuple():
                 return self.listing(tuple(printable(word) for word in fact))
             case _:

@@ -48,4 +48,4 @@ def report(
     files, whole = report_files(sites_of(found, audience), report_format)
     count = write_folder(folder, with_progress(files, whole, words))
     start = folder / ("README.md" if report_format is ReportFormat.MD else "index.html")
-    sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=str(start)) + "\n")
+    sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=start) + "\n")
