@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -70,7 +71,7 @@ def links(page: str) -> Iterator[str]:
         for child in token.children or ():
             address = child.attrs.get("href") or child.attrs.get("src")
             if isinstance(address, str):
-                yield address
+                yield unquote(address)
 
 
 def with_texts(page: str, texts: Iterable[tuple[Block, str]]) -> str:

@@ -1,0 +1,95 @@
+"""Makes the pictures of the documentation: the site of the example workspace, seen in Chromium.
+
+Run as `python tools/pictures.py`. Chromium is found by name, or where CHROMIUM says it is.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
+
+from build_hook import compile_translations
+from handbook.consoles import DAY, ROOT
+
+IMAGES = ROOT / "docs/images"
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+MARGIN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page, how wide its window is, and what is seen of it: all from one element to another, or a window full."""
+
+    name: str
+    page: str
+    width: int
+    first: str
+    last: str = ""
+    scale: float = 1
+    languages: tuple[str, ...] = ("fi", "sv", "en")
+
+
+PICTURES = (
+    Picture("chart", "charts/children.html", width=1280, first="main", last="main .chart"),
+    Picture("coverage", "coverage.html", width=960, first="main", last="main .scroll"),
+    Picture("phone", "charts/children.html", width=390, first="main .stairs", scale=1.5, languages=("en",)),
+)
+WINDOW = 844
+"""How high a window is."""
+
+
+def made(browser: Browser, site: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of every picture."""
+    for picture in PICTURES:
+        window = browser.new_page(
+            viewport={"width": picture.width, "height": WINDOW},
+            device_scale_factor=picture.scale,
+            color_scheme="light",
+            offline=True,
+        )
+        for language in picture.languages:
+            window.goto((site / language / picture.page).as_uri())
+            window.evaluate("document.fonts.ready")
+            yield f"{picture.name}-{language}.png", seen(window, picture)
+
+
+def seen(window: Page, picture: Picture) -> bytes:
+    """Return what is seen of a page."""
+    top, _ = box(window, picture.first)
+    end = box(window, picture.last)[1] + MARGIN if picture.last else top + WINDOW
+    clip: FloatRect = {"x": 0, "y": top, "width": picture.width, "height": end - top}
+    return window.screenshot(full_page=True, clip=clip)
+
+
+def box(window: Page, element: str) -> tuple[float, float]:
+    """Return where the first such element of a page begins and ends, from above."""
+    found = window.locator(element).first.bounding_box()
+    if found is None:
+        raise LookupError(element)
+    return found["y"], found["y"] + found["height"]
+
+
+def main() -> None:
+    """Make the site of the example and all pictures of it."""
+    compile_translations(ROOT)
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)))
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
+        site = Path(folder, "site")
+        command = [sys.executable, "-m", "interventio", "report", "--format", "html", "--output", str(site)]
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "SOURCE_DATE_EPOCH": DAY}, check=True)
+        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        IMAGES.mkdir(exist_ok=True)
+        for name, content in made(browser, site):
+            (IMAGES / name).write_bytes(content)
+            print(f"{name}: {len(content) // 1000} kB")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
