@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from interventio.cli.speech import _
-from interventio.findings.code import Severity
+from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 
 
@@ -36,9 +36,20 @@ AsOf = Annotated[
         "--as-of", parser=_day, metavar=_("DAY"), help=_("The day to look at, such as 2026-03-09. Left out: today.")
     ),
 ]
+AsOfData = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of",
+        parser=_day,
+        metavar=_("DAY"),
+        help=_("The day to look at, such as 2026-03-09. Left out: the newest day that the data speaks of."),
+    ),
+]
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar=_("FILE"), help=_("Write to this file. Left out: to the screen.")),
 ]
+ForAudience = Annotated[
+    Audience, typer.Option("--audience", help=_("For whom it is; only coordinators see small numbers."))
+]
 Colour = Annotated[str, typer.Option("--color", metavar="auto|always|never", help=_("Whether to use colours."))]
-__all__ = ["AsOf", "Colour", "Lang", "OutputFile", "Severity", "WorkspaceFolder"]

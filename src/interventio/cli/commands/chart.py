@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.options import AsOf, Colour, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -31,10 +31,8 @@ def chart(
         typer.Option("--format", help=_("text for the terminal; svg, html or md for a file.")),
     ] = ChartFormat.TEXT,
     output: OutputFile = None,
-    audience: Annotated[
-        Audience, typer.Option(help=_("For whom the chart is; only coordinators see small numbers."))
-    ] = Audience.COORDINATOR,
-    as_of: AsOf = None,
+    audience: ForAudience = Audience.COORDINATOR,
+    as_of: AsOfData = None,
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""

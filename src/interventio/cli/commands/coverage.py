@@ -8,7 +8,7 @@ import typer
 
 from interventio.cli.choices import Grouping, TrainedStage
 from interventio.cli.exits import Exit
-from interventio.cli.options import AsOf, Colour, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -52,9 +52,7 @@ def coverage(
     stage: Annotated[
         TrainedStage | None, typer.Option(help=_("Another stage of training than that of the settings."))
     ] = None,
-    audience: Annotated[
-        Audience, typer.Option(help=_("For whom the numbers are; only coordinators see small ones."))
-    ] = Audience.COORDINATOR,
+    audience: ForAudience = Audience.COORDINATOR,
     output_format: Annotated[
         CoverageFormat, typer.Option("--format", help=_("A table, or json or csv for other programs."))
     ] = CoverageFormat.TABLE,

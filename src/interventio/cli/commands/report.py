@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.options import AsOf, Lang, WorkspaceFolder
+from interventio.cli.options import AsOfData, ForAudience, Lang, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -29,13 +29,11 @@ def report(
             "--output", "-o", metavar=_("FOLDER"), help=_("The folder to make. Left out: site, in the workspace.")
         ),
     ] = None,
-    audience: Annotated[
-        Audience, typer.Option(help=_("For whom the site is; only coordinators see small numbers."))
-    ] = Audience.COORDINATOR,
+    audience: ForAudience = Audience.COORDINATOR,
     report_format: Annotated[
         ReportFormat, typer.Option("--format", help=_("html for the site, md for Markdown, all for both."))
     ] = ReportFormat.ALL,
-    as_of: AsOf = None,
+    as_of: AsOfData = None,
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder

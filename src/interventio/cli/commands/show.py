@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.options import AsOf, Colour, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -29,10 +29,8 @@ def show(
         typer.Option("--format", help=_("text to read here, md for Markdown, or json for other programs.")),
     ] = RecordFormat.TEXT,
     output: OutputFile = None,
-    audience: Annotated[
-        Audience, typer.Option(help=_("For whom it is; only coordinators see small numbers."))
-    ] = Audience.COORDINATOR,
-    as_of: AsOf = None,
+    audience: ForAudience = Audience.COORDINATOR,
+    as_of: AsOfData = None,
     color: Colour = "auto",
 ) -> None:
     """Show one record."""
