@@ -6,13 +6,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
+from handbook.consoles import PACKAGES, ROOT
+from handbook.help import Command, Parameter
 from handbook.markdown import fenced, table
-from handbook.spoken import Command, Parameter
 from handbook.words import Words
 
-SPOKEN = Path(__file__).with_name("spoken.py")
+SPOKEN = "handbook.spoken"
 
 
 def page(words: Words) -> str:
@@ -34,8 +34,9 @@ def page(words: Words) -> str:
 def commands() -> tuple[Command, ...]:
     """Return the commands as they speak English."""
     run = subprocess.run(
-        [sys.executable, str(SPOKEN)],
-        env={**os.environ, "INTERVENTIO_LANG": "en"},
+        [sys.executable, "-m", SPOKEN],
+        cwd=ROOT / "tools",
+        env={**os.environ, "PYTHONPATH": str(PACKAGES), "INTERVENTIO_LANG": "en"},
         capture_output=True,
         encoding="utf-8",
         check=True,

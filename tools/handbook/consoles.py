@@ -20,9 +20,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import interventio
 from handbook.markdown import Block, blocks, with_texts
 
 ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = Path(interventio.__file__).resolve().parents[1]
+"""Where the program is that is run: the one that is imported here."""
 EXAMPLE = "interventio"
 """The folder in which the example workspace stands: that of the project, as it is cloned."""
 DAY = "1795305600"
@@ -30,7 +33,7 @@ DAY = "1795305600"
 PROMPT = "$ "
 LEFT_OUT = "…"
 _PART = "# …"
-_KEPT = {"PATH", "HOME", "SYSTEMROOT", "VIRTUAL_ENV", "TMPDIR", "PYTHONPATH"}
+_KEPT = {"PATH", "HOME", "SYSTEMROOT", "VIRTUAL_ENV", "TMPDIR"}
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class Reader:
         run = subprocess.run(
             [sys.executable, "-m", "interventio", *arguments],
             cwd=self.folder,
-            env={**told, "INTERVENTIO_LANG": self.language, "SOURCE_DATE_EPOCH": DAY},
+            env={**told, "PYTHONPATH": str(PACKAGES), "INTERVENTIO_LANG": self.language, "SOURCE_DATE_EPOCH": DAY},
             capture_output=True,
             encoding="utf-8",
             stdin=subprocess.DEVNULL,

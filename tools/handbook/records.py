@@ -104,7 +104,7 @@ def _fields(part: type[Part], kind: RecordKind, words: Words) -> str:
 
 def _meaning(field: FieldInfo, hint: object, words: Words) -> str:
     told = words.said(field.description or "")
-    default = _written(field.get_default(call_default_factory=True), hint)
+    default = _written(field.get_default(call_default_factory=True, validated_data={}), hint)
     return f"{told} {words('record.default', value=default)}" if default else told
 
 

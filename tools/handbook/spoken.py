@@ -1,42 +1,18 @@
 """Prints as JSON which commands there are, with their options and what the help says of them.
 
-It is a program of its own because help takes its language when it is loaded: here English, the key of all translations.
+Run as `python -m handbook.spoken`. It is a program of its own because help takes its language when it is loaded:
+here English, the key of all translations.
 """
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 import typer.main
 from typer.core import TyperGroup
 
+from handbook.help import Command, Parameter
 from interventio.cli.app import app
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """An option or an argument of a command."""
-
-    names: tuple[str, ...]
-    value: str
-    """What stands for its value; nothing for a switch."""
-    choices: tuple[str, ...]
-    default: str
-    help: str
-    is_argument: bool
-    is_required: bool
-    is_repeated: bool
-    environment: str
-    """The environment variable that says the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command and what the help says of it."""
-
-    name: str
-    help: str
-    parameters: tuple[Parameter, ...]
 
 
 def commands() -> list[Command]:
