@@ -64,6 +64,16 @@ def test_unknown_numbers_are_asked_for() -> None:
     )
 
 
+def test_only_the_unknown_occupations_of_a_method_are_asked_for() -> None:
+    both = {"intervention": "icdp", "occupations": ["nurse", "psychologist"]}
+    staff = {"nurse": {"headcount": 9, "trained": {"icdp": 9}}, "psychologist": 2}
+    nobody = team("ranta", delivers=["cool-kids"], staff={"psychologist": 2})
+    assert actions(team("harju", delivers=[both], staff=staff), nobody) == (
+        AskNumbers("harju", "icdp", ("psychologist",), (Reason.NO_TRAINING_COUNT,)),
+        AskNumbers("ranta", "cool-kids", (), (Reason.NO_OCCUPATION,)),
+    )
+
+
 def test_a_reason_is_told_once() -> None:
     occupations = {"intervention": "icdp", "occupations": ["nurse", "psychologist"]}
     assert actions(team("harju", delivers=[occupations, "cool-kids"])) == (

@@ -61,6 +61,7 @@ def test_counts_are_compared_and_added_as_numbers() -> None:
     assert sorted([Count(7), Count(0), Count(3)]) == [Count(0), Count(3), Count(7)]
     assert len({Count(3), Count(3), Count(4)}) == 2
     assert Count(3) != 3
+    assert not Count(3) < Count(3)
 
 
 @pytest.mark.parametrize("part_and_whole", [(-1, 3), (4, 3)])

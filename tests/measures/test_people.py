@@ -64,6 +64,11 @@ def test_what_was_counted_counts_unless_the_methods_do_not_allow_it(counted: Fie
             "0–0 of 0, 1 unknown",
         ),
         ({"headcount": 10, "trained_in_any": 3, "trained_in_all": 5}, "0–0 of 0, 1 unknown", "0–0 of 0, 1 unknown"),
+        (
+            {"headcount": 10, "trained": {"cool-kids": 8}, "trained_in_all": 0},
+            "0–0 of 0, 1 unknown",
+            "0–0 of 10, 0 unknown",
+        ),
         ({"trained_in_any": 3}, "0–0 of 0, 1 unknown", "0–0 of 0, 1 unknown"),
         ({"headcount": 3, "exempt": 3}, "0–0 of 0, 0 unknown", "0–0 of 0, 0 unknown"),
     ],
