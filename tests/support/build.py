@@ -119,6 +119,6 @@ def _ids(terms: object) -> list[str]:
 
 
 def _built(model: type[_P], kind: RecordKind, id_: str, fields: Fields) -> _P:
-    record = record_of(kind, id_, fields)
+    record = record_of(kind, id_, {name: value for name, value in fields.items() if value is not None})
     assert isinstance(record, model), record
     return record
