@@ -229,10 +229,19 @@ def test_a_record_with_nothing_but_mistakes_tells_fifty() -> None:
     assert len(told(INTERVENTION, {**METHOD, "also": [1] * 500})) == MOST_FINDINGS
 
 
-def test_what_is_left_out_or_empty_is_unknown() -> None:
-    result = record_of(TEAM, "harju", {**CREW, "since": None})
+def test_what_is_left_out_is_unknown() -> None:
+    result = record_of(TEAM, "harju", CREW)
     assert isinstance(result, Part)
     assert result.model_dump()["since"] is None
+
+
+def test_what_stands_there_empty_is_told_wherever_it_stands() -> None:
+    value = {**CREW, "since": None, "name": {"fi": "Harju", "sv": None}, "units": ["harju", None]}
+    assert told(TEAM, value) == [
+        ("REC003", ("name", "sv"), "“sv” is empty."),
+        ("REC003", ("units", 1), "“units” is empty."),
+        ("REC003", ("since",), "“since” is empty."),
+    ]
 
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)

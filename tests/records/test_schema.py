@@ -45,6 +45,7 @@ def test_a_schema_is_a_schema_and_tells_of_every_field(kind: RecordKind) -> None
         ({**METHOD, "summary": ""}, False),
         ({**METHOD, "themes": ["Ahdistus"]}, False),
         ({**METHOD, "extra": 1}, False),
+        ({**METHOD, "for_families": None}, False),
         ({"kind": "intervention"}, False),
     ],
 )

@@ -1,14 +1,14 @@
 """From a value read from a file to a record, or to findings about what keeps it from being one."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from interventio.findings.code import Code
 from interventio.findings.finding import Finding
-from interventio.findings.place import Place, Route
+from interventio.findings.place import Place, Route, Step
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Fact
 from interventio.records import codes
@@ -39,11 +39,33 @@ def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tupl
 
 
 def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Finding, ...]:
+    empty = tuple(_empty(path, route) for route in empty_routes(value))
     try:
-        return model.model_validate(value)
+        record = model.model_validate(value)
     except ValidationError as trouble:
         errors = [error for error in trouble.errors(include_url=False) if not _is_consequence(error)]
-        return _without_echoes(tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS]))
+        found = _without_echoes(tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS]))
+        return (*empty, *(one for one in found if one.code is not codes.EMPTY))[:MOST_FINDINGS]
+    return empty[:MOST_FINDINGS] or record
+
+
+def _empty(path: str, route: Route) -> Finding:
+    field = next((step for step in reversed(route) if isinstance(step, str)), "")
+    return Finding(codes.EMPTY, Place(path, route), {"field": field})
+
+
+def empty_routes(value: object, route: Route = ()) -> Iterator[Route]:
+    """Yield the routes at which a field or an item stands without a value: unknown is said by leaving it out."""
+    inside: Iterable[tuple[Step, object]] = ()
+    if isinstance(value, dict):
+        inside = value.items()
+    elif isinstance(value, list):
+        inside = enumerate(value)
+    for step, inner in inside:
+        if inner is None:
+            yield (*route, step)
+        elif isinstance(inner, dict | list):
+            yield from empty_routes(inner, (*route, step))
 
 
 def _without_echoes(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ from interventio.records.fields import REFERS_TO
 from interventio.records.kinds import RecordKind
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+NULL = {"type": "null"}
 Describe = Callable[[str], str]
 
 
@@ -39,10 +40,18 @@ def _told(node: Mapping[str, object], describe: Describe, known: Mapping[str, Se
                 told[key] = describe(value.replace("\n", " "))
             case _, str() if key == REFERS_TO:
                 told |= {"enum": list(known[value])} if known.get(value) else {}
+            case "default", None:
+                pass  # left out, a field is unknown; it is never written as null
+            case "anyOf", list() if (kept := [item for item in value if item != NULL]) != value:
+                told |= _told(kept[0], describe, known) if len(kept) == 1 else {"anyOf": _each(kept, describe, known)}
             case _, dict():
                 told[key] = _told(value, describe, known)
             case _, list():
-                told[key] = [_told(item, describe, known) if isinstance(item, dict) else item for item in value]
+                told[key] = _each(value, describe, known)
             case _:
                 told[key] = value
     return told
+
+
+def _each(items: Sequence[object], describe: Describe, known: Mapping[str, Sequence[str]]) -> list[object]:
+    return [_told(item, describe, known) if isinstance(item, dict) else item for item in items]
