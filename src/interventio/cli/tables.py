@@ -83,7 +83,7 @@ def _notes(share: ShownShare, words: Translator) -> Iterator[str]:
         case State.NOBODY:
             yield words("nobody is expected to deliver it")
         case State.HIDDEN:
-            yield words("hidden: few people")
+            yield words("hidden, so that few people cannot be told apart")
     if share.unknown:
         yield words.plural("{count} number not known", "{count} numbers not known", share.unknown)
 
