@@ -12,7 +12,7 @@ SOURCES := $(shell find src templates tools/build_hook.py -type f ! -name '*.mo'
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: help report test test-all check check-oldest bench format translations docs pins clean chromium
+.PHONY: help report test test-all check check-oldest bench example format translations docs pins clean chromium
 
 help: ## Tell what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -45,6 +45,9 @@ check-oldest: ## Run the tests with the oldest versions that we allow of what we
 
 bench: .venv/installed .venv-bench/pinned ## Measure, and print the table of benchmarks/README.md
 	.venv/bin/python benchmarks/run.py
+
+example: .venv/installed ## Write the report of the example anew, as Markdown, to docs/example
+	.venv/bin/interventio report --format md --output docs/example
 
 format: .venv-check/pinned ## Lay out the code and mend what can be mended by itself
 	$(CHECK)/ruff check --fix
