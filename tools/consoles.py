@@ -1,6 +1,6 @@
 """Keeps what the documentation shows of a terminal in step with what is really printed.
 
-Run as `python tools/consoles.py COMMAND [PAGE …]`; without a page, all of README.md and docs/ is meant:
+Run as `python tools/consoles.py COMMAND [PAGE …]`; without a page, README.md and all of docs/ is meant:
 
 - `update` follows each page and writes down what is printed;
 - `check` lists the pages that show something else, and exits with 1 if there are any.
@@ -15,9 +15,14 @@ from build_hook import compile_translations
 from handbook.consoles import ROOT, followed, language_of_page, reader
 
 
+EXAMPLE = ROOT / "docs/example"
+"""The report of the example, which the program writes."""
+
+
 def shown_pages() -> list[Path]:
-    """Return every page that readers are shown."""
-    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    """Return every page of the documentation."""
+    pages = sorted((ROOT / "docs").rglob("*.md"))
+    return [ROOT / "README.md", *(page for page in pages if not page.is_relative_to(EXAMPLE))]
 
 
 def true_page(path: Path) -> str:
