@@ -14,7 +14,6 @@ from pathlib import Path
 from build_hook import compile_translations
 from handbook.consoles import ROOT, followed, language_of_page, reader
 
-
 EXAMPLE = ROOT / "docs/example"
 """The report of the example, which the program writes."""
 
