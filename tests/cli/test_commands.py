@@ -305,3 +305,17 @@ def test_completion_can_be_had_for_every_shell(shell: str) -> None:
 def test_codes_are_completed() -> None:
     ended = interventio(_INTERVENTIO_COMPLETE="complete_bash", COMP_WORDS="interventio explain REF00", COMP_CWORD="2")
     assert "REF001" in ended.out.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("interventio show metsaseudun-p", ["metsaseudun-perhekeskus"]),
+        ("interventio chart y", ["young-people"]),
+        ("interventio coverage --method cool", ["cool-kids"]),
+    ],
+)
+def test_ids_are_completed(words: str, completed: list[str]) -> None:
+    place = str(len(words.split()) - 1)
+    ended = interventio(_INTERVENTIO_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=place)
+    assert ended.out.split() == completed

@@ -64,4 +64,6 @@ interventio.yaml:37:7: COV002 “nmea” is a selected method, but no team deliv
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_each_is_told_in_every_language_without_jargon(county: Path, language: str) -> None:
     out = interventio("validate", "--lang", language, folder=county).out
-    assert [word for word in ("pydantic", "input_type", "Traceback", "NoneType", "<class", "loader") if word in out] == []
+    assert [
+        word for word in ("pydantic", "input_type", "Traceback", "NoneType", "<class", "loader") if word in out
+    ] == []

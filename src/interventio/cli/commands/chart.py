@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from interventio.cli import completion
 from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
@@ -22,7 +23,11 @@ class ChartFormat(StrEnum):
 def chart(
     ladder: Annotated[
         str | None,
-        typer.Argument(metavar=_("LADDER"), help=_("The ladder, by the name of its file. Left out: the only one.")),
+        typer.Argument(
+            metavar=_("LADDER"),
+            help=_("The ladder, by the name of its file. Left out: the only one."),
+            autocompletion=completion.ladders,
+        ),
     ] = None,
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known

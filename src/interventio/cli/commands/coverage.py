@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from interventio.cli import completion
 from interventio.cli.choices import Grouping, TrainedStage
 from interventio.cli.exits import Exit
 from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
@@ -39,7 +40,11 @@ def coverage(
     ] = None,
     method: Annotated[
         list[str] | None,
-        typer.Option(metavar=_("ID"), help=_("Count this method. Left out: the selected methods of the settings.")),
+        typer.Option(
+            metavar=_("ID"),
+            help=_("Count this method. Left out: the selected methods of the settings."),
+            autocompletion=completion.methods,
+        ),
     ] = None,
     all_methods: Annotated[
         bool, typer.Option("--all-methods", help=_("Count every method that a team is to deliver."))

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from interventio.cli import completion
 from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
@@ -20,7 +21,12 @@ class RecordFormat(StrEnum):
 
 def show(
     name: Annotated[
-        str, typer.Argument(metavar=_("ID"), help=_("A method, team or ladder, by the name of its file: cool-kids."))
+        str,
+        typer.Argument(
+            metavar=_("ID"),
+            help=_("A method, team or ladder, by the name of its file: cool-kids."),
+            autocompletion=completion.records,
+        ),
     ],
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
