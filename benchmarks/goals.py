@@ -74,7 +74,7 @@ def city() -> Group:
     """Return the tasks for 100 files."""
     tasks = {"peer": check_jsonschema(100), "validate": interventio("validate"), "report": interventio("report")}
     return Group(
-        7,
+        9,
         tasks,
         (
             goal("`validate`, 100 files", "validate", SAME_FILES, "peer", 0.20),
@@ -91,7 +91,7 @@ def county() -> Group:
         "failing": interventio("validate", folder="1000-failing", code=1),
     }
     return Group(
-        5,
+        7,
         tasks,
         (
             goal("`validate`, 1,000 files", "validate", SAME_FILES, "peer", 0.08),
@@ -110,7 +110,7 @@ def country() -> Group:
     }
     size = sum(path.stat().st_size for path in (WORKSPACES / "10000").rglob("*.yaml"))
     return Group(
-        3,
+        5,
         tasks,
         (
             goal("`validate`, 10,000 files", "validate", "`CSafeLoader` over the same bytes", "load", 0.75),
