@@ -84,7 +84,7 @@ def _notes(share: ShownShare, words: Translator) -> Iterator[str]:
             yield words("nobody is expected to deliver it")
         case State.HIDDEN:
             yield words("hidden, so that few people cannot be told apart")
-    if share.unknown:
+    if share.unknown and share.state is not State.UNKNOWN:
         yield words.plural("{count} number not known", "{count} numbers not known", share.unknown)
 
 

@@ -71,7 +71,7 @@ def mention_of(catalogue: Catalogue, by: By, key: Key, voice: Voice) -> Mention:
 
 
 NO_GROUP = {
-    By.AREA: N_("all areas"),
+    By.AREA: N_("no area of its own"),
     By.TIER: N_("on no step"),
     By.THEME: N_("without a theme"),
 }
