@@ -9,7 +9,7 @@ from interventio.records.error_types import FIELD_TYPES, FOREIGN_TYPES, OWN_TYPE
 
 def test_every_error_type_of_pydantic_is_accounted_for() -> None:
     """A new type in a new Pydantic must be given a code, or be known not to come from our records."""
-    assert {*FIELD_TYPES, *FOREIGN_TYPES} == {*get_args(ErrorType)}
+    assert {*get_args(ErrorType)} - {*FIELD_TYPES, *FOREIGN_TYPES} == set()
     assert not FIELD_TYPES.keys() & FOREIGN_TYPES
 
 

@@ -88,7 +88,7 @@ def test_tables_stand_by_what_is_wanted() -> None:
     assert tables == {
         "by-intervention": [("ali", "64 / 100"), ("cool-kids", "36 / 50")],
         "by-division": [("school", "50 / 70"), ("health", "50 / 80")],
-        "by-area": [("north", "50 / 70"), ("south", "20 / 40"), ("all areas", "30 / 40")],
+        "by-area": [("north", "50 / 70"), ("south", "20 / 40"), ("no area of its own", "30 / 40")],
         "by-occupation": [("nurse", "100 / 150")],
         "by-tier": [("2. guided", "100 / 150"), ("3. intensive", "64 / 100")],
     }

@@ -51,7 +51,7 @@ def test_a_tier_stands_with_its_number_and_its_ladder() -> None:
         (By.SERVICE, "clinic", Mention(Words("clinic"), None)),
         (By.OCCUPATION, "nurse", Mention(Words("nurse"), None)),
         (By.THEME, "mood", Mention(Words("mood"), None)),
-        (By.AREA, None, Mention(Words("all areas"), None)),
+        (By.AREA, None, Mention(Words("no area of its own"), None)),
         (By.OCCUPATION, None, Mention(Words("not known"), None)),
     ],
 )

@@ -42,7 +42,7 @@ def test_teams_stand_by_division_and_then_by_name() -> None:
 def test_areas_stand_without_groups() -> None:
     drawn = heat_map(FOUND, numbers_of(FOUND, Audience.MANAGER).heat, VOICE)
     assert (drawn.first, [group.name for group in drawn.groups], drawn.hides) == ("Area", [None], False)
-    assert [str(row.of.name) for group in drawn.groups for row in group.rows] == ["all areas"]
+    assert [str(row.of.name) for group in drawn.groups for row in group.rows] == ["no area of its own"]
 
 
 def test_what_is_hidden_is_known_to_be_hidden() -> None:

@@ -7,5 +7,5 @@ class Part(BaseModel):
     """A part of a record: unchanging, strict about types, without room for unknown fields."""
 
     model_config = ConfigDict(
-        frozen=True, strict=True, extra="forbid", allow_inf_nan=False, use_attribute_docstrings=True
+        defer_build=True, frozen=True, strict=True, extra="forbid", allow_inf_nan=False, use_attribute_docstrings=True
     )
