@@ -26,7 +26,7 @@ def strings(language: str) -> list[tuple[str, str]]:
 
 
 def test_nothing_is_missing_fuzzy_obsolete_or_misfit(capsys: pytest.CaptureFixture[str]) -> None:
-    """How a catalogue is laid out depends on Babel's version; `make check` looks at that with the one that is pinned."""
+    """How a catalogue is laid out depends on Babel's version; `make check` looks at that with the pinned one."""
     translations.check()
     assert [line for line in capsys.readouterr().out.splitlines() if not line.endswith("stale: run update")] == []
 
