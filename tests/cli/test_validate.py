@@ -1,6 +1,7 @@
 """`interventio validate` as its users see it."""
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -191,13 +192,13 @@ def test_all_of_them_can_be_shown(many: Path) -> None:
 
 
 def test_a_reader_that_has_seen_enough_is_no_trouble(many: Path) -> None:
-    command = f"{sys.executable} -m interventio validate --limit 0 | head -1"
+    command = f"{shlex.quote(sys.executable)} -m interventio validate --limit 0 | head -1"
     ended = subprocess.run(["sh", "-c", command], cwd=many, capture_output=True, encoding="utf-8", check=False)
     assert (ended.stdout.count("\n"), ended.stderr) == (1, "")
 
 
 def test_a_full_disk_is_told_and_is_no_success(county: Path) -> None:
-    command = f"{sys.executable} -m interventio validate > /dev/full"
+    command = f"{shlex.quote(sys.executable)} -m interventio validate > /dev/full"
     ended = subprocess.run(["sh", "-c", command], cwd=county, capture_output=True, encoding="utf-8", check=False)
     assert ended.returncode == 3
     assert "Traceback" not in ended.stderr

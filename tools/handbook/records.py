@@ -13,6 +13,7 @@ from handbook.field_types import title_of, type_words
 from handbook.markdown import table
 from handbook.words import Words
 from interventio.records.base import Part
+from interventio.records.docstrings import docstrings_of
 from interventio.records.kinds import RecordKind
 from interventio.records.review import Interval
 from interventio.records.shape import written_fields
@@ -93,7 +94,7 @@ def _fields(part: type[Part], kind: RecordKind, words: Words) -> str:
             f"`{written}`",
             type_words(hints[names[written]], words),
             words("record.yes" if field.is_required() else "record.no"),
-            _meaning(field, hints[names[written]], words),
+            _meaning(field, docstrings_of(part).get(names[written], ""), hints[names[written]], words),
         )
         for written, field in written_fields(part).items()
         if not (written == "id" and part is kind.model)
@@ -102,8 +103,8 @@ def _fields(part: type[Part], kind: RecordKind, words: Words) -> str:
     return table([words(f"record.{head}") for head in heads], rows)
 
 
-def _meaning(field: FieldInfo, hint: object, words: Words) -> str:
-    told = words.said(field.description or "")
+def _meaning(field: FieldInfo, description: str, hint: object, words: Words) -> str:
+    told = words.said(description.replace("\n", " "))
     default = _written(field.get_default(call_default_factory=True, validated_data={}), hint)
     return f"{told} {words('record.default', value=default)}" if default else told
 

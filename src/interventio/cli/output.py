@@ -105,5 +105,6 @@ def _put_in_place(beside: Path, folder: Path) -> None:
 def _sweep(folder: Path) -> None:
     """Take away what a run that was killed has left beside the folder, an hour ago or more."""
     for left in folder.parent.glob(f".{folder.name}.*"):
-        if left.suffix in {".new", ".old"} and left.is_dir() and time.time() - left.stat().st_mtime > _HOUR:
-            shutil.rmtree(left, ignore_errors=True)
+        with suppress(FileNotFoundError):  # another run may sweep at the same moment
+            if left.suffix in {".new", ".old"} and left.is_dir() and time.time() - left.stat().st_mtime > _HOUR:
+                shutil.rmtree(left, ignore_errors=True)
