@@ -13,6 +13,7 @@ TESTED_ELSEWHERE = {
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
+    "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
