@@ -16,26 +16,26 @@ from interventio.records.kinds import ORGANISATION, SETTINGS
 from support.found import catalogue
 
 
-@check("XXX001", "teams", Severity.WARNING, says="Team {id}.", advice="Look.")
+@check("TST001", "teams", Severity.WARNING, says="Team {id}.", advice="Look.")
 def teams(catalogue: Catalogue) -> Iterator[Hit]:
     """There are teams."""
     for id_ in catalogue.teams:
         yield Hit(Place(f"data/teams/{id_}.yaml"), {"id": id_}, ("x",), (Place("interventio.yaml"),))
 
 
-@record_check("XXX002", "a-record", Severity.HINT, says="A record.", advice="Look.")
+@record_check("TST002", "a-record", Severity.HINT, says="A record.", advice="Look.")
 def a_record(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
     """There is a record."""
     yield Hit(sheet.place("name"))
 
 
-@method_check("XXX003", "a-method", Severity.HINT, says="A method.", advice="Look.")
+@method_check("TST003", "a-method", Severity.HINT, says="A method.", advice="Look.")
 def a_method(sheet: MethodSheet, _: Catalogue) -> Iterator[Hit]:
     """There is a method."""
     yield Hit(sheet.place("name"))
 
 
-@team_check("XXX004", "a-team", Severity.HINT, says="A team.", advice="Look.")
+@team_check("TST004", "a-team", Severity.HINT, says="A team.", advice="Look.")
 def a_team(sheet: TeamSheet, _: Catalogue) -> Iterator[Hit]:
     """There is a team."""
     yield Hit(sheet.place("name"))
@@ -46,7 +46,7 @@ def found(records: str, *checks: Check) -> list[tuple[str, str]]:
 
 
 def test_a_hit_becomes_a_finding_with_the_code_of_its_check() -> None:
-    code = Code("XXX001", "teams", Severity.WARNING, "Team {id}.", "Look.")
+    code = Code("TST001", "teams", Severity.WARNING, "Team {id}.", "Look.")
     place, related = Place("data/teams/harju.yaml"), Place("interventio.yaml")
     assert findings_of(catalogue("team harju: {}"), [teams]) == [
         Finding(code, place, {"id": "harju"}, ("x",), (related,)),
@@ -56,14 +56,14 @@ def test_a_hit_becomes_a_finding_with_the_code_of_its_check() -> None:
 def test_each_check_is_given_what_it_looks_at() -> None:
     records = "{team harju: {}, method cool-kids: {}, ladder children: {}}"
     assert found(records, a_team, a_method, a_record, teams) == [
-        ("XXX001", "data/teams/harju.yaml"),
-        ("XXX002", "interventio.yaml"),
-        ("XXX002", "data/organisation.yaml"),
-        ("XXX002", "data/tiers/children.yaml"),
-        ("XXX002", "data/interventions/cool-kids.yaml"),
-        ("XXX002", "data/teams/harju.yaml"),
-        ("XXX003", "data/interventions/cool-kids.yaml"),
-        ("XXX004", "data/teams/harju.yaml"),
+        ("TST001", "data/teams/harju.yaml"),
+        ("TST002", "interventio.yaml"),
+        ("TST002", "data/organisation.yaml"),
+        ("TST002", "data/tiers/children.yaml"),
+        ("TST002", "data/interventions/cool-kids.yaml"),
+        ("TST002", "data/teams/harju.yaml"),
+        ("TST003", "data/interventions/cool-kids.yaml"),
+        ("TST004", "data/teams/harju.yaml"),
     ]
 
 
