@@ -62,11 +62,11 @@ docs: .venv-check/pinned ## Write anew what the documentation takes from the cod
 
 pins: ## Pin the newest versions of what we depend on, with their hashes (needs uv)
 	$(COMPILE) --generate-hashes requirements/build.in -o requirements/build.txt
-	$(COMPILE) --generate-hashes pyproject.toml -o requirements/runtime.txt
+	$(COMPILE) --generate-hashes --all-extras pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) --generate-hashes requirements/bench.in -o requirements/bench.txt
-	cd requirements && $(COMPILE) --generate-hashes -c build.txt -c runtime.txt ../pyproject.toml test.in -o test.txt
-	cd requirements && $(COMPILE) --generate-hashes -c test.txt ../pyproject.toml test.in check.in -o check.txt
-	cd requirements && $(COMPILE) --resolution lowest-direct --no-deps ../pyproject.toml -o oldest.in
+	cd requirements && $(COMPILE) --generate-hashes -c build.txt -c runtime.txt --all-extras ../pyproject.toml test.in -o test.txt
+	cd requirements && $(COMPILE) --generate-hashes -c test.txt --all-extras ../pyproject.toml test.in check.in -o check.txt
+	cd requirements && $(COMPILE) --resolution lowest-direct --no-deps --all-extras ../pyproject.toml -o oldest.in
 	cd requirements && $(COMPILE) --generate-hashes oldest.in test.in -o oldest.txt
 
 clean: ## Take away everything that was made here
@@ -76,12 +76,12 @@ clean: ## Take away everything that was made here
 chromium:
 	@sh tools/machine.sh chromium
 
-# A folder of Python with exactly what its pins say.
+# A folder of Python with exactly what its pins say: they name every dependency, so pip looks for no others.
 define pinned
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=…")'
 	@PYTHON="$(PYTHON)" sh tools/machine.sh python3-venv
 	$(PYTHON) -m venv --clear $(@D)
-	$(@D)/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r $<
+	$(@D)/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 endef
 .venv/pinned: requirements/runtime.txt; $(pinned)

@@ -1,6 +1,5 @@
 """What is common to making charts and pages."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from interventio.catalogue.newest import newest_day
-from interventio.cli.clock import EPOCH, today
+from interventio.cli.clock import is_day_set, today
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
 from interventio.cli.workspace import sound_workspace
@@ -31,7 +30,7 @@ def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
     progress = ProgressLine(words_for())
     found = sound_workspace(named, today(), progress)
     progress.end()
-    if as_of is None and EPOCH in os.environ:
+    if as_of is None and is_day_set():
         return found
     return found.as_of(as_of or newest_day(found.catalogue))
 
