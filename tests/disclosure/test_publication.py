@@ -19,7 +19,7 @@ from interventio.records.team import ServiceTeam
 from support.build import catalogue, intervention, ladder, organisation, settings, team
 from support.tables import on_paper
 
-OTHERS = [audience for audience in Audience if audience is not Audience.COORDINATOR]
+OTHERS = [Audience.MANAGER, Audience.PROFESSIONAL]
 
 
 def crew(id_: str, unit: str, people: int, cool_kids: int, icdp: int) -> ServiceTeam:
@@ -87,6 +87,17 @@ def test_all_others_see_no_small_number(audience: Audience) -> None:
     )
 
 
+def test_clients_see_no_number_of_staff_large_or_small() -> None:
+    publication = of(LARGE, Audience.CLIENT)
+    beside = publication.also(coverage_table(LARGE, rule_of(LARGE), By.TIER))
+    people = publication.people(people_of(LARGE, rule_of(LARGE)))
+    shown = [share for table in (publication.table, beside) for _, share in table.entries()]
+    assert {(share.state, share.part, share.whole, share.seats) for share in shown} == {
+        (State.HIDDEN, None, None, None)
+    }
+    assert (people.any.state, people.all.state) == (State.HIDDEN, State.HIDDEN)
+
+
 @pytest.mark.parametrize("audience", OTHERS)
 def test_beside_the_leading_table_only_its_sums_are_shown(audience: Audience) -> None:
     publication = of(LARGE, audience)
@@ -123,7 +134,7 @@ def test_another_stage_or_day_is_another_publication(part: str) -> None:
     other = replace(rule, stage=Stage.ATTENDED) if part == "stage" else replace(rule, day=rule.day.replace(year=2027))
     total = coverage_table(LARGE, rule, By.TEAM).total
     nothing = coverage_table(LARGE, replace(rule, methods=()), By.TEAM).total
-    publication = of(LARGE, Audience.CLIENT)
+    publication = of(LARGE, Audience.PROFESSIONAL)
     assert publication.share(total, other).state is State.HIDDEN
     assert publication.share(nothing, other).state is State.NOBODY
 
@@ -186,5 +197,5 @@ def test_what_is_unknown_is_told_beside_the_leading_table_too() -> None:
 
 def test_where_nobody_is_expected_that_is_told() -> None:
     empty = county(team("harju", delivers=["icdp"], staff={"nurse": 0}))
-    people = of(empty, Audience.CLIENT).people(people_of(empty, rule_of(empty)))
+    people = of(empty, Audience.PROFESSIONAL).people(people_of(empty, rule_of(empty)))
     assert people == ShownPeople(any=ShownBounds(State.NOBODY), all=ShownBounds(State.NOBODY))

@@ -8,11 +8,12 @@ from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, TEAM, RecordKind
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 
 DAY = "2026-06-01"
@@ -62,6 +63,11 @@ def ladder(id_: str = "children", tiers: Iterable[str] = ("light", "guided", "in
     """Return a ladder with these tiers, the lightest first."""
     plain = {"name": id_, "model": "Example", "owner": "Working group", "tiers": _terms([*tiers])}
     return _built(Ladder, LADDER, id_, plain | fields)
+
+
+def stepping(id_: str = "children", of: str = "children", **fields: object) -> Stepping:
+    """Return a chart of a ladder; what is left out shows all."""
+    return _built(Stepping, STEPPING, id_, {"ladder": of} | fields)
 
 
 def intervention(

@@ -44,5 +44,7 @@ def test_coordinators_are_warned_and_others_are_told_what_is_hidden() -> None:
         "In what is published, counts of fewer than 7 people are hidden.",
     )
     assert (
-        page(Audience.CLIENT).disclosure[0].startswith("Where fewer than 7 people are trained, or fewer than 7 are not")
+        page(Audience.PROFESSIONAL)
+        .disclosure[0]
+        .startswith("Where fewer than 7 people are trained, or fewer than 7 are not")
     )

@@ -37,7 +37,9 @@ def test_methods_are_counted_whether_selected_or_not_and_totals_only_the_selecte
         ("harju", "ali"): 9,
     }
     assert {id_: shown.part for id_, shown in found.teams.items()} == {"harju": 7}
-    assert {id_: shown.part for id_, shown in found.tiers.items()} == {"children/guided": 7}
+    assert {chart: {tier: shown.part for tier, shown in tiers.items()} for chart, tiers in found.steps.items()} == {
+        "children": {"guided": 7}
+    }
     assert (found.heat.rows_by, found.heat.columns, found.heat.total.part) == (By.TEAM, ("cool-kids",), 7)
     assert tuple(table.rows_by for table in found.tables) == TABLES
 
@@ -51,7 +53,7 @@ def test_the_past_holds_every_day_of_counting_and_no_day_to_come() -> None:
 
 
 def test_others_than_coordinators_see_areas_and_no_past() -> None:
-    found = numbers(Audience.CLIENT)
+    found = numbers(Audience.PROFESSIONAL)
     assert (found.heat.rows_by, found.history, found.threshold) == (By.AREA, (), 5)
     assert found.heat.total.state is State.EXACT
     hidden = numbers_of(
@@ -61,8 +63,17 @@ def test_others_than_coordinators_see_areas_and_no_past() -> None:
             intervention("cool-kids"),
             team("harju", ["cool-kids"], {"nurse": {"headcount": 20, "trained": {"cool-kids": 7}}}),
         ),
-        Audience.CLIENT,
+        Audience.PROFESSIONAL,
     )
     assert {shown.state for shown in (*hidden.teams.values(), *hidden.places.values(), hidden.heat.total)} == {
         State.HIDDEN
     }
+
+
+def test_clients_are_given_no_number_at_all() -> None:
+    found = numbers(Audience.CLIENT)
+    tables = (found.heat, *found.tables)
+    shown = [*found.teams.values(), *found.methods.values(), *found.places.values()]
+    shown += [share for table in tables for _, share in table.entries()]
+    assert {share.part for share in shown} == {None}
+    assert (found.steps, found.actions, found.history) == ({}, (), ())

@@ -2,6 +2,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
+from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
@@ -10,15 +11,24 @@ from interventio.records.ladder import Tier
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
-from support.build import catalogue, intervention, ladder, organisation, settings
+from support.build import catalogue, intervention, ladder, organisation, settings, stepping
 
 ENGLISH = translator(Language.EN)
 SLEEP, MOOD = ThemeKey("sleep", Words("sleep"), 0, 2), ThemeKey("mood", Words("mood"), 1, 1)
 THEMES = organisation(themes=["sleep", "mood", "other"])
 
 
-def chart(*records: Part, coverage: Mapping[str, ShownShare] = MappingProxyType({})) -> SteppingChart:
-    return stepping_chart(catalogue(*records), "children", coverage, ENGLISH)
+NO_COVERAGE: Mapping[str, ShownShare] = MappingProxyType({})
+
+
+def chart(
+    *records: Part,
+    coverage: Mapping[str, ShownShare] = NO_COVERAGE,
+    of: str = "children",
+    audience: Audience = Audience.COORDINATOR,
+) -> SteppingChart:
+    found = catalogue(*records)
+    return stepping_chart(found, found.steppings[of], coverage, audience, ENGLISH)
 
 
 def test_methods_stand_by_theme_and_then_by_name() -> None:
@@ -86,3 +96,42 @@ def test_a_tier_tells_its_facts_and_its_coverage() -> None:
         (Words("Light"), (("For whom", Words("All")), ("Step up when", Words("If it lasts"))), None),
         (Words("Stödd", "sv"), (("Where", Words("School")), ("How long", Words("2 weeks"))), half),
     ]
+
+
+def test_a_record_says_more_of_a_ladder_s_own_chart() -> None:
+    told = {
+        "name": "Our steps",
+        "owner": "The board",
+        "edition": "3",
+        "agreed": "2026-05-01",
+        "subtitle": "All of them",
+    }
+    shown = chart(settings(languages=["en"]), ladder(edition="1"), stepping("children", **told))
+    assert (shown.title, shown.subtitle, shown.owner) == (Words("Our steps"), Words("All of them"), Words("The board"))
+    assert shown.edition == "3 · 1 May 2026"
+
+
+def test_a_chart_of_some_methods_says_which_they_are() -> None:
+    shown = chart(
+        settings(languages=["en"]),
+        THEMES,
+        ladder(subtitle="For everybody"),
+        intervention("sleep-school", ["children/light"], themes=["sleep"]),
+        intervention("mood-talk", ["children/light"], themes=["mood"]),
+        stepping("sleeping", themes=["sleep"], ages={"from": 7, "to": 12}),
+        of="sleeping",
+    )
+    assert shown.subtitle == Words("Only: sleep · ages 7–12")
+    assert [[card.id for card in step.cards] for step in shown.steps] == [["sleep-school"], [], []]
+    assert shown.themes == (ThemeKey("sleep", Words("sleep"), 0, 1),)
+
+
+def test_clients_see_no_target_on_a_chart() -> None:
+    records = settings(["sleep-school"], languages=["en"]), ladder(), intervention("sleep-school", ["children/light"])
+    seen = {audience: chart(*records, audience=audience) for audience in Audience}
+    assert {audience: shown.shows_coverage for audience, shown in seen.items()} == {
+        audience: audience is not Audience.CLIENT for audience in Audience
+    }
+    assert {audience: shown.steps[0].cards[0].is_selected for audience, shown in seen.items()} == {
+        audience: audience is not Audience.CLIENT for audience in Audience
+    }

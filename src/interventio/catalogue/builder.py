@@ -5,12 +5,14 @@ from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.entry import entries_of
+from interventio.catalogue.steppings import steppings_of
 from interventio.catalogue.vocabulary import vocabulary_of
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation, Term
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 
 
@@ -25,6 +27,7 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
     ladders: dict[str, Ladder] = {}
     interventions: dict[str, Intervention] = {}
     teams: dict[str, ServiceTeam] = {}
+    steppings: dict[str, Stepping] = {}
     for record in known:
         match record:
             case Intervention():
@@ -33,6 +36,8 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
                 teams[record.id] = record
             case Ladder():
                 ladders[record.id] = record
+            case Stepping():
+                steppings[record.id] = record
             case Organisation():
                 organisation = record
             case Settings():
@@ -48,6 +53,7 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
         ladders=dict(sorted(ladders.items())),
         interventions=dict(sorted(interventions.items())),
         teams=dict(sorted(teams.items())),
+        steppings=steppings_of(sorted(ladders), steppings),
         unread=unread,
     )
 

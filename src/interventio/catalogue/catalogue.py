@@ -9,8 +9,9 @@ from interventio.catalogue.vocabulary import Vocabulary
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.kinds import RecordKind
 from interventio.records.ladder import Ladder, Tier
-from interventio.records.organisation import Organisation
+from interventio.records.organisation import Organisation, Unit
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 from interventio.records.team import Delivery, ServiceTeam
 
 
@@ -31,6 +32,8 @@ class Catalogue:
     ladders: Mapping[str, Ladder]
     interventions: Mapping[str, Intervention]
     teams: Mapping[str, ServiceTeam]
+    steppings: Mapping[str, Stepping]
+    """Every chart: the own one of each ladder, and those of the records that follow it."""
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
 
     def has_read(self, kind: RecordKind) -> bool:
@@ -58,6 +61,10 @@ class Catalogue:
             for delivery in team.delivers:
                 if delivery.intervention == intervention:
                     yield team, delivery
+
+    def units_of(self, team: ServiceTeam) -> tuple[Unit, ...]:
+        """Return the units of a team, as far as the organisation knows them."""
+        return tuple(self.words.units[id_] for id_ in team.units if id_ in self.words.units)
 
     def delivering_occupations(self, delivery: Delivery) -> tuple[str, ...]:
         """Return the occupations that are to deliver a method in a team: its own list, else the method's."""

@@ -7,7 +7,7 @@ from interventio.catalogue.catalogue import Catalogue
 
 
 def newest_day(catalogue: Catalogue) -> date:
-    """Return the newest day of a snapshot, a review or an agreed ladder, not later than the catalogue's own day.
+    """Return the newest day of a snapshot, a review or an agreement, not later than the catalogue's own day.
 
     Pages dated by it are the same on every machine and every morning, as long as the data is the same.
     """
@@ -18,6 +18,6 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
     yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
-    for ladder in catalogue.ladders.values():
-        if ladder.agreed:
-            yield ladder.agreed
+    for agreement in (*catalogue.ladders.values(), *catalogue.steppings.values()):
+        if agreement.agreed:
+            yield agreement.agreed

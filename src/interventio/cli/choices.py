@@ -37,3 +37,4 @@ class KindName(StrEnum):
     LADDER = "ladder"
     INTERVENTION = "intervention"
     TEAM = "team"
+    STEPPING = "stepping"

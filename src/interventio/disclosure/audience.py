@@ -10,3 +10,13 @@ class Audience(StrEnum):
     MANAGER = "manager"
     PROFESSIONAL = "professional"
     CLIENT = "client"
+
+    @property
+    def sees_staffing(self) -> bool:
+        """Whether they see anything of staff and training, be it hidden numbers."""
+        return self is not Audience.CLIENT
+
+    @property
+    def sees_actions(self) -> bool:
+        """Whether they see what needs doing next."""
+        return self in {Audience.COORDINATOR, Audience.MANAGER}

@@ -27,6 +27,7 @@ from interventio.measures.cell import Cell
 from interventio.measures.coverage import Coverage, CoverageTable
 from interventio.measures.people import Bounds, People
 from interventio.measures.rule import Rule
+from interventio.measures.table import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Publication:
 
 def publication_of(table: CoverageTable, audience: Audience, threshold: int) -> Publication:
     """Return what `audience` may see of a leading table, and the way to show other numbers beside it."""
-    hidden = frozenset() if audience is Audience.COORDINATOR else hidden_positions(table, threshold)
+    hidden = _hidden_from(audience, table, threshold)
     groups = dict.fromkeys(_known(coverage) for position, coverage in table.entries() if position not in hidden)
     return Publication(
         audience=audience,
@@ -97,6 +98,15 @@ def publication_of(table: CoverageTable, audience: Audience, threshold: int) -> 
         shown=tuple(sorted(filter(None, groups), key=len, reverse=True)),
         whole=frozenset(table.total.cells),
     )
+
+
+def _hidden_from(audience: Audience, table: CoverageTable, threshold: int) -> frozenset[Position]:
+    """Return what is hidden from an audience: nothing from coordinators, everything from those who see no staffing."""
+    if audience is Audience.COORDINATOR:
+        return frozenset()
+    if not audience.sees_staffing:
+        return frozenset(position for position, _ in table.entries())
+    return hidden_positions(table, threshold)
 
 
 def _known(coverage: Coverage) -> frozenset[Cell]:

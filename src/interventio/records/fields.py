@@ -137,5 +137,23 @@ class Format(StrEnum):
     COURSE = "course"
 
 
+class Several(StrEnum):
+    """How a method that stands on several tiers is drawn in pictures."""
+
+    SPANNING = "spanning"
+    """As one card over neighbouring steps; where the steps are no neighbours, repeated."""
+    REPEATED = "repeated"
+    """As a card on each step, linked to the others."""
+
+
+class Readers(StrEnum):
+    """The readers for whom something is published."""
+
+    COORDINATOR = "coordinator"
+    MANAGER = "manager"
+    PROFESSIONAL = "professional"
+    CLIENT = "client"
+
+
 Choice = Field(strict=False)
 """A word from a list: the file has the word, the record the choice."""

@@ -8,6 +8,7 @@ from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 
 
@@ -34,5 +35,6 @@ ORGANISATION = RecordKind("organisation", "data/organisation.yaml", Organisation
 LADDER = RecordKind("ladder", "data/tiers", Ladder)
 INTERVENTION = RecordKind("intervention", "data/interventions", Intervention)
 TEAM = RecordKind("team", "data/teams", ServiceTeam)
+STEPPING = RecordKind("stepping", "data/steppings", Stepping)
 
-KINDS = (SETTINGS, ORGANISATION, LADDER, INTERVENTION, TEAM)
+KINDS = (SETTINGS, ORGANISATION, LADDER, INTERVENTION, TEAM, STEPPING)

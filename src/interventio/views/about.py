@@ -9,7 +9,7 @@ from interventio.views.numbers import Numbers
 from interventio.views.reviewed import reviewed
 from interventio.views.rules import rule_sentences
 from interventio.views.statements import source_lines
-from interventio.views.stepping import edition_of
+from interventio.views.stepping import edition_in_words
 from interventio.views.voice import Voice
 
 
@@ -53,7 +53,7 @@ def _ladder(catalogue: Catalogue, ladder: Ladder, voice: Voice) -> LadderLine:
         chart=chart_mention(ladder.id, catalogue.ladders, voice),
         model=voice.says(ladder.model),
         owner=voice.says(ladder.owner),
-        edition=edition_of(ladder, voice.words),
+        edition=edition_in_words(ladder.edition, ladder.agreed, voice.words),
         factors=tuple(voice.says(factor) for factor in ladder.factors),
         sources=source_lines(ladder.sources, voice),
         reviewed=reviewed(ladder.review, catalogue, voice),

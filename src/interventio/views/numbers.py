@@ -10,9 +10,11 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
+from interventio.measures.cell import cells_of
 from interventio.measures.coverage import coverage_table
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, delivered_methods, rule_of
+from interventio.measures.steps import coverage_on_steps
 from interventio.records.team import ServiceTeam
 
 Place = tuple[str, str]
@@ -35,8 +37,8 @@ class Numbers:
     tables: tuple[ShownTable, ...]
     teams: Mapping[str, ShownShare]
     """By team, over the selected methods that it is to deliver."""
-    tiers: Mapping[str, ShownShare]
-    """By `ladder/tier`, over the selected methods that stand there."""
+    steps: Mapping[str, Mapping[str, ShownShare]]
+    """By chart and tier, over the selected methods that stand there."""
     methods: Mapping[str, ShownShare]
     """By method, selected or not."""
     places: Mapping[Place, ShownShare]
@@ -55,20 +57,27 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
         return publication.also(coverage_table(catalogue, counted, by, columns))
 
-    tables = tuple(shown(by) for by in TABLES)
     return Numbers(
         audience=audience,
         threshold=threshold,
         rule=rule,
-        actions=shown_actions(actions_of(catalogue, rule), rule, publication),
+        actions=shown_actions(actions_of(catalogue, rule), rule, publication) if audience.sees_actions else (),
         heat=shown(rows, By.INTERVENTION),
-        tables=tables,
+        tables=tuple(shown(by) for by in TABLES),
         teams=_totals(shown(By.TEAM)),
-        tiers=_totals(tables[TABLES.index(By.TIER)]),
+        steps=_steps(catalogue, publication, rule) if audience.sees_staffing else {},
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
         places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
     )
+
+
+def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:
+    cells = cells_of(catalogue, rule)
+    return {
+        id_: {tier: publication.share(one, rule) for tier, one in coverage_on_steps(catalogue, cells, stepping).items()}
+        for id_, stepping in catalogue.steppings.items()
+    }
 
 
 def _history(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
@@ -62,7 +63,7 @@ def site(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Site:
 
 def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterator[Page]:
     voice = Voice(words, catalogue.settings.languages)
-    charts = tuple(chart_of(catalogue, ladder, numbers, words) for ladder in catalogue.ladders)
+    charts = tuple(chart_of(catalogue, id_, numbers, words) for id_ in charts_for(catalogue, numbers.audience))
     actions = actions_page(catalogue, numbers.actions, voice)
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
@@ -78,9 +79,13 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     yield Page("about", "about", about_page(catalogue, numbers, voice))
 
 
-def chart_of(catalogue: Catalogue, ladder: str, numbers: Numbers, words: Translator) -> SteppingChart:
-    """Return the chart of a ladder with the coverage of its tiers."""
-    coverage = {
-        tier: shown for key, shown in numbers.tiers.items() for of, _, tier in (key.partition("/"),) if of == ladder
-    }
-    return stepping_chart(catalogue, ladder, coverage, words)
+def chart_of(catalogue: Catalogue, chart: str, numbers: Numbers, words: Translator) -> SteppingChart:
+    """Return a chart with the coverage of its steps."""
+    return stepping_chart(catalogue, catalogue.steppings[chart], numbers.steps.get(chart, {}), numbers.audience, words)
+
+
+def charts_for(catalogue: Catalogue, audience: Audience) -> tuple[str, ...]:
+    """Return the ids of the charts that are published for an audience."""
+    return tuple(
+        id_ for id_, one in catalogue.steppings.items() if not one.audiences or audience.value in one.audiences
+    )

@@ -1,35 +1,26 @@
-"""From a ladder and the methods placed on it to a stepped-care chart."""
+"""From a chart's record and the methods placed on its ladder to a stepped-care chart."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.steppings import Standing, standings_on
+from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
-from interventio.records.fields import Kind
 from interventio.records.intervention import Intervention
-from interventio.records.ladder import Ladder, Tier
+from interventio.records.ladder import Tier
+from interventio.records.stepping import Stepping
 from interventio.views.amounts import ages_in_words, widest
 from interventio.views.labels import form_names
 from interventio.views.order import alphabetical
 from interventio.views.rules import target_in_words
+from interventio.views.selection import selection_in_words
 from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.themes import theme_keys
 from interventio.views.voice import Voice
 from interventio.views.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A method with the numbers of the steps that it stands on."""
-
-    method: Intervention
-    steps: tuple[int, ...]
-
-    @property
-    def is_assessment(self) -> bool:
-        """Whether the chart draws it apart from care."""
-        return self.method.kind is Kind.ASSESSMENT_METHOD
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +48,26 @@ class Deck:
 
 
 def stepping_chart(
-    catalogue: Catalogue, ladder_id: str, coverage: Mapping[str, ShownShare], words: Translator
+    catalogue: Catalogue, stepping: Stepping, coverage: Mapping[str, ShownShare], audience: Audience, words: Translator
 ) -> SteppingChart:
-    """Return the chart of a ladder; `coverage` is that of the selected methods on each tier, by the tier's id."""
-    ladder, settings = catalogue.ladders[ladder_id], catalogue.settings
+    """Return a chart for an audience; `coverage` is that of its selected methods on each tier, by the tier's id."""
+    ladder, settings = catalogue.ladders[stepping.ladder], catalogue.settings
     voice = Voice(words, settings.languages)
-    standings = standings_on(catalogue, ladder)
+    standings = standings_on(catalogue, stepping)
     care = [standing for standing in standings if not standing.is_assessment]
     themes = theme_keys(catalogue, (standing.method for standing in care), voice)
-    deck = Deck(themes, frozenset(settings.coverage.methods), voice)
+    selected = frozenset(settings.coverage.methods) if audience.sees_staffing else frozenset[str]()
+    deck = Deck(themes, selected, voice)
     return SteppingChart(
-        id=ladder.id,
+        id=stepping.id,
         language=words.language,
         organisation=voice.says(settings.name),
         notice=voice.says_if_any(settings.notice),
-        title=voice.says(ladder.name),
-        subtitle=voice.says_if_any(ladder.subtitle),
+        title=title_of(catalogue, stepping, voice),
+        subtitle=_subtitle(catalogue, stepping, voice),
         model=voice.says(ladder.model),
-        owner=voice.says(ladder.owner),
-        edition=edition_of(ladder, words),
+        owner=voice.says(stepping.owner or ladder.owner),
+        edition=edition_in_words(stepping.edition or ladder.edition, stepping.agreed or ladder.agreed, words),
         factors=tuple(voice.says(factor) for factor in ladder.factors),
         themes=tuple(theme for theme in themes.values() if theme.count),
         steps=tuple(
@@ -87,25 +79,26 @@ def stepping_chart(
         target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
         as_of=catalogue.day,
+        shows_coverage=audience.sees_staffing,
     )
 
 
-def standings_on(catalogue: Catalogue, ladder: Ladder) -> list[Standing]:
-    """Return the methods that stand on a ladder, each once."""
-    numbers = {tier.id: number for number, tier in enumerate(ladder.tiers, start=1)}
-    found = []
-    for method in catalogue.interventions.values():
-        here = {placement.tier for placement in method.placements if placement.ladder == ladder.id}
-        if steps := tuple(sorted(numbers[tier] for tier in here & numbers.keys())):
-            found.append(Standing(method, steps))
-    return found
+def title_of(catalogue: Catalogue, stepping: Stepping, voice: Voice) -> Words:
+    """Return the heading of a chart: its own, else its ladder's."""
+    return voice.says(stepping.name or catalogue.ladders[stepping.ladder].name)
 
 
-def edition_of(ladder: Ladder, words: Translator) -> str:
-    """Return the edition of a ladder and the day it was agreed, as far as they are known."""
-    return " · ".join(
-        part for part in (ladder.edition or "", words.day(ladder.agreed) if ladder.agreed else "") if part
-    )
+def _subtitle(catalogue: Catalogue, stepping: Stepping, voice: Voice) -> Words | None:
+    """Return the line under the heading: the chart's own, else what it shows alone, else the ladder's."""
+    if stepping.subtitle:
+        return voice.says(stepping.subtitle)
+    narrowed = selection_in_words(catalogue, stepping, voice)
+    return Words(narrowed) if narrowed else voice.says_if_any(catalogue.ladders[stepping.ladder].subtitle)
+
+
+def edition_in_words(edition: str | None, agreed: date | None, words: Translator) -> str:
+    """Return an edition and the day it was agreed, as far as they are known."""
+    return " · ".join(part for part in (edition or "", words.day(agreed) if agreed else "") if part)
 
 
 def _facts(tier: Tier, voice: Voice) -> tuple[tuple[str, Words], ...]:

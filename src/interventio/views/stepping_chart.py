@@ -74,4 +74,6 @@ class SteppingChart:
     target_share: Fraction
     """The coverage target as a share, for the mark on a bar."""
     as_of: date
+    shows_coverage: bool = True
+    """Whether its readers see how many are trained, and what the target is."""
     kind: Literal["stepping-chart"] = "stepping-chart"
