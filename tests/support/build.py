@@ -65,7 +65,7 @@ def ladder(id_: str = "children", tiers: Iterable[str] = ("light", "guided", "in
     return _built(Ladder, LADDER, id_, plain | fields)
 
 
-def stepping(id_: str = "children", of: str = "children", **fields: object) -> Stepping:
+def stepping(id_: str = "children", of: str = "children", /, **fields: object) -> Stepping:
     """Return a chart of a ladder; what is left out shows all."""
     return _built(Stepping, STEPPING, id_, {"ladder": of} | fields)
 

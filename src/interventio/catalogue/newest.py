@@ -18,6 +18,6 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
     yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
-    for agreement in (*catalogue.ladders.values(), *catalogue.steppings.values()):
-        if agreement.agreed:
-            yield agreement.agreed
+    agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
+    agreed += [chart.agreed for chart in catalogue.steppings.values()]
+    yield from (day for day in agreed if day)

@@ -10,10 +10,12 @@ from interventio.checks.record_sheet import RecordSheet
 from interventio.checks.team_sheet import TeamSheet
 from interventio.findings.code import Severity
 from interventio.languages.translator import N_
-from interventio.records.kinds import INTERVENTION, LADDER
+from interventio.records.base import Part
+from interventio.records.kinds import INTERVENTION, LADDER, STEPPING
 from interventio.records.organisation import Organisation
 from interventio.records.review import due_day
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 
 SNAPSHOT_MONTHS = 12
 RATING_MONTHS = 60
@@ -29,7 +31,18 @@ RATING_MONTHS = 60
 def review_missing(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
     """A record has no review, so nobody can tell whether it still holds."""
     if sheet.review is None and not isinstance(sheet.record, Settings):
-        yield Hit(sheet.place("divisions" if isinstance(sheet.record, Organisation) else "name", at_key=True))
+        yield Hit(sheet.place(_first_field(sheet.record), at_key=True))
+
+
+def _first_field(record: Part) -> str:
+    """Return a field that every record of its kind has."""
+    match record:
+        case Organisation():
+            return "divisions"
+        case Stepping():
+            return "ladder"
+        case _:
+            return "name"
 
 
 @record_check(
@@ -138,6 +151,23 @@ def rating_old(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
         if _is_past(day, RATING_MONTHS, catalogue.day):
             place = sheet.place("ratings", position, "reviewed")
             yield Hit(place, {"register": register, "day": day})
+
+
+@check(
+    "FRE009",
+    "edition-in-future",
+    Severity.WARNING,
+    says=N_("An edition of the chart is said to be agreed on {day}, a day still to come."),
+    advice=N_("Check the date. Leave “agreed” out while the edition is a draft."),
+)
+def edition_in_future(catalogue: Catalogue) -> Iterator[Hit]:
+    """A chart, or an earlier edition of it, is said to have been agreed on a day that has not come."""
+    for chart in catalogue.steppings.values():
+        if chart.agreed and chart.agreed > catalogue.day:
+            yield Hit(STEPPING.place(chart.id, "agreed"), {"day": chart.agreed})
+        for position, edition in enumerate(chart.editions):
+            if edition.agreed > catalogue.day:
+                yield Hit(STEPPING.place(chart.id, "editions", position, "agreed"), {"day": edition.agreed})
 
 
 def _is_past(day: date, months: int, today: date) -> bool:

@@ -7,6 +7,7 @@ from interventio.records.base import Part
 from interventio.records.intervention import Intervention
 from interventio.records.organisation import Organisation
 from interventio.records.settings import Settings
+from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 
 Pointer = tuple[str, Route]
@@ -40,14 +41,19 @@ def _methods_of_staff(team: ServiceTeam) -> Iterator[Pointer]:
 
 
 def ladders_in(record: Part) -> Iterator[Pointer]:
-    """Yield the ladders that a method is placed on."""
-    if isinstance(record, Intervention):
-        for position, placement in enumerate(record.placements):
-            yield placement.ladder, ("placements", position, "ladder")
+    """Yield the ladders that a method is placed on, and the one that a chart draws."""
+    match record:
+        case Intervention():
+            for position, placement in enumerate(record.placements):
+                yield placement.ladder, ("placements", position, "ladder")
+        case Stepping():
+            yield record.ladder, ("ladder",)
+        case _:
+            pass
 
 
 def services_in(record: Part) -> Iterator[Pointer]:
-    """Yield the services that units give and placements name."""
+    """Yield the services that units give and that placements and charts name."""
     match record:
         case Organisation():
             for number, unit in enumerate(record.units):
@@ -57,6 +63,8 @@ def services_in(record: Part) -> Iterator[Pointer]:
             for number, placement in enumerate(record.placements):
                 for position, id_ in enumerate(placement.services):
                     yield id_, ("placements", number, "services", position)
+        case Stepping():
+            yield from _listed(record.services, "services")
         case _:
             pass
 
@@ -65,8 +73,7 @@ def occupations_in(record: Part) -> Iterator[Pointer]:
     """Yield the occupations that may deliver a method, are to deliver it in a team, or work there."""
     match record:
         case Intervention():
-            for position, id_ in enumerate(record.delivered_by):
-                yield id_, ("delivered_by", position)
+            yield from _listed(record.delivered_by, "delivered_by")
         case ServiceTeam():
             for number, delivery in enumerate(record.delivers):
                 for position, id_ in enumerate(delivery.occupations):
@@ -79,32 +86,45 @@ def occupations_in(record: Part) -> Iterator[Pointer]:
 
 
 def themes_in(record: Part) -> Iterator[Pointer]:
-    """Yield what a method is for."""
-    if isinstance(record, Intervention):
-        for position, id_ in enumerate(record.themes):
-            yield id_, ("themes", position)
+    """Yield what a method or a chart is for."""
+    if isinstance(record, Intervention | Stepping):
+        yield from _listed(record.themes, "themes")
 
 
 def units_in(record: Part) -> Iterator[Pointer]:
     """Yield the units that a team belongs to."""
     if isinstance(record, ServiceTeam):
-        for position, id_ in enumerate(record.units):
-            yield id_, ("units", position)
+        yield from _listed(record.units, "units")
 
 
 def divisions_in(record: Part) -> Iterator[Pointer]:
-    """Yield the divisions that services and units belong to."""
-    if isinstance(record, Organisation):
-        for position, service in enumerate(record.services):
-            if service.division:
-                yield service.division, ("services", position, "division")
-        for position, unit in enumerate(record.units):
-            yield unit.division, ("units", position, "division")
+    """Yield the divisions that services and units belong to, and those that a chart is of."""
+    match record:
+        case Organisation():
+            for position, service in enumerate(record.services):
+                if service.division:
+                    yield service.division, ("services", position, "division")
+            for position, unit in enumerate(record.units):
+                yield unit.division, ("units", position, "division")
+        case Stepping():
+            yield from _listed(record.divisions, "divisions")
+        case _:
+            pass
 
 
 def areas_in(record: Part) -> Iterator[Pointer]:
-    """Yield the areas that units serve."""
-    if isinstance(record, Organisation):
-        for position, unit in enumerate(record.units):
-            if unit.area:
-                yield unit.area, ("units", position, "area")
+    """Yield the areas that units serve, and those that a chart is of."""
+    match record:
+        case Organisation():
+            for position, unit in enumerate(record.units):
+                if unit.area:
+                    yield unit.area, ("units", position, "area")
+        case Stepping():
+            yield from _listed(record.areas, "areas")
+        case _:
+            pass
+
+
+def _listed(ids: tuple[str, ...], field: str) -> Iterator[Pointer]:
+    for position, id_ in enumerate(ids):
+        yield id_, (field, position)

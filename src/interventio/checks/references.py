@@ -50,7 +50,7 @@ def unknown_intervention(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[H
     advice=N_("Check the spelling, or add the file data/tiers/{id}.yaml."),
 )
 def unknown_ladder(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A method is placed on a ladder that does not exist."""
+    """A method is placed on a ladder, or a chart draws one, that does not exist."""
     for hit in _unknown(sheet, pointers.ladders_in(sheet.record), catalogue.ladders):
         if not catalogue.is_unread(LADDER, str(hit.facts["id"])):
             yield hit
@@ -82,7 +82,7 @@ def unknown_tier(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
     needs=(ORGANISATION,),
 )
 def unknown_service(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A unit or a placement names a service that the organisation does not have."""
+    """A unit, a placement or a chart names a service that the organisation does not have."""
     return _unknown(sheet, pointers.services_in(sheet.record), catalogue.words.services)
 
 
@@ -108,7 +108,7 @@ def unknown_occupation(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit
     needs=(ORGANISATION,),
 )
 def unknown_theme(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A method has a theme that the organisation does not have."""
+    """A method or a chart has a theme that the organisation does not have."""
     return _unknown(sheet, pointers.themes_in(sheet.record), catalogue.words.themes)
 
 
@@ -134,7 +134,7 @@ def unknown_unit(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     needs=(ORGANISATION,),
 )
 def unknown_division(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A service or a unit belongs to a division that the organisation does not have."""
+    """A service, a unit or a chart belongs to a division that the organisation does not have."""
     return _unknown(sheet, pointers.divisions_in(sheet.record), catalogue.words.divisions)
 
 
@@ -147,5 +147,5 @@ def unknown_division(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     needs=(ORGANISATION,),
 )
 def unknown_area(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A unit serves an area that the organisation does not have."""
+    """A unit serves an area, or a chart is of one, that the organisation does not have."""
     return _unknown(sheet, pointers.areas_in(sheet.record), catalogue.words.areas)

@@ -1,6 +1,7 @@
 """Every check, by hand, in the order of the codes."""
 
 from interventio.checks import (
+    charts,
     combined_counts,
     counts,
     coverage,
@@ -51,6 +52,9 @@ CONTENT = (
     tiers.placed_twice,
     tiers.empty_tier,
     tiers.placement_outside_ages,
+    charts.chart_under_other_name,
+    charts.empty_chart,
+    charts.unknown_tier_in_edition,
     counts.trained_above_headcount,
     counts.trained_above_expected,
     counts.exempt_above_headcount,
@@ -88,6 +92,7 @@ CONTENT = (
     freshness.source_in_future,
     freshness.rating_in_future,
     freshness.rating_old,
+    freshness.edition_in_future,
     languages.missing_translation,
     languages.foreign_language,
     languages.copied_text,

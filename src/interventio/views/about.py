@@ -50,7 +50,7 @@ def _disclosure(numbers: Numbers, voice: Voice) -> tuple[str, ...]:
 
 def _ladder(catalogue: Catalogue, ladder: Ladder, voice: Voice) -> LadderLine:
     return LadderLine(
-        chart=chart_mention(ladder.id, catalogue.ladders, voice),
+        chart=chart_mention(ladder.id, catalogue, voice),
         model=voice.says(ladder.model),
         owner=voice.says(ladder.owner),
         edition=edition_in_words(ladder.edition, ladder.agreed, voice.words),

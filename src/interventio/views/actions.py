@@ -8,7 +8,7 @@ from interventio.languages.translator import N_
 from interventio.measures.actions import AskNumbers, CountAgain, FindTeam, LookThrough
 from interventio.measures.freshness import Freshness
 from interventio.measures.roster import Reason
-from interventio.records.kinds import INTERVENTION, LADDER, TEAM
+from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.views.actions_page import Action, ActionGroup, ActionsPage
 from interventio.views.figures import figure
 from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
@@ -160,6 +160,6 @@ def _record(catalogue: Catalogue, one: Freshness, voice: Voice) -> Mention:
         return method_mention(one.id, catalogue.interventions, voice)
     if one.kind is TEAM:
         return team_mention(one.id, catalogue.teams, voice)
-    if one.kind is LADDER:
-        return chart_mention(one.id, catalogue.ladders, voice)
+    if one.kind in {LADDER, STEPPING}:
+        return chart_mention(one.id, catalogue, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

@@ -86,7 +86,8 @@ def _tier(catalogue: Catalogue, key: str, voice: Voice) -> Mention:
         return Mention(Words(key), None)
     name = voice.says(tiers[tier_id].name)
     number = list(tiers).index(tier_id) + 1
-    return Mention(Words(f"{number}. {name}", name.language), f"charts/{ladder_id}")
+    page = f"charts/{ladder_id}" if ladder_id in catalogue.steppings else None
+    return Mention(Words(f"{number}. {name}", name.language), page)
 
 
 def _beside(catalogue: Catalogue, by: By, key: Key, voice: Voice) -> tuple[Words, ...]:

@@ -57,7 +57,8 @@ def coverage_sentence(shown: ShownShare, voice: Voice) -> str:
 
 def _recent(catalogue: Catalogue, voice: Voice) -> tuple[Recent, ...]:
     reviews = [
-        *((one.review, chart_mention(one.id, catalogue.ladders, voice)) for one in catalogue.ladders.values()),
+        *((one.review, chart_mention(one.id, catalogue, voice)) for one in catalogue.ladders.values()),
+        *((one.review, chart_mention(one.id, catalogue, voice)) for one in catalogue.steppings.values()),
         *(
             (one.review, method_mention(one.id, catalogue.interventions, voice))
             for one in catalogue.interventions.values()

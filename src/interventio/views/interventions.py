@@ -96,7 +96,7 @@ def _placement(catalogue: Catalogue, placement: Placement, voice: Voice) -> Plac
     ladder = catalogue.ladders.get(placement.ladder)
     tiers = {tier.id: tier for tier in ladder.tiers} if ladder else {}
     return PlacementLine(
-        chart=chart_mention(placement.ladder, catalogue.ladders, voice),
+        chart=chart_mention(placement.ladder, catalogue, voice),
         number=list(tiers).index(placement.tier) + 1 if placement.tier in tiers else 0,
         tier=voice.name(placement.tier, tiers),
         services=voice.names(placement.services, catalogue.words.services),

@@ -55,7 +55,7 @@ def _rungs(catalogue: Catalogue, method: Intervention, voice: Voice) -> tuple[Ru
     for ladder in catalogue.ladders.values():
         here = {placement.tier for placement in method.placements if placement.ladder == ladder.id}
         if steps := tuple(number for number, tier in enumerate(ladder.tiers, start=1) if tier.id in here):
-            rungs.append(Rung(chart_mention(ladder.id, catalogue.ladders, voice), steps))
+            rungs.append(Rung(chart_mention(ladder.id, catalogue, voice), steps))
     return tuple(rungs)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from interventio.catalogue.catalogue import Catalogue
+from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
 
@@ -30,6 +32,9 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     return mention("teams", id_, known, voice)
 
 
-def chart_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
-    """Return a ladder's name and the page of its chart."""
-    return mention("charts", id_, known, voice)
+def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return a chart's heading and page; a ladder whose own chart is not published has a name alone."""
+    stepping = catalogue.steppings.get(id_)
+    if stepping is None:
+        return Mention(voice.name(id_, catalogue.ladders), None)
+    return Mention(title_of(catalogue, stepping, voice), f"charts/{id_}")

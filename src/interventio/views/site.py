@@ -1,11 +1,12 @@
 """The site in one language: which pages there are, and what stands on each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
+from interventio.records.fields import Readers
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
 from interventio.views.actions import actions_page
@@ -57,13 +58,14 @@ class Site:
 
 
 def site(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Site:
-    """Return the site of a catalogue in the language of `words`."""
-    return Site(frame(catalogue, numbers.audience, words), tuple(_pages(catalogue, numbers, words)))
+    """Return the site of a catalogue in the language of `words`, as the audience of the numbers sees it."""
+    seen = seen_by(numbers.audience, catalogue)
+    return Site(frame(seen, numbers.audience, words), tuple(_pages(seen, numbers, words)))
 
 
 def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterator[Page]:
     voice = Voice(words, catalogue.settings.languages)
-    charts = tuple(chart_of(catalogue, id_, numbers, words) for id_ in charts_for(catalogue, numbers.audience))
+    charts = tuple(chart_of(catalogue, id_, numbers, words) for id_ in catalogue.steppings)
     actions = actions_page(catalogue, numbers.actions, voice)
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
@@ -79,13 +81,13 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     yield Page("about", "about", about_page(catalogue, numbers, voice))
 
 
+def seen_by(audience: Audience, catalogue: Catalogue) -> Catalogue:
+    """Return a catalogue without the charts that are published for others alone."""
+    charts = catalogue.steppings.items()
+    meant = {id_: one for id_, one in charts if not one.audiences or Readers(audience.value) in one.audiences}
+    return replace(catalogue, steppings=meant)
+
+
 def chart_of(catalogue: Catalogue, chart: str, numbers: Numbers, words: Translator) -> SteppingChart:
     """Return a chart with the coverage of its steps."""
     return stepping_chart(catalogue, catalogue.steppings[chart], numbers.steps.get(chart, {}), numbers.audience, words)
-
-
-def charts_for(catalogue: Catalogue, audience: Audience) -> tuple[str, ...]:
-    """Return the ids of the charts that are published for an audience."""
-    return tuple(
-        id_ for id_, one in catalogue.steppings.items() if not one.audiences or audience.value in one.audiences
-    )
