@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
+    from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
     from interventio.views.site import Page, Site
@@ -114,12 +115,14 @@ def sheet_of(
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
 
 
-def chart_of(workspace: Workspace, ladder: str, audience: Audience, words: Translator) -> SteppingChart:
-    """Return the stepped-care chart of a ladder in one language, with the numbers that `audience` may see."""
+def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:
+    """Return a stepped-care chart in one language, with the numbers that `audience` may see."""
     from interventio.views.numbers import numbers_of
     from interventio.views.site import chart_of as chart
 
-    return chart(workspace.catalogue, ladder, numbers_of(workspace.catalogue, audience), words)
+    charts = {**workspace.catalogue.steppings, stepping.id: stepping}
+    catalogue = replace(workspace.catalogue, steppings=charts)
+    return chart(catalogue, stepping.id, numbers_of(catalogue, audience), words)
 
 
 def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:

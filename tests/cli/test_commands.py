@@ -275,6 +275,7 @@ def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
         "ladder.schema.json",
         "organisation.schema.json",
         "settings.schema.json",
+        "stepping.schema.json",
         "team.schema.json",
     ]
 
@@ -319,3 +320,16 @@ def test_ids_are_completed(words: str, completed: list[str]) -> None:
     place = str(len(words.split()) - 1)
     ended = interventio(_INTERVENTIO_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=place)
     assert ended.out.split() == completed
+
+
+def test_a_chart_is_narrowed_by_options_and_says_so() -> None:
+    drawn = interventio("chart", "young-people", "--theme", "ahdistus", "--age", "14", "--format", "md").out
+    assert "Only: Anxiety · age 14" in drawn
+    assert "Cool Kids" in drawn
+    assert "Theraplay" not in drawn
+
+
+def test_what_a_chart_is_narrowed_to_must_be_known() -> None:
+    ended = interventio("chart", "young-people", "--theme", "ahdistuss")
+    assert (ended.code, ended.out) == (2, "")
+    assert "“ahdistuss” is not known here.\nKnown are: ahdistus." in ended.err

@@ -30,6 +30,8 @@ def test_ages(ages: Bounds, words: str) -> None:
         ([{"from": 8}, {"to": 17}], "ages 8–17"),
         ([{"from": 8}, {"from": 6}], "from age 6"),
         ([{"from": 0, "to": 3}], "ages 0–3"),
+        ([{"to": 17}, {"from": 18, "to": 23}], "up to age 23"),
+        ([{"from": 18}, {"from": 7, "to": 12}], "from age 7"),
     ],
 )
 def test_the_widest_range_that_is_stated(statements: list[Bounds], words: str) -> None:

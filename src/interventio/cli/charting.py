@@ -1,14 +1,15 @@
-"""Naming a ladder, and putting its chart where it was asked for."""
+"""Naming a chart, and putting it where it was asked for."""
 
 import sys
 from pathlib import Path
 
 from interventio.cli.terminal import put, terminal_of
-from interventio.cli.trouble import SeveralLaddersError, UnknownNameError
+from interventio.cli.trouble import SeveralChartsError, UnknownNameError
 from interventio.cli.written import say_or_write
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
+from interventio.records.stepping import Stepping
 from interventio.renderers.lines import plain
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_html import chart_html
@@ -21,22 +22,23 @@ FILE_WIDTH = 120
 """How wide a chart in letters is where no screen says so."""
 
 
-def ladder_named(workspace: Workspace, name: str | None) -> str:
-    """Return the id of the ladder with this name, or of the only one where none was named.
+def chart_named(workspace: Workspace, name: str | None) -> Stepping:
+    """Return the chart with this name, or the only one where none was named.
 
     Raises:
-        SeveralLaddersError: there are several, and none was named.
-        UnknownNameError: no ladder has the name.
+        SeveralChartsError: there are several, and none was named.
+        UnknownNameError: no chart has the name.
 
     """
-    known = tuple(workspace.catalogue.ladders)
+    charts = workspace.catalogue.steppings
+    known = tuple(charts)
     if name is None and len(known) == 1:
-        return known[0]
+        return charts[known[0]]
     if name is None:
-        raise SeveralLaddersError(known=known)
-    if name not in known:
+        raise SeveralChartsError(known=known)
+    if name not in charts:
         raise UnknownNameError(name=name, known=nearest(name, known) or known)
-    return name
+    return charts[name]
 
 
 def put_chart(chart: SteppingChart, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-PLACES = {"method": "data/interventions", "team": "data/teams", "ladder": "data/tiers"}
+PLACES = {"method": "data/interventions", "team": "data/teams", "ladder": "data/tiers", "chart": "data/steppings"}
 
 
 def ids_that_begin(incomplete: str, *kinds: str) -> list[str]:
@@ -15,7 +15,7 @@ def ids_that_begin(incomplete: str, *kinds: str) -> list[str]:
 
 def records(incomplete: str) -> list[str]:
     """Complete the id of a record that `show` can show."""
-    return ids_that_begin(incomplete, "method", "team", "ladder")
+    return sorted({*ids_that_begin(incomplete, "method", "team", "ladder", "chart")})
 
 
 def methods(incomplete: str) -> list[str]:
@@ -23,6 +23,6 @@ def methods(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "method")
 
 
-def ladders(incomplete: str) -> list[str]:
-    """Complete the id of a ladder."""
-    return ids_that_begin(incomplete, "ladder")
+def charts(incomplete: str) -> list[str]:
+    """Complete the id of a chart: that of a ladder, or of a record that draws one."""
+    return sorted({*ids_that_begin(incomplete, "ladder", "chart")})

@@ -55,11 +55,11 @@ class UnknownNameError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
-class SeveralLaddersError(TroubleError):
-    """There are several ladders, and none was named."""
+class SeveralChartsError(TroubleError):
+    """There are several charts, and none was named."""
 
     exit = Exit.USAGE
-    says = N_("There are several ladders, so name the one to draw.")
+    says = N_("There are several charts, so name the one to draw.")
     advice = N_("Known are: {known}.")
 
 

@@ -20,10 +20,18 @@ def ages_in_words(ages: AgeRange, words: Translator) -> str:
 
 
 def widest(ranges: Iterable[AgeRange]) -> AgeRange | None:
-    """Return the range from the lowest to the highest age that any of `ranges` states."""
+    """Return the range from the lowest to the highest age that any of `ranges` states.
+
+    An end that no range states is open, and so is one beyond which a range lies: one that ends at 17 and one from 18
+    to 23 are together one up to 23, not one from 18.
+    """
     stated = tuple(ranges)
     lowest = min((ages.lowest for ages in stated if ages.lowest is not None), default=None)
     highest = max((ages.highest for ages in stated if ages.highest is not None), default=None)
+    if lowest is not None and any(ages.highest is not None and ages.highest < lowest for ages in stated):
+        lowest = None
+    if highest is not None and any(ages.lowest is not None and ages.lowest > highest for ages in stated):
+        highest = None
     return None if lowest is None and highest is None else AgeRange.model_construct(lowest=lowest, highest=highest)
 
 

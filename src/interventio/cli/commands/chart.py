@@ -21,12 +21,12 @@ class ChartFormat(StrEnum):
 
 
 def chart(
-    ladder: Annotated[
+    name: Annotated[
         str | None,
         typer.Argument(
-            metavar=_("LADDER"),
-            help=_("The ladder, by the name of its file. Left out: the only one."),
-            autocompletion=completion.ladders,
+            metavar=_("CHART"),
+            help=_("A ladder or a chart, by the name of its file. Left out: the only one."),
+            autocompletion=completion.charts,
         ),
     ] = None,
     workspace: WorkspaceFolder = None,
@@ -36,16 +36,33 @@ def chart(
         typer.Option("--format", help=_("text for the terminal; svg, html or md for a file.")),
     ] = ChartFormat.TEXT,
     output: OutputFile = None,
+    theme: Annotated[
+        list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only methods with this theme; may be repeated."))
+    ] = None,
+    service: Annotated[
+        list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only what this service offers; may be repeated."))
+    ] = None,
+    division: Annotated[
+        list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only what this division offers; may be repeated."))
+    ] = None,
+    area: Annotated[
+        list[str] | None,
+        typer.Option(metavar=_("ID"), help=_("Show only what is offered in this area; may be repeated.")),
+    ] = None,
+    age: Annotated[int | None, typer.Option(min=0, max=120, help=_("Show only methods for this age."))] = None,
     audience: ForAudience = Audience.COORDINATOR,
     as_of: AsOfData = None,
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""
-    from interventio.cli.charting import ladder_named, put_chart
+    from interventio.cli.charting import chart_named, put_chart
+    from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
     from interventio.pipeline import chart_of
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
-    drawn = chart_of(found, ladder_named(found, ladder), audience, words)
+    chosen = {"themes": theme or (), "services": service or (), "divisions": division or (), "areas": area or ()}
+    stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
+    drawn = chart_of(found, stepping, audience, words)
     put_chart(drawn, words, output_format, output, color)
