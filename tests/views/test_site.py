@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.numbers import numbers_of
 from interventio.views.site import chart_of, site
-from support.build import catalogue, intervention, ladder, organisation, settings, team
+from support.build import catalogue, intervention, ladder, organisation, settings, stepping, team
 
 FOUND = catalogue(
     settings(["cool-kids"], languages=["en"]),
@@ -36,3 +38,23 @@ def test_the_coverage_of_a_tier_stands_on_its_own_ladder() -> None:
     for ladder_, shown in (("children", [None, 7, None]), ("youth", [7, None, None])):
         steps = chart_of(FOUND, ladder_, NUMBERS, ENGLISH).steps
         assert [step.coverage and step.coverage.part for step in steps] == shown
+
+
+def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> None:
+    kinds = {
+        audience: {page.view.kind for page in site(FOUND, numbers_of(FOUND, audience), ENGLISH).pages}
+        for audience in Audience
+    }
+    staff = {"intervention-page", "team-index", "team-page", "coverage-page"}
+    assert kinds[Audience.CLIENT].isdisjoint({*staff, "actions-page"})
+    assert kinds[Audience.PROFESSIONAL] == kinds[Audience.MANAGER] - {"actions-page"}
+    assert staff < kinds[Audience.PROFESSIONAL]
+
+
+def test_a_chart_for_some_readers_is_published_for_them_alone() -> None:
+    charted = replace(FOUND, steppings={**FOUND.steppings, "help": stepping("help", audiences=["client"])})
+    paths = {
+        audience: [page.path for page in site(charted, numbers_of(charted, audience), ENGLISH).pages]
+        for audience in Audience
+    }
+    assert [audience for audience in Audience if "charts/help" in paths[audience]] == [Audience.CLIENT]

@@ -12,7 +12,9 @@ MOST_NAMED = 12
 """How many of the known names are told where none of them is near."""
 
 
-def narrowed(catalogue: Catalogue, stepping: Stepping, chosen: Mapping[str, Sequence[str]], age: int | None) -> Stepping:
+def narrowed(
+    catalogue: Catalogue, stepping: Stepping, chosen: Mapping[str, Sequence[str]], age: int | None
+) -> Stepping:
     """Return a chart that shows only what was chosen by list, `{"themes": ["anxiety"]}`, and for the age.
 
     Raises:

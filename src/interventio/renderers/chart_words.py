@@ -104,11 +104,11 @@ def run_in_words(run: tuple[int, int]) -> str:
 
 
 def credits_of(chart: SteppingChart, words: Translator) -> str:
-    """Return who answers for the chart, and how new it and its numbers are."""
+    """Return who answers for the chart, and how new it is, with its numbers if it has any."""
     parts = (
         f"{words('Answers for the chart')}: {chart.owner}",
         f"{words('Edition')}: {chart.edition}" if chart.edition else "",
-        words("Coverage on {day}", day=chart.as_of),
+        words("Coverage on {day}", day=chart.as_of) if chart.shows_coverage else words("As of {day}", day=chart.as_of),
     )
     return " · ".join(part for part in parts if part)
 
@@ -127,7 +127,8 @@ def _told(chart: SteppingChart, words: Translator) -> Iterator[str]:
         yield from _step_told(step, words)
     if chart.assessments:
         yield f"{words('Assessment methods')}: {_cards_told(chart.assessments, words)}"
-    yield f"{words('Target for training coverage')}: {chart.target}"
+    if chart.shows_coverage:
+        yield f"{words('Target for training coverage')}: {chart.target}"
     if chart.factors:
         yield f"{words('What guides the choice of step')}: {'; '.join(map(str, chart.factors))}"
     yield str(chart.model)

@@ -21,6 +21,9 @@ TEMPLATES = {
     "stepping-chart": "chart",
     "intervention-page": "intervention",
     "team-page": "team",
+    "family-page": "family",
+    "contact-index": "contacts",
+    "contact-page": "contact",
     "coverage-page": "coverage",
     "actions-page": "actions",
 }
@@ -54,7 +57,7 @@ def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> st
     words = translator(Language(frame.language))
     if isinstance(page.view, SteppingChart):
         return chart_markdown(page.view, words, search)
-    return _filled(TEMPLATES[page.view.kind], words, search, page=page.view, frame=frame)
+    return _filled(TEMPLATES[page.view.kind], words, search, page=page.view, frame=frame, guidance=guidance(words))
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:

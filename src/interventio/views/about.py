@@ -15,16 +15,19 @@ from interventio.views.voice import Voice
 
 def about_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> AboutPage:
     """Return how the numbers are counted, and whose the steps are."""
-    words = voice.words
+    words, methods = voice.words, numbers.rule.methods
+    sees_staffing = numbers.audience.sees_staffing
     return AboutPage(
-        rule=rule_sentences(numbers.rule, words),
-        selected=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in numbers.rule.methods),
-        disclosure=_disclosure(numbers, voice),
+        rule=rule_sentences(numbers.rule, words) if sees_staffing else (),
+        selected=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in methods if sees_staffing),
+        disclosure=_disclosure(numbers, voice) if sees_staffing else (),
         unknown=words(
             "A share over several methods or teams is the sum of the trained over the sum of the expected. "
             "What nobody has counted is left out of both and told beside the number. "
             "Percentages are rounded down, so 69.9 never reads as 70."
-        ),
+        )
+        if sees_staffing
+        else "",
         ladders=tuple(_ladder(catalogue, ladder, voice) for ladder in catalogue.ladders.values()),
     )
 

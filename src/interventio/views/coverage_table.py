@@ -9,7 +9,7 @@ from interventio.languages.translator import N_
 from interventio.measures.grouping import By, Key
 from interventio.measures.table import Table
 from interventio.views.figures import Figure, figure
-from interventio.views.mention import Mention, method_mention, team_mention
+from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
 from interventio.views.voice import Named, Voice
 from interventio.views.words import DayWords, Words
 
@@ -86,8 +86,7 @@ def _tier(catalogue: Catalogue, key: str, voice: Voice) -> Mention:
         return Mention(Words(key), None)
     name = voice.says(tiers[tier_id].name)
     number = list(tiers).index(tier_id) + 1
-    page = f"charts/{ladder_id}" if ladder_id in catalogue.steppings else None
-    return Mention(Words(f"{number}. {name}", name.language), page)
+    return Mention(Words(f"{number}. {name}", name.language), chart_mention(ladder_id, catalogue, voice).page)
 
 
 def _beside(catalogue: Catalogue, by: By, key: Key, voice: Voice) -> tuple[Words, ...]:

@@ -1,5 +1,6 @@
 """What stands around every page of the site in one language."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -45,6 +46,8 @@ class Frame:
     target_share: Fraction
     themes: int
     """How many themes there are; each has its colour and shape."""
+    sees_staffing: bool
+    """Whether the readers see how many are trained; families do not."""
 
 
 def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
@@ -59,20 +62,21 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         owner=voice.says_if_any(settings.owner),
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
-        menu=_menu(words),
+        menu=tuple(_menu(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
         themes=len(catalogue.words.themes),
+        sees_staffing=audience.sees_staffing,
     )
 
 
-def _menu(words: Translator) -> tuple[MenuItem, ...]:
-    return (
-        MenuItem("home", words("Charts"), "index"),
-        MenuItem("interventions", words("Methods"), "interventions/index"),
-        MenuItem("teams", words("Teams"), "teams/index"),
-        MenuItem("coverage", words("Coverage"), "coverage"),
-        MenuItem("actions", words("Actions"), "actions"),
-        MenuItem("about", words("About"), "about"),
-    )
+def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+    yield MenuItem("home", words("Charts"), "index")
+    yield MenuItem("interventions", words("Methods"), "interventions/index")
+    yield MenuItem("teams", words("Teams") if audience.sees_staffing else words("Where to turn to"), "teams/index")
+    if audience.sees_staffing:
+        yield MenuItem("coverage", words("Coverage"), "coverage")
+    if audience.sees_actions:
+        yield MenuItem("actions", words("Actions"), "actions")
+    yield MenuItem("about", words("About"), "about")

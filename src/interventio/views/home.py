@@ -17,14 +17,15 @@ MOST_RECENT = 6
 def home_page(
     catalogue: Catalogue, charts: tuple[SteppingChart, ...], actions: ActionsPage, numbers: Numbers, voice: Voice
 ) -> HomePage:
-    """Return the first page."""
+    """Return the first page, with as much as the audience of the numbers sees."""
+    sees_staffing = numbers.audience.sees_staffing
     return HomePage(
         charts=charts,
-        coverage=figure(numbers.heat.total, voice.words),
-        sentence=coverage_sentence(numbers.heat.total, voice),
-        rule=rule_sentences(numbers.rule, voice.words),
-        actions=actions.groups,
-        recent=_recent(catalogue, voice),
+        coverage=figure(numbers.heat.total, voice.words) if sees_staffing else None,
+        sentence=coverage_sentence(numbers.heat.total, voice) if sees_staffing else "",
+        rule=rule_sentences(numbers.rule, voice.words) if sees_staffing else (),
+        actions=actions.groups if numbers.audience.sees_actions else None,
+        recent=_recent(catalogue, voice) if sees_staffing else (),
         methods=len(catalogue.interventions),
         teams=len(catalogue.teams),
     )

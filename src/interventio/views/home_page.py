@@ -23,10 +23,12 @@ class HomePage:
     """What a reader wants first."""
 
     charts: tuple[SteppingChart, ...]
-    coverage: Figure
+    coverage: Figure | None
+    """None for readers who do not see how many are trained."""
     sentence: str
     rule: tuple[str, ...]
-    actions: tuple[ActionGroup, ...]
+    actions: tuple[ActionGroup, ...] | None
+    """None for readers who do not see what needs doing."""
     recent: tuple[Recent, ...]
     methods: int
     teams: int

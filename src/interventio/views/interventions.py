@@ -45,7 +45,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
         is_selected=method.id in numbers.rule.methods,
         facts=_facts(catalogue, method, notes, voice),
-        placements=tuple(_placement(catalogue, placement, voice) for placement in method.placements),
+        placements=tuple(placement_line(catalogue, placement, voice) for placement in method.placements),
         ratings=tuple(_rating(rating, notes, voice) for rating in method.ratings),
         codes=tuple(CodeLine(code.system, code.code, told(code, "", notes, voice)) for code in method.codes),
         related=tuple(
@@ -92,7 +92,8 @@ def _facts(catalogue: Catalogue, method: Intervention, notes: Mapping[str, int],
     )
 
 
-def _placement(catalogue: Catalogue, placement: Placement, voice: Voice) -> PlacementLine:
+def placement_line(catalogue: Catalogue, placement: Placement, voice: Voice) -> PlacementLine:
+    """Return a step on which a method stands."""
     ladder = catalogue.ladders.get(placement.ladder)
     tiers = {tier.id: tier for tier in ladder.tiers} if ladder else {}
     return PlacementLine(

@@ -45,7 +45,7 @@ def _method(
         quiet=quiet_line(method, voice.words),
         rungs=_rungs(catalogue, method, voice),
         themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
-        is_selected=method.id in numbers.rule.methods,
+        is_selected=numbers.audience.sees_staffing and method.id in numbers.rule.methods,
         figure=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
     )
 

@@ -33,8 +33,9 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
 
 
 def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
-    """Return a chart's heading and page; a ladder whose own chart is not published has a name alone."""
-    stepping = catalogue.steppings.get(id_)
+    """Return a chart's heading and page. Where a ladder's own chart is not published, another one of it stands in."""
+    charts = catalogue.steppings
+    stepping = charts.get(id_) or next((one for one in charts.values() if one.ladder == id_), None)
     if stepping is None:
         return Mention(voice.name(id_, catalogue.ladders), None)
-    return Mention(title_of(catalogue, stepping, voice), f"charts/{id_}")
+    return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")

@@ -13,6 +13,8 @@ from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
+from interventio.views.families import contact_index, contact_page, family_page
+from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
 from interventio.views.home import home_page
 from interventio.views.home_page import HomePage
@@ -37,6 +39,9 @@ View = (
     | CoveragePage
     | ActionsPage
     | AboutPage
+    | FamilyPage
+    | ContactIndex
+    | ContactPage
 )
 
 
@@ -71,14 +76,31 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     for chart in charts:
         yield Page(f"charts/{chart.id}", "home", chart)
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
+    yield from (
+        _of_staff(catalogue, numbers, voice) if numbers.audience.sees_staffing else _of_families(catalogue, voice)
+    )
+    if numbers.audience.sees_actions:
+        yield Page("actions", "actions", actions)
+    yield Page("about", "about", about_page(catalogue, numbers, voice))
+
+
+def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages for those who work in the services."""
     for method in catalogue.interventions.values():
         yield Page(f"interventions/{method.id}", "interventions", intervention_page(catalogue, method, numbers, voice))
     yield Page("teams/index", "teams", team_index(catalogue, numbers, voice))
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, voice))
-    yield Page("actions", "actions", actions)
-    yield Page("about", "about", about_page(catalogue, numbers, voice))
+
+
+def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:
+    """Yield the pages for children, young people and families."""
+    for method in catalogue.interventions.values():
+        yield Page(f"interventions/{method.id}", "interventions", family_page(catalogue, method, voice))
+    yield Page("teams/index", "teams", contact_index(catalogue, voice))
+    for team in catalogue.teams.values():
+        yield Page(f"teams/{team.id}", "teams", contact_page(catalogue, team, voice))
 
 
 def seen_by(audience: Audience, catalogue: Catalogue) -> Catalogue:
