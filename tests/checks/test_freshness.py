@@ -113,3 +113,18 @@ def test_the_newest_rating_of_a_register_is_more_than_five_years_old() -> None:
     assert found("FRE008", RATINGS) == [
         Told(f"{COOL_KIDS} ratings.0.reviewed", {"register": "One", "day": date(2021, 11, 21)}),
     ]
+
+
+def test_editions_of_a_chart_are_agreed_already() -> None:
+    records = """
+        ladder children: {}
+        chart children:
+          agreed: 2027-01-01
+          editions:
+            - {name: "1", agreed: 2025-01-01, standings: {}}
+            - {name: "2", agreed: 2026-12-31, standings: {}}
+        """
+    assert found("FRE009", records) == [
+        Told("data/steppings/children.yaml agreed", {"day": date(2027, 1, 1)}),
+        Told("data/steppings/children.yaml editions.1.agreed", {"day": date(2026, 12, 31)}),
+    ]

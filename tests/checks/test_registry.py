@@ -12,6 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI")
 OF_MODULES = {
+    "charts": "TIE",
     "references": "REF",
     "source_references": "REF",
     "names": "CAT",

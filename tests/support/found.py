@@ -14,13 +14,20 @@ from interventio.findings.place import Place
 from interventio.languages.language import Language
 from interventio.languages.translator import Fact, translator
 from interventio.records.base import Part
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, TEAM
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM
 from interventio.records.reader import record_of
 from interventio.sources.document import Document
 from interventio.sources.reader import document_of
 
 DAY = date(2026, 11, 22)
-KINDS = {"settings": SETTINGS, "organisation": ORGANISATION, "ladder": LADDER, "method": INTERVENTION, "team": TEAM}
+KINDS = {
+    "settings": SETTINGS,
+    "organisation": ORGANISATION,
+    "ladder": LADDER,
+    "method": INTERVENTION,
+    "team": TEAM,
+    "chart": STEPPING,
+}
 PLAIN: dict[str, dict[str, object]] = {
     "settings": {"schema_version": 1, "name": "Harjula"},
     "organisation": {"divisions": [{"id": "health", "name": "Health"}]},
@@ -31,6 +38,7 @@ PLAIN: dict[str, dict[str, object]] = {
     },
     "method": {"kind": "intervention", "summary": "A method."},
     "team": {"kind": "service", "units": ["harju"]},
+    "chart": {"ladder": "children"},
 }
 
 
