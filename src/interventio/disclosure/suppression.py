@@ -28,7 +28,12 @@ def hidden_positions(table: CoverageTable, threshold: int) -> frozenset[Position
     small = [position for position, shortage in short.items() if any(shortage)]
     if is_additive(table):
         return _hidden_in_sums(numbers, short, small)
-    return hidden_in_overlaps(numbers, small, lambda cells: any(_shortage(coverage_of(cells), threshold)))
+    return hidden_in_overlaps(numbers, small, lambda cells: is_small(coverage_of(cells), threshold))
+
+
+def is_small(coverage: Coverage, threshold: int) -> bool:
+    """Tell whether the part of a coverage, or the rest of its whole, stands for fewer people than the threshold."""
+    return any(_shortage(coverage, threshold))
 
 
 def _shortage(coverage: Coverage, threshold: int) -> tuple[int, int]:

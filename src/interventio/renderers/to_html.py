@@ -17,6 +17,7 @@ from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class
 from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
+from interventio.renderers.trend_line import trend_line
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page
@@ -90,6 +91,7 @@ def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
         "heat": lambda share: heat_class(share, target),
         "heat_scale": lambda: heat_scale(target, words),
         "miniature": miniature,
+        "trend_line": lambda trend: trend_line(trend, target),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
 

@@ -9,6 +9,7 @@ from interventio.views.heat_map import heat_map
 from interventio.views.home import coverage_sentence
 from interventio.views.numbers import Numbers
 from interventio.views.rules import rule_sentences
+from interventio.views.trend import trend
 from interventio.views.voice import Voice
 
 
@@ -19,6 +20,7 @@ def coverage_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Cover
         sentence=coverage_sentence(numbers.heat.total, voice),
         rule=rule_sentences(numbers.rule, voice.words),
         reached=_reached(numbers.heat, voice),
+        trend=trend(numbers.trend, voice),
         heat_map=heat_map(catalogue, numbers.heat, voice),
         tables=tuple(coverage_by(catalogue, table, voice) for table in numbers.tables),
     )

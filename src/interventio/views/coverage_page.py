@@ -1,4 +1,4 @@
-"""Training coverage on one page: the rule, the heat map and the tables."""
+"""Training coverage on one page: the rule, the trend, the heat map and the tables."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,6 +6,7 @@ from typing import Literal
 from interventio.views.coverage_table import CoverageTable
 from interventio.views.figures import Figure
 from interventio.views.heat_map import HeatMap
+from interventio.views.trend import Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class CoveragePage:
     rule: tuple[str, ...]
     reached: str
     """In how many of the places where a method is to be delivered the target is reached."""
+    trend: Trend | None
+    """None where fewer than two days have a number."""
     heat_map: HeatMap
     tables: tuple[CoverageTable, ...]
     kind: Literal["coverage-page"] = "coverage-page"

@@ -1,17 +1,18 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
 from interventio.measures.cell import cells_of
-from interventio.measures.coverage import coverage_table
+from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
@@ -19,6 +20,9 @@ from interventio.records.team import ServiceTeam
 
 Place = tuple[str, str]
 """A team and a method that it is to deliver."""
+
+MOST_DAYS = 24
+"""On how many earlier days the trend looks back."""
 
 TABLES = (By.INTERVENTION, By.DIVISION, By.AREA, By.OCCUPATION, By.TIER)
 """By what the coverage of the selected methods is told, in the order of the page."""
@@ -42,6 +46,9 @@ class Numbers:
     methods: Mapping[str, ShownShare]
     """By method, selected or not."""
     places: Mapping[Place, ShownShare]
+    trend: tuple[tuple[date, ShownShare], ...]
+    """The selected methods on earlier days of counting and today, the oldest first; days that may not be shown are left
+    out."""
     history: tuple[tuple[date, Mapping[Place, ShownShare]], ...]
     """The same on each day of counting, the oldest first; coordinators alone see it."""
 
@@ -68,6 +75,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         steps=_steps(catalogue, publication, rule) if audience.sees_staffing else {},
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
         places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
+        trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
     )
 
@@ -78,6 +86,25 @@ def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[s
         id_: {tier: publication.share(one, rule) for tier, one in coverage_on_steps(catalogue, cells, stepping).items()}
         for id_, stepping in catalogue.steppings.items()
     }
+
+
+def _trend(catalogue: Catalogue, publication: Publication, rule: Rule) -> Iterator[tuple[date, ShownShare]]:
+    """Yield the totals of earlier days that may be shown, and then today's where it is shown."""
+    today = coverage_of(cells_of(catalogue, rule))
+    days = counted_before(catalogue, rule.day)
+    past = [coverage_of(cells_of(catalogue, replace(rule, day=day))) for day in days]
+    changed = [(day, one) for day, one in zip(days, past, strict=True) if one.cells != today.cells]
+    shown = shown_past([one for _, one in changed], publication, rule.target)
+    yield from ((day, one) for (day, _), one in zip(changed, shown, strict=True) if one)
+    now = publication.share(today, rule)
+    if now.share is not None:
+        yield rule.day, now
+
+
+def counted_before(catalogue: Catalogue, day: date) -> tuple[date, ...]:
+    """Return the last days before `day` on which any team was counted, the oldest first, at most `MOST_DAYS`."""
+    days = {snapshot.date for team in catalogue.teams.values() for snapshot in team.staffing if snapshot.date < day}
+    return tuple(sorted(days)[-MOST_DAYS:])
 
 
 def _history(
