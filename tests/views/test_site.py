@@ -24,6 +24,7 @@ def test_every_record_has_its_page() -> None:
         ("index", "home", "home-page"),
         ("charts/children", "home", "stepping-chart"),
         ("charts/youth", "home", "stepping-chart"),
+        ("changes", "home", "changes-page"),
         ("interventions/index", "interventions", "method-index"),
         ("interventions/cool-kids", "interventions", "intervention-page"),
         ("teams/index", "teams", "team-index"),

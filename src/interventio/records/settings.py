@@ -8,7 +8,7 @@ from pydantic import Field
 from interventio.findings.code import Severity
 from interventio.languages.language import Language
 from interventio.records.base import Part
-from interventio.records.fields import Choice, InterventionId, Many, Percentage, Stage
+from interventio.records.fields import Address, Choice, InterventionId, Many, Percentage, Stage
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
@@ -41,6 +41,13 @@ class ReviewRule(Part):
     """The time between two reviews, unless a record says its own."""
 
 
+class Publishing(Part):
+    """Where the site is published."""
+
+    address: Address | None = None
+    """The web address of the folder that holds the site: QR codes on posters and pages to embed lead there."""
+
+
 class Settings(Part):
     """What holds for the whole workspace."""
 
@@ -64,5 +71,7 @@ class Settings(Part):
     """How small numbers of people are protected."""
     review: ReviewRule = Field(default_factory=ReviewRule)
     """How often records are to be looked through."""
+    site: Publishing = Field(default_factory=Publishing)
+    """Where the site is published."""
     severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
     """How much a finding matters here, by its code: error, warning, hint or off."""

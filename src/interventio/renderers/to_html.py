@@ -32,6 +32,7 @@ TEMPLATES = {
     "intervention-page": "intervention",
     "team-index": "teams",
     "team-page": "team",
+    "changes-page": "changes",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",

@@ -21,6 +21,7 @@ TEMPLATES = {
     "stepping-chart": "chart",
     "intervention-page": "intervention",
     "team-page": "team",
+    "changes-page": "changes",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",

@@ -11,6 +11,8 @@ from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
 from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
+from interventio.views.changes import changes_page
+from interventio.views.changes_page import ChangesPage
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.families import contact_index, contact_page, family_page
@@ -39,6 +41,7 @@ View = (
     | CoveragePage
     | ActionsPage
     | AboutPage
+    | ChangesPage
     | FamilyPage
     | ContactIndex
     | ContactPage
@@ -75,6 +78,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
         yield Page(f"charts/{chart.id}", "home", chart)
+    yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from (
         _of_staff(catalogue, numbers, voice) if numbers.audience.sees_staffing else _of_families(catalogue, voice)
