@@ -8,10 +8,13 @@ from pathlib import Path
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import card_told, description, noted
-from interventio.renderers.environment import rendered
+from interventio.renderers.environment import number, rendered
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, Look, look_of, tones_of
-from interventio.renderers.stairs.sheet import sheet_of
+from interventio.renderers.stairs.paper import Paper
+from interventio.renderers.stairs.sheet import Sheet
+from interventio.renderers.stairs.sheets import sheets_of
 from interventio.renderers.stylesheet import SUBSETS
+from interventio.renderers.svg_links import others_of, pages_of, web_address
 from interventio.views.stepping_chart import Card, SteppingChart
 
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -25,6 +28,9 @@ INKS = {
 }
 """The tones of text, on light and on dark ground."""
 
+EDGE, EDGE_ON_PAPER = "#cfd9e2", "#7d909f"
+"""The borders of cards: on paper dark enough that they are printed without colour."""
+
 
 @dataclass(frozen=True, slots=True)
 class Font:
@@ -35,25 +41,71 @@ class Font:
     encoded: str
 
 
-def svg(chart: SteppingChart, words: Translator, *, embeds_font: bool = False, search: tuple[Path, ...] = ()) -> str:
-    """Return the chart as SVG; with its font inside it looks the same on every machine."""
-    chart = noted(chart, words)
-    told = description(chart, words)
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How charts are written as SVG: with the font inside, with the organisation's templates, with links to pages."""
+
+    embeds_font: bool = False
+    """With its font inside a picture looks the same on every machine."""
+    search: tuple[Path, ...] = ()
+    pages: str | None = None
+    """Where the pages of the methods are, such as `../interventions/`; None where the chart stands alone."""
+
+
+def svg(
+    chart: SteppingChart,
+    words: Translator,
+    *,
+    embeds_font: bool = False,
+    search: tuple[Path, ...] = (),
+    pages: str | None = None,
+) -> str:
+    """Return the chart as SVG for the screen; with its font inside it looks the same on every machine.
+
+    Its cards link to the pages of their methods below `pages`, such as `../interventions/`; where that is None, to
+    the web, if the chart is there.
+    """
+    (drawn,) = svg_sheets(chart, words, Paper.SCREEN, Manner(embeds_font, search, pages))
+    return drawn
+
+
+def svg_sheets(chart: SteppingChart, words: Translator, paper: Paper, manner: Manner = Manner()) -> tuple[str, ...]:
+    """Return the chart as SVG, a text for each sheet of paper that it needs, in true millimetres."""
+    sheets = sheets_of(noted(chart, words), words, paper)
+    return tuple(_drawn(sheet, len(chart.steps), words, manner) for sheet in sheets)
+
+
+def _drawn(sheet: Sheet, steps: int, words: Translator, manner: Manner) -> str:
+    chart, form = sheet.chart, sheet.paper.form
+    told, id_ = description(chart, words), _id(sheet)
+    pages, others, web = pages_of(sheet, manner.pages), others_of(sheet, id_), web_address(chart)
     return rendered(
         "chart.svg.j2",
         words,
-        search,
+        manner.search,
         chart=chart,
-        sheet=sheet_of(chart, words),
-        id=f"chart-{_plain(chart.id)}",
+        sheet=sheet,
+        size=(f"{form.width:g}mm", f"{form.height:g}mm") if form else (number(sheet.width), number(sheet.height)),
+        is_paper=form is not None,
+        is_upright=form is not None and form.is_upright,
+        edge=EDGE_ON_PAPER if form else EDGE,
+        id=id_,
         description=told,
         told_of={card: card_told(card, words) for card in _cards(chart)},
+        pages=pages,
+        others=others,
+        web=web,
+        has_links=bool(pages or others or web),
         looks=_looks(chart),
         shapes={PLAIN.shape: PLAIN_SHAPE, **SHAPES},
-        tones=tones_of(len(chart.steps)),
+        tones=tones_of(steps),
         inks=INKS,
-        fonts=_fonts(told) if embeds_font else (),
+        fonts=_fonts(told) if manner.embeds_font else (),
     )
+
+
+def _id(sheet: Sheet) -> str:
+    return f"chart-{_plain(sheet.chart.id)}" + (f"-{sheet.number}" if sheet.count > 1 else "")
 
 
 def _plain(id_: str) -> str:

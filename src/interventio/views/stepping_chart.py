@@ -2,11 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
 from interventio.disclosure.shown import ShownShare
 from interventio.views.words import Words
+
+
+class Several(StrEnum):
+    """How a picture shows a method that stands on several steps."""
+
+    SPANNING = "spanning"
+    """As one card over steps beside one another; on steps apart from these it is repeated."""
+    REPEATED = "repeated"
+    """As a card on each step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +87,7 @@ class SteppingChart:
     shows_coverage: bool = True
     """Whether its readers see how many are trained, and what the target is."""
     kind: Literal["stepping-chart"] = "stepping-chart"
+    several: Several = Several.SPANNING
+    """How pictures show methods that stand on several steps; pages and lists always repeat them."""
+    address: str | None = None
+    """Where the chart is on the web, for the QR code on paper; None where it is not published."""

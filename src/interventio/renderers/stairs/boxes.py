@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from interventio.renderers.measuring import balanced, wrap
+from interventio.renderers.measuring import balanced, width, wrap
 from interventio.views.words import Words
 
 CAP_HEIGHT = 0.727
@@ -74,6 +74,11 @@ def heading(words: Words | str, face: Face, x: float, y: float, room: float, *, 
 def ended(begun: Passage) -> Passage:
     """Return a passage with its lines ending at the right side."""
     return replace(begun, at_end=True)
+
+
+def across(text: Words | str, face: Face) -> float:
+    """Return how much room words on one line need, with a little to spare."""
+    return width(str(text), face.size, face.weight) + 0.5
 
 
 def _set(words: Words | str, lines: tuple[str, ...], face: Face, box: Box) -> Passage:

@@ -8,6 +8,8 @@ from interventio.renderers.stairs.cards import CardBox, Density, card_box
 from interventio.views.stepping_chart import Card
 
 EMPTY = Face(13.5, 400, 18, "quiet")
+EMPTY_HEIGHT = 2 * EMPTY.leading + 12
+"""How high the frame is that stands on a step without methods."""
 EDGE = 6
 """How far cards stand from the sides of their step."""
 STAND = 8
@@ -71,23 +73,20 @@ def _lane(cards: tuple[Card, ...], column: Column, lane: int, bottom: float, den
 
 
 def stack_height(cards: tuple[Card, ...], column: Column, density: Density) -> float:
-    """Return how high the highest lane of cards stands."""
-    return -min((card.box.y for card in stack(cards, column, 0, density)), default=-_nothing(column, 0, "").box.height)
+    """Return how high the highest lane of cards stands, 0 where there is none."""
+    return -min((card.box.y for card in stack(cards, column, 0, density)), default=0.0)
 
 
 def nothing_on(column: Column, bottom: float, words: Translator) -> Empty:
     """Return what stands on a step without methods."""
-    return _nothing(column, bottom, words("No methods on this step yet"))
+    return nothing_in(Box(column.x + EDGE, bottom - EMPTY_HEIGHT, column.width - 2 * EDGE, EMPTY_HEIGHT), words)
 
 
-def _nothing(column: Column, bottom: float, said: str) -> Empty:
-    x, room = column.x + EDGE, column.width - 2 * EDGE
-    words = passage(said, EMPTY, x + 14, 0, room - 28, most=2)
-    height = 2 * EMPTY.leading + 12
-    lower = (height - words.box.height) / 2
-    return Empty(
-        Box(x, bottom - height, room, height), passage(said, EMPTY, x + 14, bottom - height + lower, room - 28, most=2)
-    )
+def nothing_in(frame: Box, words: Translator) -> Empty:
+    """Return a frame with words that there are no methods."""
+    said, x, room = words("No methods on this step yet"), frame.x + 14, frame.width - 28
+    height = passage(said, EMPTY, x, 0, room, most=2).box.height
+    return Empty(frame, passage(said, EMPTY, x, frame.y + (frame.height - height) / 2, room, most=2))
 
 
 def _weight(lanes: int) -> float:

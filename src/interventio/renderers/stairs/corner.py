@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from interventio.languages.translator import Translator
 from interventio.renderers.stairs.boxes import Box
 from interventio.renderers.stairs.columns import Column
 from interventio.renderers.stairs.heading import heading_of
 from interventio.renderers.stairs.key import key_of
+from interventio.renderers.stairs.said import Said
+from interventio.renderers.stairs.spans import Span
 from interventio.views.stepping_chart import SteppingChart
 
 BESIDE = 36
@@ -37,9 +38,10 @@ class Corners:
     """The ways to use the corner over some columns, from `left` and `top` on."""
 
     chart: SteppingChart
-    words: Translator
+    said: Said
     columns: tuple[Column, ...]
     top: float
+    spans: tuple[Span, ...] = ()
 
     @cached_property
     def each(self) -> tuple[Corner, ...]:
@@ -77,7 +79,7 @@ class Corners:
     @cached_property
     def _heading_heights(self) -> dict[int, float]:
         rooms = {corner.heading: self._over(corner.heading) for corner in self.each}
-        return {steps: heading_of(self.chart, 0, 0, room).box.height for steps, room in rooms.items()}
+        return {steps: heading_of(self.chart, 0, 0, room, self.said).box.height for steps, room in rooms.items()}
 
     @cached_property
     def _key_heights_under(self) -> dict[int, float]:
@@ -88,7 +90,7 @@ class Corners:
         return {corner.heading: self._key_height(self._after(corner.heading)) for corner in self.each if not corner.key}
 
     def _key_height(self, room: float) -> float:
-        return key_of(self.chart, 0, 0, room, self.words).box.height
+        return key_of(self.chart, 0, 0, room, self.said.words, spans=self.spans).box.height
 
     @property
     def _left(self) -> float:

@@ -1,24 +1,27 @@
-"""What lies under the stairs: the arrow of growing help, the assessment methods, and who answers for the chart."""
+"""What lies under the stairs: where help grows, what guides the choice, the assessment methods, and the imprint."""
 
 from dataclasses import dataclass
 
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_words import credits_of, direction, guidance
-from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
-from interventio.renderers.stairs.cards import ROOMY, CardBox, card_box, stretched
+from interventio.renderers.chart_words import direction
+from interventio.renderers.stairs.boxes import Box, Face, Passage, ended, passage
+from interventio.renderers.stairs.cards import CardBox
+from interventio.renderers.stairs.grid import rows
+from interventio.renderers.stairs.imprint import Imprint, imprint_of
+from interventio.renderers.stairs.said import Said
 from interventio.views.stepping_chart import Card, SteppingChart
 
 DIRECTION = Face(14.5, 600, 20, "head")
 FACTORS = Face(13.5, 400, 18, "ink")
 BAND_TITLE = Face(19, 700, 24, "head")
-SMALL = Face(12.5, 400, 17, "quiet")
-SMALL_STRONG = Face(12.5, 600, 17, "ink")
+ONWARD = Face(14.5, 700, 20, "head")
 
 ARROW = 15
+"""How far under the stairs the arrow runs."""
+UNDER_ARROW = 22
 CARD_ROOM = 250
 BAND_SIDE, BAND_AIR = 14, 10
 TITLE_ROOM = 190
-MODEL_SHARE = 0.56
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +38,35 @@ class Ground:
     """Everything under the stairs, in its place."""
 
     box: Box
-    arrow: float
-    """The height at which the arrow runs from side to side."""
-    direction: Passage
+    direction: Passage | None
+    """Where help grows; None on a sheet without steps."""
+    onward: Passage | None
+    """On which sheet the chart goes on."""
     factors: Passage | None
     band: Band | None
-    model: Passage
-    credits: Passage
-    guidance: Passage
+    imprint: Imprint
 
 
-def ground_of(chart: SteppingChart, x: float, y: float, room: float, words: Translator) -> Ground:
+def ground_of(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> Ground:
     """Return the ground from x, y."""
-    line = passage(direction(words), DIRECTION, x, y + ARROW + 7, room)
-    factors = _factors(chart, x, line.box.bottom + 1, room, words)
-    bottom = (factors or line).box.bottom
-    band = _band(chart.assessments, x, bottom + 14, room, words)
+    line, onward = _direction(chart, Box(x, y, room, 0), said)
+    bottom = line.box.bottom if line else y
+    bottom = max(bottom, onward.box.bottom) if onward else bottom
+    factors = _factors(chart, x, bottom + 1, room, said.words) if said.is_first else None
+    bottom = factors.box.bottom if factors else bottom
+    band = _band(chart.assessments, x, bottom + 14, room, said.words)
     bottom = band.box.bottom if band else bottom
-    left = room * MODEL_SHARE
-    model = passage(chart.model, SMALL, x, bottom + 14, left - 40)
-    credit = passage(credits_of(chart, words), SMALL, x + left, bottom + 14, room - left)
-    warning = passage(guidance(words), SMALL_STRONG, x + left, credit.box.bottom, room - left)
-    bottom = max(model.box.bottom, warning.box.bottom)
-    return Ground(Box(x, y, room, bottom - y), y + ARROW, line, factors, band, model, credit, warning)
+    imprint = imprint_of(chart, x, bottom + 14, room, said)
+    return Ground(Box(x, y, room, imprint.box.bottom - y), line, onward, factors, band, imprint)
+
+
+def _direction(chart: SteppingChart, box: Box, said: Said) -> tuple[Passage | None, Passage | None]:
+    """Return where help grows, and at the end of the line on which sheet the chart goes on."""
+    aside = said.onward_room(ONWARD)
+    room = box.width - (aside + 30 if aside else 0)
+    line = passage(direction(said.words), DIRECTION, box.x, box.y, room) if chart.steps else None
+    onward = ended(passage(said.onward, ONWARD, box.right - aside, box.y, aside)) if said.onward else None
+    return line, onward
 
 
 def _factors(chart: SteppingChart, x: float, y: float, room: float, words: Translator) -> Passage | None:
@@ -73,19 +82,6 @@ def _band(cards: tuple[Card, ...], x: float, y: float, room: float, words: Trans
         return None
     title = passage(words("Assessment methods"), BAND_TITLE, x + BAND_SIDE, y + BAND_AIR, TITLE_ROOM - 2 * BAND_SIDE)
     left, inside = x + TITLE_ROOM, room - TITLE_ROOM - BAND_SIDE
-    columns = max(1, int((inside + ROOMY.between) // (CARD_ROOM + ROOMY.between)))
-    across = (inside - (columns - 1) * ROOMY.between) / columns
-    placed: list[CardBox] = []
-    bottom = y + BAND_AIR
-    for first in range(0, len(cards), columns):
-        placed += _row(cards[first : first + columns], left, bottom + (ROOMY.between if first else 0), across)
-        bottom = placed[-1].box.bottom
-    bottom = max(bottom, title.box.bottom)
-    return Band(Box(x, y, room, bottom + BAND_AIR - y), title, tuple(placed))
-
-
-def _row(cards: tuple[Card, ...], x: float, y: float, across: float) -> list[CardBox]:
-    """Return cards beside one another, all as high as the highest."""
-    row = [card_box(card, x + place * (across + ROOMY.between), y, across) for place, card in enumerate(cards)]
-    height = max(placed.box.height for placed in row)
-    return [stretched(placed, height) for placed in row]
+    placed = rows(cards, Box(left, y + BAND_AIR, inside, 0), CARD_ROOM)
+    bottom = max(placed[-1].box.bottom, title.box.bottom)
+    return Band(Box(x, y, room, bottom + BAND_AIR - y), title, placed)

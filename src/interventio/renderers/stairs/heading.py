@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
-from interventio.renderers.measuring import width
-from interventio.renderers.stairs.boxes import Box, Face, Passage, heading, passage
+from interventio.renderers.stairs.boxes import Box, Face, Passage, across, heading, passage
+from interventio.renderers.stairs.said import Said
 from interventio.views.stepping_chart import SteppingChart
 
 OWNER = Face(15, 600, 22, "quiet")
-TITLES = tuple(Face(size, 700, size * 1.14, "head") for size in (50, 44, 38, 32))
-SUBTITLE = Face(20, 400, 27, "quiet")
+TURN = Face(15, 700, 22, "head")
+TITLES = tuple(Face(size, 700, size * 1.14, "head") for size in (50, 44, 38, 32, 27))
+SUBTITLE, SMALL_SUBTITLE = Face(20, 400, 27, "quiet"), Face(16, 400, 22, "quiet")
+LARGEST_SMALL = 38
+"""How large a title is at most where the heading is small."""
 NOTICE = Face(14, 600, 19, "ink")
 
 MOST_TITLE_LINES = 3
 NOTICE_SIDE, NOTICE_AIR = 14, 8
+TURN_AFTER = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +36,36 @@ class Heading:
     title: Passage
     subtitle: Passage | None
     notice: Notice | None
+    turn: Passage | None = None
+    """Which sheet of several it is, beside the owner."""
 
 
-def heading_of(chart: SteppingChart, x: float, y: float, room: float) -> Heading:
+def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> Heading:
     """Return the heading from x, y, no wider than `room`."""
-    owner = passage(chart.organisation, OWNER, x, y, room)
-    title = _title(chart, x, owner.box.bottom + 2, room)
+    aside = said.marks_room(TURN)
+    owner = passage(chart.organisation, OWNER, x, y, room - (aside + TURN_AFTER if aside else 0))
+    is_small = said.is_small or not said.is_first
+    title = _title(chart, x, owner.box.bottom + 2, room, is_small=is_small)
     bottom = title.box.bottom
-    subtitle = passage(chart.subtitle, SUBTITLE, x, bottom + 4, room) if chart.subtitle else None
+    face = SMALL_SUBTITLE if is_small else SUBTITLE
+    subtitle = passage(chart.subtitle, face, x, bottom + 4, room) if chart.subtitle and said.is_first else None
     bottom = subtitle.box.bottom if subtitle else bottom
     notice = _notice(chart, x, bottom + 12, room)
     bottom = notice.box.bottom if notice else bottom
-    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice)
+    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, _turn(owner, said))
 
 
-def _title(chart: SteppingChart, x: float, y: float, room: float) -> Passage:
+def _turn(owner: Passage, said: Said) -> Passage | None:
+    if not said.mark:
+        return None
+    x = owner.x + max(across(line, OWNER) for line in owner.lines) + TURN_AFTER
+    return passage(said.mark, TURN, x, owner.box.y, across(said.mark, TURN))
+
+
+def _title(chart: SteppingChart, x: float, y: float, room: float, *, is_small: bool) -> Passage:
     """Return the title in the largest face in which it takes few lines and parts no word."""
-    *larger, smallest = (heading(chart.title, face, x, y, room) for face in TITLES)
+    faces = [face for face in TITLES if not (is_small and face.size > LARGEST_SMALL)]
+    *larger, smallest = (heading(chart.title, face, x, y, room) for face in faces)
     words = set(str(chart.title).split())
     return next((made for made in larger if len(made.lines) <= MOST_TITLE_LINES and _holds(made, words)), smallest)
 
@@ -61,5 +78,5 @@ def _notice(chart: SteppingChart, x: float, y: float, room: float) -> Notice | N
     if chart.notice is None:
         return None
     words = heading(chart.notice, NOTICE, x + NOTICE_SIDE, y + NOTICE_AIR, room - 2 * NOTICE_SIDE)
-    across = max(width(line, NOTICE.size, NOTICE.weight) for line in words.lines) + 2 * NOTICE_SIDE + 1
-    return Notice(Box(x, y, min(across, room), words.box.height + 2 * NOTICE_AIR), words)
+    frame = max(across(line, NOTICE) for line in words.lines) + 2 * NOTICE_SIDE + 0.5
+    return Notice(Box(x, y, min(frame, room), words.box.height + 2 * NOTICE_AIR), words)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from interventio.languages.translator import Translator
 from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
+from interventio.renderers.stairs.spans import Span
 from interventio.views.stepping_chart import SteppingChart, ThemeKey
 from interventio.views.words import Words
 
@@ -22,6 +23,7 @@ class Sign(Enum):
 
     TARGET = auto()
     ALSO = auto()
+    SPAN = auto()
     BAR = auto()
 
 
@@ -53,10 +55,12 @@ class Key:
     signs: tuple[SignEntry, ...]
 
 
-def key_of(chart: SteppingChart, x: float, y: float, room: float, words: Translator) -> Key:
-    """Return the key from x, y, no wider than `room`."""
+def key_of(
+    chart: SteppingChart, x: float, y: float, room: float, words: Translator, *, spans: tuple[Span, ...] = ()
+) -> Key:
+    """Return the key from x, y, no wider than `room`; `spans` are the methods that are drawn as one card over steps."""
     title, themes, lowest = _themes(_drawn(chart), Box(x, y, room, 0), words)
-    signs = _signs(chart, Box(x, lowest + 8 if themes else y, room, 0), words)
+    signs = _signs(_meanings(chart, spans, words), Box(x, lowest + 8 if themes else y, room, 0))
     bottom = max([lowest, *(sign.words.box.bottom for sign in signs)])
     return Key(Box(x, y, room, bottom - y), title, themes, signs)
 
@@ -92,11 +96,11 @@ def _themes(
     return title, tuple(entries), bottom
 
 
-def _signs(chart: SteppingChart, box: Box, words: Translator) -> tuple[SignEntry, ...]:
-    """Return the marks that the chart uses, one after another in as many rows as they need."""
+def _signs(meanings: list[tuple[Sign, str]], box: Box) -> tuple[SignEntry, ...]:
+    """Return marks and what they mean, one after another in as many rows as they need."""
     entries: list[SignEntry] = []
     x, y = box.x, box.y
-    for sign, meaning in _meanings(chart, words):
+    for sign, meaning in meanings:
         across = min(width(meaning, MEANING.size) + 1, box.width - TEXT_FROM)
         if x > box.x and x + TEXT_FROM + across > box.right:
             x, y = box.x, max(entry.words.box.bottom for entry in entries) + 4
@@ -106,11 +110,16 @@ def _signs(chart: SteppingChart, box: Box, words: Translator) -> tuple[SignEntry
     return tuple(entries)
 
 
-def _meanings(chart: SteppingChart, words: Translator) -> list[tuple[Sign, str]]:
+def _meanings(chart: SteppingChart, spans: tuple[Span, ...], words: Translator) -> list[tuple[Sign, str]]:
+    """Return the marks that the chart uses, and what they mean."""
     cards = [card for step in chart.steps for card in step.cards]
+    spanned = {(span.card.id, number) for span in spans for number in span.steps}
+    repeats = any((card.id, number) not in spanned for card in cards for number in card.also_on)
+    also = words("also on the step with this number") if repeats else words("on the step with this number")
     meanings = (
         (Sign.TARGET, any(card.is_selected for card in cards), words("has a coverage target")),
-        (Sign.ALSO, any(card.also_on for card in cards), words("also on the step with this number")),
+        (Sign.SPAN, bool(spans), words("the same method on all the steps under it")),
+        (Sign.ALSO, repeats or any(card.also_on for card in chart.assessments), also),
         (
             Sign.BAR,
             any(step.coverage and step.coverage.share is not None for step in chart.steps),

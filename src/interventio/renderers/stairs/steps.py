@@ -1,13 +1,13 @@
 """The block under a step's tread: its number and name, its facts, and at the foot how many are trained."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_words import coverage_in_brief, coverage_note, methods_counted
-from interventio.renderers.measuring import width, wrap
-from interventio.renderers.stairs.boxes import Box, Face, Passage, ended, heading, passage
+from interventio.renderers.chart_words import coverage_in_brief, coverage_note
+from interventio.renderers.measuring import wrap
+from interventio.renderers.stairs.boxes import Box, Face, Passage, across, ended, heading, passage
+from interventio.renderers.stairs.said import Said
 from interventio.views.stepping_chart import Step
 
 NUMERAL = Face(50, 700, 52, "tread")
@@ -26,14 +26,6 @@ WIDEST_LABEL = 0.34
 """Labels take no more of the width than this; longer ones are wrapped."""
 STACKED_BELOW = 118
 """Facts narrower than this stand under their labels instead of beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What all steps share: the words of the language, and the coverage target."""
-
-    words: Translator
-    target: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +64,8 @@ class Block:
 def block(step: Step, x: float, room: float, heights: tuple[float, float, float], said: Said) -> Block:
     """Return the block of a step between its top and the ground, with a foot of a given height."""
     top, ground, foot = heights
-    numeral, name = _title(step, x + SIDE, top + TREAD + 9, room - 2 * SIDE)
-    facts = _facts(step, x + SIDE, max(numeral.box.bottom, name.box.bottom) + 8, room - 2 * SIDE)
+    numeral, name = title_of(step, x + SIDE, top + TREAD + 9, room - 2 * SIDE)
+    facts = facts_of(step, x + SIDE, max(numeral.box.bottom, name.box.bottom) + 8, room - 2 * SIDE)
     return Block(
         Box(x, top, room, ground - top),
         step,
@@ -94,8 +86,8 @@ def block_height(step: Step, room: float, foot: float, said: Said) -> float:
 def foot_of(step: Step, x: float, y: float, room: float, said: Said) -> Foot:
     """Return the foot of a step from x, y."""
     words = said.words
-    counted = methods_counted(step, words)
-    count = passage(counted, COUNT, x, y, min(_across(counted, COUNT), room))
+    counted = said.counted(step)
+    count = passage(counted, COUNT, x, y, min(across(counted, COUNT), room))
     if step.coverage is None:
         return Foot(Box(x, y, room, count.box.height + BELOW), count, None, None, None, None)
     label, figure = _coverage(step.coverage, count.box, x + room, words)
@@ -113,25 +105,27 @@ def foot_of(step: Step, x: float, y: float, room: float, said: Said) -> Foot:
 def _coverage(coverage: ShownShare, count: Box, right: float, words: Translator) -> tuple[Passage, Passage]:
     """Return the label and the figure of a coverage, beside the count where they fit, otherwise below it."""
     label, figure = words("Coverage"), coverage_in_brief(coverage, words)
-    label_room, figure_room = _across(label, COUNT), _across(figure, FIGURE)
+    label_room, figure_room = across(label, COUNT), across(figure, FIGURE)
     x = right - figure_room - 5 - label_room
     x, y = (x, count.y) if x >= count.right + 12 else (count.x, count.bottom)
     at_right = passage(figure, FIGURE, right - figure_room, y, figure_room)
     return passage(label, COUNT, x, y, label_room), ended(at_right)
 
 
-def _title(step: Step, x: float, y: float, room: float) -> tuple[Passage, Passage]:
+def title_of(step: Step, x: float, y: float, room: float) -> tuple[Passage, Passage]:
+    """Return the number of a step and its name beside it."""
     number = str(step.number)
-    across = _across(number, NUMERAL)
-    numeral = passage(number, NUMERAL, x, y, across)
-    name = heading(step.name, STEP, x + across + 14, y, room - across - 14)
+    aside = across(number, NUMERAL)
+    numeral = passage(number, NUMERAL, x, y, aside)
+    name = heading(step.name, STEP, x + aside + 14, y, room - aside - 14)
     lower = max(0, (numeral.box.height - name.box.height) / 2)
     return numeral, heading(step.name, STEP, name.box.x, y + lower, name.box.width)
 
 
-def _facts(step: Step, x: float, y: float, room: float) -> tuple[tuple[Passage, Passage], ...]:
+def facts_of(step: Step, x: float, y: float, room: float) -> tuple[tuple[Passage, Passage], ...]:
+    """Return the facts of a step under one another, each beside its label or, where it is narrow, under it."""
     labels = [wrap(label, LABEL.size, room * WIDEST_LABEL, LABEL.weight) for label, _ in step.facts]
-    aside = max((_across(one, LABEL) for lines in labels for one in lines), default=0) + 14
+    aside = max((across(one, LABEL) for lines in labels for one in lines), default=0) + 14
     facts: list[tuple[Passage, Passage]] = []
     for name, text in step.facts:
         if room - aside < STACKED_BELOW:
@@ -142,6 +136,3 @@ def _facts(step: Step, x: float, y: float, room: float) -> tuple[tuple[Passage, 
         y = max(part.box.bottom for part in facts[-1]) + 5
     return tuple(facts)
 
-
-def _across(text: str, face: Face) -> float:
-    return width(text, face.size, face.weight) + 0.5
