@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.measuring import width
-from interventio.renderers.stairs.sheet import Sheet, sheet_of
+from interventio.renderers.stairs.sheet import Sheet
+from interventio.renderers.stairs.sheets import sheet_of
 from interventio.views.stepping_chart import SteppingChart
 from renderers.stairs.parts import GRAIN, families, overlap, passages, within
 from support.charts import LONG, card, chart, charts, step

@@ -17,7 +17,7 @@ def apart(chart: SteppingChart, said: Said, paper: Paper, form: Form, widths: tu
     for width in widths:
         height, room = form.high(width), width - 2 * MARGIN
         heading = heading_of(chart, MARGIN, MARGIN, room, said)
-        key = key_of(chart, MARGIN, heading.box.bottom + BEFORE_KEY, room, said.words)
+        key = key_of(chart, MARGIN, heading.box.bottom + BEFORE_KEY, room, said)
         ground = ground_of(chart, MARGIN, key.box.bottom + BEFORE_BAND, room, said)
         if ground.box.bottom + MARGIN <= height:
             turn = (said.turn.number, said.turn.count) if said.turn else ()

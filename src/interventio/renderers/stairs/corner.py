@@ -90,7 +90,7 @@ class Corners:
         return {corner.heading: self._key_height(self._after(corner.heading)) for corner in self.each if not corner.key}
 
     def _key_height(self, room: float) -> float:
-        return key_of(self.chart, 0, 0, room, self.said.words, spans=self.spans).box.height
+        return key_of(self.chart, 0, 0, room, self.said, spans=self.spans).box.height
 
     @property
     def _left(self) -> float:

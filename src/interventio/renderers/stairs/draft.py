@@ -11,7 +11,7 @@ from interventio.renderers.stairs.corner import Corner, Corners
 from interventio.renderers.stairs.ground import UNDER_ARROW, ground_of
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.spans import Skyline, Sorted, skyline, sorted_out, span_box
-from interventio.renderers.stairs.steps import SIDE, block_height, foot_of
+from interventio.renderers.stairs.steps import block_height, foot_of, foot_room
 from interventio.views.stepping_chart import Step, SteppingChart
 
 MARGIN = 52
@@ -75,7 +75,7 @@ class Draft:
     @cached_property
     def foot(self) -> float:
         """How high the foot of every block is."""
-        return max(foot_of(step, 0, 0, column.width - 2 * SIDE, self.said).box.height for step, column in self._pairs)
+        return max(foot_of(step, 0, 0, foot_room(column.width), self.said).box.height for step, column in self._pairs)
 
     @cached_property
     def ground(self) -> float:

@@ -6,12 +6,13 @@ from enum import Enum, auto
 from interventio.languages.translator import Translator
 from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
+from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.spans import Span
 from interventio.views.stepping_chart import SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 KEY_TITLE = Face(14, 600, 20, "quiet")
-THEME = Face(15.5, 400, 20, "ink")
+THEME, SMALL_THEME = Face(15.5, 400, 20, "ink"), Face(13.5, 400, 18, "ink")
 MEANING = Face(13.5, 400, 18, "ink")
 
 TEXT_FROM = 28
@@ -56,11 +57,11 @@ class Key:
 
 
 def key_of(
-    chart: SteppingChart, x: float, y: float, room: float, words: Translator, *, spans: tuple[Span, ...] = ()
+    chart: SteppingChart, x: float, y: float, room: float, said: Said, *, spans: tuple[Span, ...] = ()
 ) -> Key:
     """Return the key from x, y, no wider than `room`; `spans` are the methods that are drawn as one card over steps."""
-    title, themes, lowest = _themes(_drawn(chart), Box(x, y, room, 0), words)
-    signs = _signs(_meanings(chart, spans, words), Box(x, lowest + 8 if themes else y, room, 0))
+    title, themes, lowest = _themes(_drawn(chart), Box(x, y, room, 0), said)
+    signs = _signs(_meanings(chart, spans, said.words), Box(x, lowest + 8 if themes else y, room, 0))
     bottom = max([lowest, *(sign.words.box.bottom for sign in signs)])
     return Key(Box(x, y, room, bottom - y), title, themes, signs)
 
@@ -72,14 +73,15 @@ def _drawn(chart: SteppingChart) -> tuple[ThemeKey, ...]:
 
 
 def _themes(
-    themes: tuple[ThemeKey, ...], box: Box, words: Translator
+    themes: tuple[ThemeKey, ...], box: Box, said: Said
 ) -> tuple[Passage | None, tuple[KeyEntry, ...], float]:
     """Return the key's title, its entries in columns, and where it ends."""
     if not themes:
         return None, (), box.y
-    title = passage(words("Theme (shape and colour)"), KEY_TITLE, box.x, box.y, box.width)
+    title = passage(said.words("Theme (shape and colour)"), KEY_TITLE, box.x, box.y, box.width)
+    face = SMALL_THEME if said.is_small else THEME
     names = [_named(theme) for theme in themes]
-    widest = max(width(str(name), THEME.size) for name in names) + TEXT_FROM + 1
+    widest = max(width(str(name), face.size) for name in names) + TEXT_FROM + 1
     columns = max(1, int((box.width + BETWEEN) // (widest + BETWEEN)))
     rows = -(-len(themes) // columns)
     across = min(widest, box.width)
@@ -89,8 +91,8 @@ def _themes(
         column, row = divmod(number, rows)
         y = title.box.bottom + 4 if row == 0 else y
         x = box.x + column * (across + BETWEEN)
-        set_name = passage(name, THEME, x + TEXT_FROM, y, across - TEXT_FROM)
-        entries.append(KeyEntry(theme, (x + 9, y + THEME.leading / 2), set_name))
+        set_name = passage(name, face, x + TEXT_FROM, y, across - TEXT_FROM)
+        entries.append(KeyEntry(theme, (x + 9, y + face.leading / 2), set_name))
         y = set_name.box.bottom + 5
         bottom = max(bottom, y)
     return title, tuple(entries), bottom

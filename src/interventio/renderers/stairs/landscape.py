@@ -100,7 +100,7 @@ def _drawn(draft: Draft, manner: Manner, paper: Paper) -> Sheet:
         draft.width,
         height,
         heading_of(chart, heading.x, heading.y, heading.width, said),
-        key_of(chart, key.x, key.y, key.width, said.words, spans=draft.sorted.spans),
+        key_of(chart, key.x, key.y, key.width, said, spans=draft.sorted.spans),
         _stairs(draft, manner, level),
         Arrow((MARGIN, arrow), (MARGIN + draft.room, arrow)),
         ground_of(chart, MARGIN, level + UNDER_ARROW, draft.room, said),

@@ -17,7 +17,7 @@ from interventio.renderers.stairs.key import Key, key_of
 from interventio.renderers.stairs.paper import Form, Paper
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
-from interventio.renderers.stairs.steps import BELOW, SIDE, TREAD, Block, facts_of, foot_of, title_of
+from interventio.renderers.stairs.steps import BELOW, SIDE, TITLE_SHARE, TREAD, Block, facts_of, foot_of, title_of
 from interventio.views.stepping_chart import Step, SteppingChart
 
 BESIDE = 30
@@ -27,7 +27,6 @@ INDENT, DEEPEST = 30, 132
 Air = tuple[Density, float]
 """The air in cards, and how narrow they may be."""
 AIRS: tuple[Air, ...] = ((ROOMY, 330), (ROOMY, 218), (DENSE, 218))
-TITLE_SHARE = 0.37
 AIR = 9
 MOST_AIR = 48
 """How much higher than it must be a band is made at most, where the sheet has room."""
@@ -83,7 +82,7 @@ def _sheet(chart: SteppingChart, said: Said, paper: Box, air: Air) -> Sheet | No
 
 def _top(chart: SteppingChart, said: Said, room: float) -> Top:
     heading = heading_of(chart, MARGIN, MARGIN, room, said)
-    return Top(heading, key_of(chart, MARGIN, heading.box.bottom + BEFORE_KEY, room, said.words))
+    return Top(heading, key_of(chart, MARGIN, heading.box.bottom + BEFORE_KEY, room, said))
 
 
 def _places(count: int, room: float) -> list[Box]:
@@ -108,7 +107,7 @@ def _stair_from(step: Step, band: Box, spare: float, said: Said, air: Air) -> St
     left = room * TITLE_SHARE - SIDE
     numeral, name = title_of(step, x, band.y + TREAD + AIR, left)
     foot = foot_of(step, x, max(numeral.box.bottom, name.box.bottom) + 4, left, said)
-    facts = facts_of(step, x + room * TITLE_SHARE, band.y + TREAD + AIR + 8, room * (1 - TITLE_SHARE))
+    facts = facts_of(step, x + room * TITLE_SHARE, band.y + TREAD + AIR + 8, room * (1 - TITLE_SHARE), said)
     top = max([foot.box.bottom, *(part.box.bottom + BELOW for fact in facts for part in fact)])
     cards, empty = _standing(step, Box(x, top + spare / 2, room, 0), said, air)
     bottom = empty.box.bottom if empty else cards[-1].box.bottom

@@ -14,6 +14,7 @@ NUMERAL = Face(50, 700, 52, "tread")
 STEP = Face(23, 700, 26, "head")
 LABEL = Face(13.5, 600, 17.5, "head")
 FACT = Face(13.5, 400, 17.5, "ink")
+SMALL_LABEL, SMALL_FACT = Face(12.5, 600, 16, "head"), Face(12.5, 400, 16, "ink")
 COUNT = Face(13.5, 400, 18, "ink")
 FIGURE = Face(13.5, 700, 18, "ink")
 NOTE = Face(12.5, 400, 16, "ink")
@@ -22,6 +23,9 @@ SIDE = 14
 TREAD = 7
 BAR = 9
 BELOW = 14
+WIDE = 540
+TITLE_SHARE = 0.4
+"""How much of a wide block is for its title and its foot."""
 WIDEST_LABEL = 0.34
 """Labels take no more of the width than this; longer ones are wrapped."""
 STACKED_BELOW = 118
@@ -64,23 +68,36 @@ class Block:
 def block(step: Step, x: float, room: float, heights: tuple[float, float, float], said: Said) -> Block:
     """Return the block of a step between its top and the ground, with a foot of a given height."""
     top, ground, foot = heights
-    numeral, name = title_of(step, x + SIDE, top + TREAD + 9, room - 2 * SIDE)
-    facts = facts_of(step, x + SIDE, max(numeral.box.bottom, name.box.bottom) + 8, room - 2 * SIDE)
-    return Block(
-        Box(x, top, room, ground - top),
-        step,
-        numeral,
-        name,
-        facts,
-        foot_of(step, x + SIDE, ground - foot, room - 2 * SIDE, said),
-    )
+    left = foot_room(room)
+    numeral, name = title_of(step, x + SIDE, top + TREAD + 9, left)
+    made = foot_of(step, x + SIDE, ground - foot, left, said)
+    if _is_wide(room):
+        beside = left + 2 * SIDE
+        facts = facts_of(step, x + SIDE + beside, top + TREAD + 17, room - 2 * SIDE - beside, said)
+    else:
+        facts = facts_of(step, x + SIDE, max(numeral.box.bottom, name.box.bottom) + 8, left, said)
+    return Block(Box(x, top, room, ground - top), step, numeral, name, facts, made)
 
 
 def block_height(step: Step, room: float, foot: float, said: Said) -> float:
     """Return how high the block of a step must be for its text."""
     made = block(step, 0, room, (0, 0, foot), said)
-    texts = (made.numeral, made.name, *(part for fact in made.facts for part in fact))
-    return max(text.box.bottom for text in texts) + 14 + foot
+    over_foot = [made.numeral.box.bottom, made.name.box.bottom]
+    facts = [part.box.bottom for fact in made.facts for part in fact]
+    if _is_wide(room):
+        return max(max(over_foot) + 6 + foot, max(facts, default=0) + 14)
+    return max(over_foot + facts) + 14 + foot
+
+
+def foot_room(room: float) -> float:
+    """Return how wide title and foot of a block of a given width are: all of it, or the left part of a wide one."""
+    inside = room - 2 * SIDE
+    return inside * TITLE_SHARE - SIDE if _is_wide(room) else inside
+
+
+def _is_wide(room: float) -> bool:
+    """Tell whether a block has its facts beside its title instead of under it."""
+    return room >= WIDE
 
 
 def foot_of(step: Step, x: float, y: float, room: float, said: Said) -> Foot:
@@ -122,17 +139,18 @@ def title_of(step: Step, x: float, y: float, room: float) -> tuple[Passage, Pass
     return numeral, heading(step.name, STEP, name.box.x, y + lower, name.box.width)
 
 
-def facts_of(step: Step, x: float, y: float, room: float) -> tuple[tuple[Passage, Passage], ...]:
+def facts_of(step: Step, x: float, y: float, room: float, said: Said) -> tuple[tuple[Passage, Passage], ...]:
     """Return the facts of a step under one another, each beside its label or, where it is narrow, under it."""
-    labels = [wrap(label, LABEL.size, room * WIDEST_LABEL, LABEL.weight) for label, _ in step.facts]
-    aside = max((across(one, LABEL) for lines in labels for one in lines), default=0) + 14
+    label_face, face = (SMALL_LABEL, SMALL_FACT) if said.is_small else (LABEL, FACT)
+    labels = [wrap(label, label_face.size, room * WIDEST_LABEL, label_face.weight) for label, _ in step.facts]
+    aside = max((across(one, label_face) for lines in labels for one in lines), default=0) + 14
     facts: list[tuple[Passage, Passage]] = []
     for name, text in step.facts:
         if room - aside < STACKED_BELOW:
-            label = passage(name, LABEL, x, y, room)
-            facts.append((label, passage(text, FACT, x, label.box.bottom, room)))
+            label = passage(name, label_face, x, y, room)
+            facts.append((label, passage(text, face, x, label.box.bottom, room)))
         else:
-            facts.append((passage(name, LABEL, x, y, aside - 10), passage(text, FACT, x + aside, y, room - aside)))
+            label = passage(name, label_face, x, y, aside - 10)
+            facts.append((label, passage(text, face, x + aside, y, room - aside)))
         y = max(part.box.bottom for part in facts[-1]) + 5
     return tuple(facts)
-
