@@ -46,8 +46,13 @@ def width(text: str, size: float, weight: int = 400) -> float:
     >>> width("AA", 10) == 2 * width("A", 10)
     True
     """
+    return _ems(text, weight) * size
+
+
+@lru_cache(maxsize=16384)
+def _ems(text: str, weight: int) -> float:
     advances = _advances(weight)
-    return sum(advances.get(character) or _foreign(character) for character in text) * size
+    return sum(advances.get(character) or _foreign(character) for character in text)
 
 
 def wrap(text: str, size: float, room: float, weight: int = 400, most: int = 40) -> tuple[str, ...]:
@@ -58,6 +63,8 @@ def wrap(text: str, size: float, room: float, weight: int = 400, most: int = 40)
 def balanced(text: str, size: float, room: float, weight: int = 400, most: int = 40) -> tuple[str, ...]:
     """Return as many lines as `wrap` does, but about equally long, as headings look best."""
     lines = wrap(text, size, room, weight, most)
+    if len(lines) == 1:
+        return lines
     narrow = room
     while narrow > room / 2 and len(closer := wrap(text, size, narrow - size / 2, weight, most)) == len(lines):
         if closer[-1].endswith(ELLIPSIS) or any(a.endswith("-") for a in closer[:-1]):
@@ -97,15 +104,18 @@ def fold(text: str, room: float, measure: Callable[[str], float], most: int) -> 
     where it has soft hyphens, otherwise at a compound's joint, otherwise between syllables, otherwise anywhere.
     """
     lines: list[str] = []
-    line = ""
+    line, reached, space = "", 0.0, measure(" ")
     for word in _SPACES.split(text[: (most + 1) * LONG].strip()):
         longer = f"{line} {word}" if line else word
-        if len(longer) <= LONG and measure(longer.replace(SOFT, "")) <= room:
+        # Text is as wide as its words together: each is measured once, not the line again with every word.
+        reached += (space if line else 0) + (measure(word.replace(SOFT, "")) if len(word) <= LONG else 0)
+        if len(longer) <= LONG and reached <= room:
             line = longer
             continue
         if line:
             lines.append(line)
         *full, line = _parted(word, room, measure, most)
+        reached = measure(line.replace(SOFT, ""))
         lines += full
         if len(lines) > most:
             break

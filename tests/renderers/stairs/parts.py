@@ -7,9 +7,12 @@ from interventio.renderers.stairs.cards import CardBox
 from interventio.renderers.stairs.ground import Ground
 from interventio.renderers.stairs.heading import Heading
 from interventio.renderers.stairs.key import Key
-from interventio.renderers.stairs.sheet import Sheet, Stair
+from interventio.renderers.stairs.paper import Paper
+from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
 from interventio.renderers.stairs.steps import Block
 
+LEAST = 40
+"""No margin is narrower; cards have a border of a unit, so that they reach a little farther than their box."""
 GRAIN = 0.01
 """Boxes may touch; what overlaps by less than this cannot be seen."""
 
@@ -36,11 +39,13 @@ def within(inner: Box, outer: Box) -> bool:
 
 def families(sheet: Sheet) -> Iterator[Family]:
     """Yield each box with those in it, from the sheet itself down to lines of text."""
-    stairs = [box for stair in sheet.stairs for box in _boxes_of(stair)]
-    yield Box(0, 0, sheet.width, sheet.height), (sheet.heading.box, sheet.key.box, sheet.ground.box, *stairs)
+    is_upright = sheet.paper is Paper.A4_PORTRAIT
+    stairs = [box for stair in sheet.stairs for box in ([stair.block.box] if is_upright else _boxes_of(stair))]
+    margins = Box(LEAST, LEAST, sheet.width - 2 * LEAST, sheet.height - 2 * LEAST)
+    yield margins, (sheet.heading.box, sheet.key.box, sheet.ground.box, *_arrow(sheet.arrow), *stairs)
     yield _heading(sheet.heading)
     yield _key(sheet.key)
-    yield from (_block(stair.block) for stair in sheet.stairs)
+    yield from (_block(stair, is_upright=is_upright) for stair in sheet.stairs)
     yield from (_card(card) for stair in sheet.stairs for card in stair.cards)
     yield from (_family(stair.empty.box, [stair.empty.words]) for stair in sheet.stairs if stair.empty)
     yield from _ground(sheet.ground)
@@ -49,7 +54,7 @@ def families(sheet: Sheet) -> Iterator[Family]:
 def passages(sheet: Sheet) -> Iterator[Passage]:
     """Yield all passages of a sheet."""
     heading, key, ground = sheet.heading, sheet.key, sheet.ground
-    yield from _there(heading.owner, heading.title, heading.subtitle, key.title)
+    yield from _there(heading.owner, heading.turn, heading.title, heading.subtitle, key.title)
     if heading.notice:
         yield heading.notice.words
     yield from (entry.name for entry in key.themes)
@@ -59,7 +64,7 @@ def passages(sheet: Sheet) -> Iterator[Passage]:
         yield from (passage for card in stair.cards for passage in _of_card(card))
         if stair.empty:
             yield stair.empty.words
-    yield from _there(ground.direction, ground.factors, ground.model, ground.credits, ground.guidance)
+    yield from _of_ground(ground)
     if ground.band:
         yield ground.band.title
         yield from (passage for card in ground.band.cards for passage in _of_card(card))
@@ -75,14 +80,14 @@ def _family(box: Box, passages: Iterable[Passage], *others: Box) -> Family:
 
 def _boxes_of(stair: Stair) -> Iterator[Box]:
     yield stair.block.box
-    yield from (card.box for card in stair.cards)
+    yield from (box for card in stair.cards for box in (card.box, *(stand.post for stand in card.stands)))
     if stair.empty:
         yield stair.empty.box
 
 
 def _heading(heading: Heading) -> Family:
     notice = (heading.notice.box,) if heading.notice else ()
-    return _family(heading.box, _there(heading.owner, heading.title, heading.subtitle), *notice)
+    return _family(heading.box, _there(heading.owner, heading.turn, heading.title, heading.subtitle), *notice)
 
 
 def _key(key: Key) -> Family:
@@ -91,9 +96,21 @@ def _key(key: Key) -> Family:
     return _family(key.box, _there(key.title, *names), *(Box(x - 9, y - 9, 18, 18) for x, y in marks))
 
 
-def _block(block: Block) -> Family:
+def _block(stair: Stair, *, is_upright: bool) -> Family:
+    """Return a block; on an upright sheet the cards of the step stand in it."""
+    block = stair.block
     bar = (block.foot.bar.ground,) if block.foot.bar else ()
-    return _family(block.box, _of_block(block), *bar)
+    return _family(block.box, _of_block(block), *bar, *(list(_boxes_of(stair))[1:] if is_upright else ()))
+
+
+def _arrow(arrow: Arrow | None) -> tuple[Box, ...]:
+    if arrow is None:
+        return ()
+    (left, top), (right, bottom) = (
+        map(min, zip(arrow.start, arrow.end, strict=True)),
+        map(max, zip(arrow.start, arrow.end, strict=True)),
+    )
+    return (Box(left - 6, top, 12, bottom - top) if left == right else Box(left, top - 6, right - left, 12),)
 
 
 def _of_block(block: Block) -> tuple[Passage, ...]:
@@ -106,17 +123,23 @@ def _card(card: CardBox) -> Family:
     x, y = card.shape
     target = (card.target,) if card.target else ()
     chips = (chip.box for chip in card.chips)
-    return _family(card.box, _there(card.name, card.quiet), Box(x - 9.4, y - 9.4, 18.8, 18.8), *chips, *target)
+    strips = (stand.strip for stand in card.stands)
+    return _family(card.box, _there(card.name, card.quiet), Box(x - 9.4, y - 9.4, 18.8, 18.8), *chips, *target, *strips)
 
 
 def _of_card(card: CardBox) -> tuple[Passage, ...]:
     return _there(card.name, card.quiet, *(chip.words for chip in card.chips))
 
 
+def _of_ground(ground: Ground) -> tuple[Passage, ...]:
+    imprint = ground.imprint
+    above = _there(ground.direction, ground.onward, ground.factors)
+    return (*above, *_there(imprint.model, imprint.credits, imprint.guidance, imprint.web, imprint.address))
+
+
 def _ground(ground: Ground) -> Iterator[Family]:
-    band = (ground.band.box,) if ground.band else ()
-    lines = _there(ground.direction, ground.factors, ground.model, ground.credits, ground.guidance)
-    yield _family(ground.box, lines, Box(ground.box.x, ground.arrow - 6, ground.box.width, 12), *band)
+    band, code = (ground.band.box,) if ground.band else (), ground.imprint.code
+    yield _family(ground.box, _of_ground(ground), *band, *((code.box,) if code else ()))
     if ground.band:
         yield _family(ground.band.box, [ground.band.title], *(card.box for card in ground.band.cards))
         yield from (_card(card) for card in ground.band.cards)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.cards import ROOMY
-from interventio.renderers.stairs.columns import Column, columns_of, nothing_on, stack, stack_height
+from interventio.renderers.stairs.columns import EMPTY_HEIGHT, Column, columns_of, nothing_on, stack, stack_height
 from support.charts import card
 
 LANES = st.lists(st.integers(1, 4), min_size=1, max_size=9).map(tuple)
@@ -41,4 +41,4 @@ def test_an_empty_step_says_so() -> None:
     empty = nothing_on(Column(0, 300, 1), 500, translator(Language.EN))
     assert empty.words.lines == ("No methods on this step yet",)
     assert empty.box.bottom == 500
-    assert empty.box.height == stack_height((), Column(0, 300, 1), ROOMY)
+    assert empty.box.height == EMPTY_HEIGHT

@@ -2,17 +2,13 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.cards import DENSE, ROOMY
 from interventio.renderers.stairs.draft import Draft
-from interventio.renderers.stairs.steps import Said
+from interventio.renderers.stairs.said import Said
 from support.charts import TARGET, card, chart, step
 
 
 def a_draft(width: float, *counts: int) -> Draft:
     steps = (step(number, *(card() for _ in range(count))) for number, count in enumerate(counts, start=1))
-    return Draft(chart(*steps), Said(translator(Language.EN), TARGET), width, (1,) * len(counts))
-
-
-def test_a_sheet_has_the_form_of_paper() -> None:
-    assert a_draft(1680, 1, 1, 1).height == 1188
+    return Draft(chart(*steps), Said(translator(Language.EN), TARGET), width, round(width / 2**0.5), (1,) * len(counts))
 
 
 def test_air_and_high_rises_come_first() -> None:

@@ -5,7 +5,8 @@ import pytest
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.stairs.steps import Said, block, block_height, foot_of
+from interventio.renderers.stairs.said import Said
+from interventio.renderers.stairs.steps import block, block_height, foot_of
 from support.charts import TARGET, card, step
 
 SAID = Said(translator(Language.EN), TARGET)

@@ -12,6 +12,11 @@ from interventio.views.stepping_chart import SteppingChart
 BEFORE_KEY, BEFORE_BAND = 16, 14
 
 
+def has_place(chart: SteppingChart, said: Said, form: Form) -> bool:
+    """Tell whether a chart without steps fits on one sheet of paper."""
+    return apart(chart, said, Paper.SCREEN, form, form.widths[-1:]) is not None
+
+
 def apart(chart: SteppingChart, said: Said, paper: Paper, form: Form, widths: tuple[int, ...]) -> Sheet | None:
     """Return a chart without steps on one sheet of the first width in units on which it fits; None if on none."""
     for width in widths:

@@ -56,9 +56,7 @@ class Key:
     signs: tuple[SignEntry, ...]
 
 
-def key_of(
-    chart: SteppingChart, x: float, y: float, room: float, said: Said, *, spans: tuple[Span, ...] = ()
-) -> Key:
+def key_of(chart: SteppingChart, x: float, y: float, room: float, said: Said, *, spans: tuple[Span, ...] = ()) -> Key:
     """Return the key from x, y, no wider than `room`; `spans` are the methods that are drawn as one card over steps."""
     title, themes, lowest = _themes(_drawn(chart), Box(x, y, room, 0), said)
     signs = _signs(_meanings(chart, spans, said.words), Box(x, lowest + 8 if themes else y, room, 0))
@@ -72,9 +70,7 @@ def _drawn(chart: SteppingChart) -> tuple[ThemeKey, ...]:
     return (*chart.themes, *others)
 
 
-def _themes(
-    themes: tuple[ThemeKey, ...], box: Box, said: Said
-) -> tuple[Passage | None, tuple[KeyEntry, ...], float]:
+def _themes(themes: tuple[ThemeKey, ...], box: Box, said: Said) -> tuple[Passage | None, tuple[KeyEntry, ...], float]:
     """Return the key's title, its entries in columns, and where it ends."""
     if not themes:
         return None, (), box.y

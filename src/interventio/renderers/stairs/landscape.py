@@ -41,9 +41,15 @@ def on_screen(chart: SteppingChart, said: Said) -> Sheet:
     return _drawn(*min(widest, key=lambda found: found[1].needed), Paper.SCREEN)
 
 
+def has_place(chart: SteppingChart, said: Said, form: Form) -> bool:
+    """Tell whether a chart fits on one sheet of paper, however small and tight."""
+    tightest = _for_paper(chart, said, form, form.widths[-1:], (True,))
+    return any(draft.lowest.needed <= draft.height for draft in tightest)
+
+
 def on_paper(chart: SteppingChart, said: Said, paper: Paper, form: Form, widths: tuple[int, ...]) -> Sheet | None:
     """Return a chart on one sheet of paper of the first width in units on which it fits; None if on none."""
-    for draft in _for_paper(chart, said, form, widths):
+    for draft in _for_paper(chart, said, form, widths, (False, True)):
         if found := _fitting(draft):
             return _drawn(*found, paper)
     return None
@@ -65,10 +71,12 @@ def _for_screen(chart: SteppingChart, said: Said) -> Iterator[Draft]:
         yield from _with_more_lanes(draft)
 
 
-def _for_paper(chart: SteppingChart, said: Said, form: Form, widths: tuple[int, ...]) -> Iterator[Draft]:
-    """Yield the drafts to try: first with air, few lanes before many, then tightly."""
+def _for_paper(
+    chart: SteppingChart, said: Said, form: Form, widths: tuple[int, ...], ways: tuple[bool, ...]
+) -> Iterator[Draft]:
+    """Yield the drafts to try, few lanes before many, with air or tightly as the `ways` say."""
     lanes = _few_lanes(chart, widths[-1])
-    for is_tight in (False, True):
+    for is_tight in ways:
         drafts = [Draft(chart, said, width, form.high(width), lanes, is_tight) for width in widths]
         drafts = [draft for draft in drafts if draft.columns[0].width >= draft.least]
         yield from drafts

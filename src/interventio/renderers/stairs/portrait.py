@@ -41,6 +41,11 @@ class Top:
     key: Key
 
 
+def has_place(chart: SteppingChart, said: Said, form: Form) -> bool:
+    """Tell whether a chart fits on one upright sheet, however small and tight."""
+    return _sheet(chart, said, Box(0, 0, form.widest, form.high(form.widest)), AIRS[-1]) is not None
+
+
 def upright(chart: SteppingChart, said: Said, paper: Paper, form: Form, widths: tuple[int, ...]) -> Sheet | None:
     """Return a chart on one upright sheet of the first width in units on which it fits; None if on none."""
     for width in widths:

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from interventio.languages.translator import Translator
-from interventio.renderers.stairs.apart import apart
-from interventio.renderers.stairs.landscape import on_paper, on_screen
+from interventio.renderers.stairs import apart, landscape, portrait
 from interventio.renderers.stairs.paper import Form, Paper
 from interventio.renderers.stairs.pieces import Pieces, grouped, part_of, pieces_of
-from interventio.renderers.stairs.portrait import upright
 from interventio.renderers.stairs.said import Said, Turn
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.shortening import shortened
@@ -21,7 +19,7 @@ LENGTHS = (400, 160, 60, 24)
 
 def sheet_of(chart: SteppingChart, words: Translator) -> Sheet:
     """Return the chart on the one sheet of the screen."""
-    return on_screen(chart, Said(words, chart.target_share))
+    return landscape.on_screen(chart, Said(words, chart.target_share))
 
 
 def sheets_of(chart: SteppingChart, words: Translator, paper: Paper = Paper.SCREEN) -> tuple[Sheet, ...]:
@@ -50,7 +48,7 @@ class Press:
 
     def sheets(self) -> tuple[Sheet, ...]:
         """Return the fewest sheets that hold the chart, none if no number of them does."""
-        if alone := self._set(self.chart, None, self.form.widths):
+        if self._holds(self.chart, None) and (alone := self._set(self.chart, None, self.form.widths)):
             return (alone,)
         pieces = pieces_of(self.chart, self._fits)
         if not pieces:
@@ -72,13 +70,22 @@ class Press:
     def _fits(self, pieces: Pieces) -> bool:
         # Which sheet of how many it will be is not known yet; that it is not the first is all that matters.
         is_first = pieces[0].step is not None and pieces[0].step.id == self.chart.steps[0].id
-        turn = Turn(1 if is_first else 2, 3, self._totals)
-        return self._set(part_of(self.chart, pieces), turn, self.form.widths[-1:]) is not None
+        return self._holds(part_of(self.chart, pieces), Turn(1 if is_first else 2, 3, self._totals))
+
+    def _holds(self, part: SteppingChart, turn: Turn | None) -> bool:
+        if not part.steps:
+            return apart.has_place(part, self._said(turn), self.form)
+        layout = portrait if self.form.is_upright else landscape
+        return layout.has_place(part, self._said(turn), self.form)
 
     def _set(self, part: SteppingChart, turn: Turn | None, widths: tuple[int, ...]) -> Sheet | None:
-        said = Said(self.words, self.chart.target_share, turn, self.form.is_small)
-        layout = upright if self.form.is_upright else on_paper
-        return (layout if part.steps else apart)(part, said, self.paper, self.form, widths)
+        if not part.steps:
+            return apart.apart(part, self._said(turn), self.paper, self.form, widths)
+        layout = portrait.upright if self.form.is_upright else landscape.on_paper
+        return layout(part, self._said(turn), self.paper, self.form, widths)
+
+    def _said(self, turn: Turn | None) -> Said:
+        return Said(self.words, self.chart.target_share, turn, self.form.is_small)
 
     @cached_property
     def _totals(self) -> Mapping[str, int]:
