@@ -1,5 +1,6 @@
 """Stepped-care charts in a line or two, and random ones, so that tests of drawings read like data."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -8,7 +9,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from interventio.disclosure.shown import ShownShare, State
-from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
+from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 TARGET = Fraction(7, 10)
@@ -98,10 +99,10 @@ def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
     themes = tuple(theme(chance.choice(NAMES), look) for look in range(draw(st.integers(0, 20))))
     heaviest = draw(st.integers(1, steps))
     standing = [min(steps, max(1, round(chance.triangular(1, steps, heaviest)))) for _ in range(cards)]
-    made = [_random_card(chance, themes, steps) for _ in range(cards)]
+    made = [standing_on(_random_card(chance, themes, steps), _spread(chance, on, steps)) for on in standing]
     plain = chart(
         *(
-            _random_step(chance, number, tuple(one for one, on in zip(made, standing, strict=True) if on == number))
+            _random_step(chance, number, tuple(held[number] for held in made if number in held))
             for number in range(1, steps + 1)
         ),
         themes=themes,
@@ -117,7 +118,40 @@ def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
         owner=_words(chance),
         edition=chance.choice(("", *NAMES)),
         factors=tuple(_words(chance) for _ in range(chance.randint(0, 5))),
+        several=chance.choice(tuple(Several)),
+        address=chance.choice((None, "https://harjula.example/porrastukset/fi/charts/children.html")),
     )
+
+
+def standing_on(one: Card, numbers: Iterable[int]) -> dict[int, Card]:
+    """Return the cards of a method that stands on these steps, by their numbers; a method on one step is left as it is."""
+    held = sorted(set(numbers))
+    if len(held) == 1:
+        return {held[0]: one}
+    return {number: replace(one, also_on=tuple(other for other in held if other != number)) for number in held}
+
+
+def several_steps(counts: Sequence[int], name: str = "Unikoulu nuorille", several: int = 0) -> SteppingChart:
+    """Return a chart with so many methods on each step, `several` of which stand on the next step as well."""
+    cards: list[list[Card]] = [[] for _ in counts]
+    for place, count in enumerate(counts):
+        for number in range(count):
+            one = replace(card(name, theme(look=number % 8), "7–17\u00a0v · ryhmä"), id=f"m-{place}-{number}")
+            on = (place + 1, place + 2) if number < several and place + 1 < len(cards) else (place + 1,)
+            for step_, held in standing_on(one, on).items():
+                cards[step_ - 1].append(held)
+    return chart(*(step(number, *held, Who=LONG, Where="Koulu") for number, held in enumerate(cards, start=1)))
+
+
+def _spread(chance: Random, number: int, steps: int) -> tuple[int, ...]:
+    """Return the steps of a method: most stand on one, some on neighbours, a few anywhere."""
+    match chance.randint(0, 9):
+        case 0 | 1:
+            return (number, min(number + chance.randint(1, 2), steps))
+        case 2:
+            return (number, *chance.sample(range(1, steps + 1), min(3, steps)))
+        case _:
+            return (number,)
 
 
 def _random_card(chance: Random, themes: tuple[ThemeKey, ...], steps: int) -> Card:

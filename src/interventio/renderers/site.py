@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from interventio.languages.language import Language
-from interventio.languages.translator import translator
+from interventio.languages.translator import Translator, translator
 from interventio.renderers.environment import rendered
 from interventio.renderers.palette import TREADS
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
@@ -60,4 +60,8 @@ def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFi
     words = translator(Language(frame.language))
     yield f"{frame.language}/{page.path}.html", html(page, frame, words, search).encode()
     if isinstance(page.view, SteppingChart):
-        yield f"{frame.language}/{page.path}.svg", svg(page.view, words, embeds_font=True, search=search).encode()
+        yield f"{frame.language}/{page.path}.svg", _picture(page.view, words, search).encode()
+
+
+def _picture(chart: SteppingChart, words: Translator, search: tuple[Path, ...]) -> str:
+    return svg(chart, words, embeds_font=True, search=search, pages="../interventions/")

@@ -1,5 +1,6 @@
 """Where the links of a chart lead: to the pages of its methods, to other cards of the same method, to the web."""
 
+from collections import Counter
 from urllib.parse import quote, urljoin, urlsplit
 
 from interventio.renderers.stairs.sheet import Sheet
@@ -18,14 +19,15 @@ def pages_of(sheet: Sheet, base: str | None) -> dict[str, str]:
 
 
 def others_of(sheet: Sheet, id_: str) -> dict[tuple[int, str], str]:
-    """Return where the card of a method on a step is drawn, by number and id, for methods that are drawn repeatedly."""
-    drawn = {
-        (number, placed.card.id): f"#{id_}_{stair.block.step.id}_{quote(placed.card.id)}"
-        for stair in sheet.stairs
-        for placed in stair.cards
-        for number in ([stand.number for stand in placed.stands] or [stair.block.step.number])
+    """Return where each card of a method is, by a number of its step and its id, for methods with several cards."""
+    placed = [(stair.block.step, card) for stair in sheet.stairs for card in stair.cards]
+    cards = Counter(card.card.id for _, card in placed)
+    return {
+        (number, card.card.id): f"#{id_}_{step.id}_{card.card.id}"
+        for step, card in placed
+        if cards[card.card.id] > 1
+        for number in ([stand.number for stand in card.stands] or [step.number])
     }
-    return drawn
 
 
 def web_address(chart: SteppingChart) -> str | None:

@@ -42,14 +42,13 @@ class Font:
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
-    """How charts are written as SVG: with the font inside, with the organisation's templates, with links to pages."""
+class Writing:
+    """How charts are written as SVG: in which words, with the font inside, by whose templates, with links to what."""
 
-    embeds_font: bool = False
-    """With its font inside a picture looks the same on every machine."""
-    search: tuple[Path, ...] = ()
-    pages: str | None = None
-    """Where the pages of the methods are, such as `../interventions/`; None where the chart stands alone."""
+    words: Translator
+    embeds_font: bool
+    search: tuple[Path, ...]
+    pages: str | None
 
 
 def svg(
@@ -60,29 +59,37 @@ def svg(
     search: tuple[Path, ...] = (),
     pages: str | None = None,
 ) -> str:
-    """Return the chart as SVG for the screen; with its font inside it looks the same on every machine.
-
-    Its cards link to the pages of their methods below `pages`, such as `../interventions/`; where that is None, to
-    the web, if the chart is there.
-    """
-    (drawn,) = svg_sheets(chart, words, Paper.SCREEN, Manner(embeds_font, search, pages))
+    """Return the chart as SVG for the screen, which is always one sheet; otherwise as `svg_sheets` does."""
+    (drawn,) = svg_sheets(chart, words, Paper.SCREEN, embeds_font=embeds_font, search=search, pages=pages)
     return drawn
 
 
-def svg_sheets(chart: SteppingChart, words: Translator, paper: Paper, manner: Manner = Manner()) -> tuple[str, ...]:
-    """Return the chart as SVG, a text for each sheet of paper that it needs, in true millimetres."""
-    sheets = sheets_of(noted(chart, words), words, paper)
-    return tuple(_drawn(sheet, len(chart.steps), words, manner) for sheet in sheets)
+def svg_sheets(
+    chart: SteppingChart,
+    words: Translator,
+    paper: Paper,
+    *,
+    embeds_font: bool = False,
+    search: tuple[Path, ...] = (),
+    pages: str | None = None,
+) -> tuple[str, ...]:
+    """Return the chart as SVG, a text for each sheet of paper that it needs, in true millimetres.
+
+    With its font inside it looks the same on every machine. Cards link to the pages of their methods below `pages`,
+    such as `../interventions/`; where that is None, to those on the web, if the chart is there.
+    """
+    writing = Writing(words, embeds_font, search, pages)
+    return tuple(_drawn(sheet, len(chart.steps), writing) for sheet in sheets_of(noted(chart, words), words, paper))
 
 
-def _drawn(sheet: Sheet, steps: int, words: Translator, manner: Manner) -> str:
-    chart, form = sheet.chart, sheet.paper.form
+def _drawn(sheet: Sheet, steps: int, writing: Writing) -> str:
+    chart, form, words = sheet.chart, sheet.paper.form, writing.words
     told, id_ = description(chart, words), _id(sheet)
-    pages, others, web = pages_of(sheet, manner.pages), others_of(sheet, id_), web_address(chart)
+    pages, others, web = pages_of(sheet, writing.pages), others_of(sheet, id_), web_address(chart)
     return rendered(
         "chart.svg.j2",
         words,
-        manner.search,
+        writing.search,
         chart=chart,
         sheet=sheet,
         size=(f"{form.width:g}mm", f"{form.height:g}mm") if form else (number(sheet.width), number(sheet.height)),
@@ -100,7 +107,7 @@ def _drawn(sheet: Sheet, steps: int, words: Translator, manner: Manner) -> str:
         shapes={PLAIN.shape: PLAIN_SHAPE, **SHAPES},
         tones=tones_of(steps),
         inks=INKS,
-        fonts=_fonts(told) if manner.embeds_font else (),
+        fonts=_fonts(told) if writing.embeds_font else (),
     )
 
 

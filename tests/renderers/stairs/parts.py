@@ -1,7 +1,10 @@
 """What stands on a sheet, flattened: boxes in boxes, and lines in boxes."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
+from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Passage
 from interventio.renderers.stairs.cards import CardBox
 from interventio.renderers.stairs.ground import Ground
@@ -10,6 +13,7 @@ from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
 from interventio.renderers.stairs.steps import Block
+from interventio.views.stepping_chart import SteppingChart
 
 LEAST = 40
 """No margin is narrower; cards have a border of a unit, so that they reach a little farther than their box."""
@@ -143,3 +147,33 @@ def _ground(ground: Ground) -> Iterator[Family]:
     if ground.band:
         yield _family(ground.band.box, [ground.band.title], *(card.box for card in ground.band.cards))
         yield from (_card(card) for card in ground.band.cards)
+
+
+def methods_on(sheets: Iterable[Sheet]) -> Counter[tuple[int, str]]:
+    """Count the methods that are drawn, by the numbers of their steps and their ids; a spanning card is on each."""
+    return Counter(
+        (number, placed.card.id)
+        for sheet in sheets
+        for stair in sheet.stairs
+        for placed in stair.cards
+        for number in ([stand.number for stand in placed.stands] or [stair.block.step.number])
+    )
+
+
+def assert_orderly(sheet: Sheet) -> None:
+    """Assert that nothing overlaps, nothing leaves its place, and every line fits."""
+    for outer, inner in families(sheet):
+        assert [box for box in inner if not within(box, outer)] == []
+        assert [pair for pair in combinations(inner, 2) if overlap(*pair)] == []
+    for passage in passages(sheet):
+        widths = [width(line, passage.face.size, passage.face.weight) for line in passage.lines]
+        assert [across for across in widths if across > passage.box.width + GRAIN] == []
+
+
+def assert_complete(sheets: Iterable[Sheet], shown: SteppingChart) -> None:
+    """Assert that every method of a chart is drawn on each of its steps once, and every assessment method once."""
+    sheets = tuple(sheets)
+    assert methods_on(sheets) == Counter((step.number, card.id) for step in shown.steps for card in step.cards)
+    assert {stair.block.step.id for sheet in sheets for stair in sheet.stairs} == {step.id for step in shown.steps}
+    apart = [placed.card.id for sheet in sheets if sheet.ground.band for placed in sheet.ground.band.cards]
+    assert Counter(apart) == Counter(card.id for card in shown.assessments)

@@ -1,6 +1,6 @@
 """The heading of a sheet: whose chart it is, its title and subtitle, and a notice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interventio.renderers.stairs.boxes import Box, Face, Passage, across, heading, passage
 from interventio.renderers.stairs.said import Said
@@ -42,8 +42,7 @@ class Heading:
 
 def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> Heading:
     """Return the heading from x, y, no wider than `room`."""
-    aside = said.marks_room(TURN)
-    owner = passage(chart.organisation, OWNER, x, y, room - (aside + TURN_AFTER if aside else 0))
+    owner, turn = _first_line(chart, x, y, room, said)
     is_small = said.is_small or not said.is_first
     title = _title(chart, x, owner.box.bottom + 2, room, is_small=is_small)
     bottom = title.box.bottom
@@ -52,14 +51,17 @@ def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said
     bottom = subtitle.box.bottom if subtitle else bottom
     notice = _notice(chart, x, bottom + 12, room)
     bottom = notice.box.bottom if notice else bottom
-    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, _turn(owner, said))
+    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, turn)
 
 
-def _turn(owner: Passage, said: Said) -> Passage | None:
+def _first_line(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> tuple[Passage, Passage | None]:
+    """Return the owner, and beside it which sheet of several it is."""
     if not said.mark:
-        return None
-    x = owner.x + max(across(line, OWNER) for line in owner.lines) + TURN_AFTER
-    return passage(said.mark, TURN, x, owner.box.y, across(said.mark, TURN))
+        return passage(chart.organisation, OWNER, x, y, room), None
+    owner = passage(chart.organisation, OWNER, x, y, room - said.marks_room(TURN) - TURN_AFTER)
+    widest = max(across(line, OWNER) for line in owner.lines)
+    turn = passage(said.mark, TURN, x + widest + TURN_AFTER, y, across(said.mark, TURN))
+    return replace(owner, box=replace(owner.box, width=widest)), turn
 
 
 def _title(chart: SteppingChart, x: float, y: float, room: float, *, is_small: bool) -> Passage:

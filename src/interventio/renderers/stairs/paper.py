@@ -35,7 +35,7 @@ class Form:
     @property
     def widths(self) -> tuple[int, ...]:
         """Into how many units its width may be parted, from few for large letters to many for small ones."""
-        larger = (self.widest * share // 100 for share in (68, 75, 83, 91))
+        larger = (self.widest * share // 100 for share in (51, 60, 68, 75, 83, 91))
         return (*(width for width in larger if width >= self.least), self.widest)
 
     @property

@@ -18,9 +18,18 @@ class Piece:
     assessments: tuple[Card, ...] = ()
 
     @property
+    def cards(self) -> tuple[Card, ...]:
+        """Its cards."""
+        return self.step.cards if self.step else self.assessments
+
+    @property
     def weight(self) -> int:
         """About how much of a sheet it fills."""
-        return STEP_WEIGHT + len(self.step.cards) if self.step else 1 + len(self.assessments) // 2
+        return STEP_WEIGHT + len(self.cards) if self.step else 1 + len(self.cards) // 2
+
+    def with_cards(self, cards: tuple[Card, ...]) -> "Piece":
+        """Return the same with these cards alone."""
+        return Piece(replace(self.step, cards=cards)) if self.step else Piece(None, cards)
 
 
 Pieces = tuple[Piece, ...]
@@ -29,28 +38,23 @@ Fits = Callable[[Pieces], bool]
 
 def pieces_of(chart: SteppingChart, fits: Fits) -> Pieces:
     """Return the fewest pieces of a chart, in its order, none if not even a single card fits on a sheet."""
-    pieces: list[Piece] = []
-    for step in chart.steps:
-        parts = _parts(step.cards, lambda cards, step=step: fits((Piece(replace(step, cards=cards)),)))
-        if not parts:
-            return ()
-        pieces += (Piece(replace(step, cards=cards)) for cards in parts)
-    if chart.assessments:
-        parts = _parts(chart.assessments, lambda cards: fits((Piece(None, cards),)))
-        if not parts:
-            return ()
-        pieces += (Piece(None, cards) for cards in parts)
-    return tuple(pieces)
+    whole = [*(Piece(step) for step in chart.steps), *([Piece(None, chart.assessments)] if chart.assessments else [])]
+    parted = [_parts(piece, fits) for piece in whole]
+    return tuple(part for parts in parted for part in parts) if all(parted) else ()
 
 
-def _parts(cards: tuple[Card, ...], fits: Callable[[tuple[Card, ...]], bool]) -> list[tuple[Card, ...]]:
-    """Return cards in the fewest parts of about one size that all fit, none if there are no such parts."""
-    if fits(cards):
-        return [cards]
-    if not fits(cards[:1]):
-        return []
-    cuts = ([*_cut(cards, count)] for count in range(2, len(cards) + 1))
-    return next((parts for parts in cuts if all(map(fits, parts))), [])
+def _parts(piece: Piece, fits: Fits) -> Pieces:
+    """Return a piece in the fewest parts of about one size that all fit, none if there are no such parts."""
+    if fits((piece,)):
+        return (piece,)
+    if not fits((piece.with_cards(piece.cards[:1]),)):
+        return ()
+    cuts = (tuple(piece.with_cards(cards) for cards in _cut(piece.cards, count)) for count in _counts(piece))
+    return next((parts for parts in cuts if all(fits((part,)) for part in parts)), ())
+
+
+def _counts(piece: Piece) -> range:
+    return range(2, len(piece.cards) + 1)
 
 
 def _cut(cards: tuple[Card, ...], count: int) -> Iterator[tuple[Card, ...]]:

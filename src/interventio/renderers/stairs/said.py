@@ -1,4 +1,4 @@
-"""What everything on a sheet shares: the words of the language, the coverage target, and which sheet of several it is."""
+"""What everything on a sheet shares: the words of the language, the coverage target, which sheet of several it is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """A chart on as many sheets as it needs: the largest type that fits on the fewest of them, about equally full."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,9 @@ from interventio.renderers.stairs.said import Said, Turn
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.shortening import shortened
 from interventio.views.stepping_chart import SteppingChart
+
+Layout = Callable[[SteppingChart, Said, Paper, Form, tuple[int, ...]], Sheet | None]
+HasPlace = Callable[[SteppingChart, Said, Form], bool]
 
 LENGTHS = (400, 160, 60, 24)
 """To how many letters texts are shortened, one after another, when not even one method fits on a sheet otherwise."""
@@ -73,16 +76,10 @@ class Press:
         return self._holds(part_of(self.chart, pieces), Turn(1 if is_first else 2, 3, self._totals))
 
     def _holds(self, part: SteppingChart, turn: Turn | None) -> bool:
-        if not part.steps:
-            return apart.has_place(part, self._said(turn), self.form)
-        layout = portrait if self.form.is_upright else landscape
-        return layout.has_place(part, self._said(turn), self.form)
+        return _has_place(part, self.form)(part, self._said(turn), self.form)
 
     def _set(self, part: SteppingChart, turn: Turn | None, widths: tuple[int, ...]) -> Sheet | None:
-        if not part.steps:
-            return apart.apart(part, self._said(turn), self.paper, self.form, widths)
-        layout = portrait.upright if self.form.is_upright else landscape.on_paper
-        return layout(part, self._said(turn), self.paper, self.form, widths)
+        return _layout(part, self.form)(part, self._said(turn), self.paper, self.form, widths)
 
     def _said(self, turn: Turn | None) -> Said:
         return Said(self.words, self.chart.target_share, turn, self.form.is_small)
@@ -90,3 +87,15 @@ class Press:
     @cached_property
     def _totals(self) -> Mapping[str, int]:
         return {step.id: len(step.cards) for step in self.chart.steps}
+
+
+def _layout(part: SteppingChart, form: Form) -> Layout:
+    if not part.steps:
+        return apart.apart
+    return portrait.upright if form.is_upright else landscape.on_paper
+
+
+def _has_place(part: SteppingChart, form: Form) -> HasPlace:
+    if not part.steps:
+        return apart.has_place
+    return portrait.has_place if form.is_upright else landscape.has_place

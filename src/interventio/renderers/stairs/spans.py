@@ -1,4 +1,4 @@
-"""Methods that stand on several steps: which of them are drawn as one card over these, and how high that card stands."""
+"""Methods on several steps: which of them are drawn as one card over these, and how high that card stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
