@@ -5,16 +5,19 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.chart_words import description
 from interventio.renderers.measuring import width
-from interventio.renderers.to_svg import svg
+from interventio.renderers.stairs.paper import Paper
+from interventio.renderers.stairs.spans import sorted_out
+from interventio.renderers.to_svg import svg, svg_sheets
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.browser import opened
-from support.charts import HOSTILE, card, chart, charts, step, theme
+from support.charts import HOSTILE, card, chart, charts, several_steps, step, theme
 
 WORDS = translator(Language.EN)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -39,6 +42,10 @@ def texts(picture: ET.Element) -> list[str]:
     return ["".join(text.itertext()) for text in picture.iter(f"{SVG}text")]
 
 
+def links(picture: ET.Element) -> list[str]:
+    return [link.attrib["href"] for link in picture.iter(f"{SVG}a")]
+
+
 def test_all_words_are_text() -> None:
     written = texts(drawn(SHOWN))
     for words in ("Stepped support", "Self-help", "Sleep (1)", "SDQ", "1 method", "Assessment methods"):
@@ -53,8 +60,68 @@ def test_the_picture_is_named_and_described() -> None:
     assert title is not None
     assert told is not None
     assert (title.text, told.text) == ("Stepped support", description(SHOWN, WORDS))
-    assert (picture.get("role"), picture.get(LANG)) == ("img", "en")
+    assert (picture.get("role"), picture.get(LANG)) == ("graphics-document", "en")
     assert (picture.get("aria-labelledby"), picture.get("aria-describedby")) == (title.get("id"), told.get("id"))
+
+
+def test_a_picture_without_links_is_a_picture() -> None:
+    assert drawn(chart(step(1, card("Sleep school")))).get("role") == "img"
+    assert links(drawn(chart(step(1, card("Sleep school"))))) == []
+
+
+def test_cards_lead_to_the_pages_of_their_methods() -> None:
+    shown = chart(step(1, card("Sleep")), assessments=(card("SDQ"),))
+    picture = ET.fromstring(svg(shown, WORDS, pages="../interventions/"))  # noqa: S314 - our own output
+    assert links(picture) == ["../interventions/sleep.html", "../interventions/sdq.html"]
+
+
+def test_a_chart_that_is_on_the_web_leads_there_from_anywhere() -> None:
+    shown = replace(chart(step(1, card("Sleep"))), address="https://harjula.example/fi/charts/children.html")
+    assert links(drawn(shown)) == [
+        "https://harjula.example/fi/interventions/sleep.html",
+        "https://harjula.example/fi/charts/children.html",
+    ]
+    assert "This chart on the web" in texts(drawn(shown))
+
+
+def test_an_address_that_is_none_of_the_web_is_no_link() -> None:
+    shown = replace(chart(step(1, card("Sleep"))), address="javascript:alert(1)")
+    assert links(drawn(shown)) == []
+    assert "javascript:alert(1)" in texts(drawn(shown))
+
+
+def test_a_repeated_method_leads_from_each_of_its_cards_to_the_other() -> None:
+    assert links(drawn(SHOWN)) == ["#chart-children_tier-3_sleep-school", "#chart-children_tier-1_sleep-school"]
+    labels = [link.get("aria-label") for link in drawn(SHOWN).iter(f"{SVG}a")]
+    assert labels == ["also on step 3", "also on step 1"]
+
+
+@given(charts(), st.sampled_from(Paper))
+@settings(max_examples=6, deadline=None)
+def test_every_link_leads_to_a_card_on_the_same_sheet(shown: SteppingChart, paper: Paper) -> None:
+    for sheet in svg_sheets(shown, WORDS, paper):
+        picture = ET.fromstring(sheet)  # noqa: S314 - our own output, without any entity
+        ids = {element.get("id") for element in picture.iter()}
+        assert [link for link in links(picture) if link.startswith("#") and link[1:] not in ids] == []
+
+
+def test_the_code_is_dark_on_light_on_every_screen() -> None:
+    shown = replace(SHOWN, address="https://harjula.example/fi/charts/children.html")
+    code = next(group for group in drawn(shown).iter(f"{SVG}g") if group.get("id") == "chart-children_code")
+    assert [(part.get("fill"), part.get("class")) for part in code] == [("#ffffff", None), ("#000000", None)]
+
+
+def test_paper_is_as_large_as_it_is_and_has_no_dark_form() -> None:
+    (sheet,) = svg_sheets(SHOWN, WORDS, Paper.A3)
+    picture = ET.fromstring(sheet)  # noqa: S314 - our own output, without any entity
+    assert (picture.get("width"), picture.get("height")) == ("420mm", "297mm")
+    assert "prefers-color-scheme" not in sheet
+
+
+def test_each_of_several_sheets_is_a_picture_of_its_own() -> None:
+    sheets = svg_sheets(several_steps([40, 40, 40]), WORDS, Paper.A4)
+    ids = [ET.fromstring(sheet).get("id") for sheet in sheets]  # noqa: S314 - our own output, without any entity
+    assert ids == [f"chart-children-{number}" for number in range(1, len(sheets) + 1)]
 
 
 def test_words_in_another_language_say_so() -> None:
@@ -132,4 +199,5 @@ def test_any_chart_is_well_formed_with_each_method_once_on_its_step(shown: Stepp
     for one in shown.steps:
         group = next(group for group in picture.iter(f"{SVG}g") if group.get("id") == f"chart-children_{one.id}")
         inside = [group.get("id") for group in group.iter(f"{SVG}g")][1:]
-        assert inside == [f"chart-children_{one.id}_{card.id}" for card in one.cards]
+        spanned = {span.card.id for span in sorted_out(shown).spans if one.number in span.steps[1:]}
+        assert set(inside) == {f"chart-children_{one.id}_{card.id}" for card in one.cards if card.id not in spanned}

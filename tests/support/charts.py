@@ -124,7 +124,7 @@ def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
 
 
 def standing_on(one: Card, numbers: Iterable[int]) -> dict[int, Card]:
-    """Return the cards of a method that stands on these steps, by their numbers; a method on one step is left as it is."""
+    """Return the cards of a method on these steps, by their numbers; that of a method on one step is left as it is."""
     held = sorted(set(numbers))
     if len(held) == 1:
         return {held[0]: one}

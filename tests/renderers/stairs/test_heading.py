@@ -3,7 +3,7 @@ from dataclasses import replace
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.heading import heading_of
-from interventio.renderers.stairs.said import Said, Turn
+from interventio.renderers.stairs.said import Said
 from interventio.views.words import Words
 from support.charts import LONG, TARGET, chart, step
 

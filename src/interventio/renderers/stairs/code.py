@@ -54,5 +54,5 @@ def _modules(address: str) -> Rows:
 def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
     """Return where dark modules begin in a row, and how many follow one another."""
     starts = [place for place, dark in enumerate(row) if dark and not (place and row[place - 1])]
-    ends = [place + 1 for place, dark in enumerate(row) if dark and not row[place + 1 : place + 2] == (True,)]
+    ends = [place + 1 for place, dark in enumerate(row) if dark and row[place + 1 : place + 2] != (True,)]
     return [(start, end - start) for start, end in zip(starts, ends, strict=True)]

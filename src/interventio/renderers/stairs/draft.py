@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import product
 
 from interventio.renderers.stairs.cards import DENSE, ROOMY, Density
-from interventio.renderers.stairs.columns import EMPTY_HEIGHT, STAND, Column, columns_of, stack_height, unit_of
+from interventio.renderers.stairs.columns import EMPTY_HEIGHT, Column, columns_of, stack_height, unit_of
 from interventio.renderers.stairs.corner import Corner, Corners
 from interventio.renderers.stairs.ground import UNDER_ARROW, ground_of
 from interventio.renderers.stairs.said import Said

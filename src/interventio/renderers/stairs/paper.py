@@ -77,5 +77,5 @@ FORMS = {
     Paper.A4: Form(297, 210, 10, 7.5),
     Paper.A4_PORTRAIT: Form(210, 297, 10, 7.5),
     Paper.A3: Form(420, 297, 10, 8),
-    Paper.A1: Form(841, 594, 20, 12),
+    Paper.A1: Form(841, 594, 15, 12),
 }

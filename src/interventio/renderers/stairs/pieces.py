@@ -1,8 +1,9 @@
 """A chart in pieces that each fit on a sheet: whole steps, or a part of the methods of one; and which go together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from interventio.views.stepping_chart import Card, Step, SteppingChart
 
@@ -36,10 +37,14 @@ Pieces = tuple[Piece, ...]
 Fits = Callable[[Pieces], bool]
 
 
+def whole_pieces(chart: SteppingChart) -> Pieces:
+    """Return the steps of a chart, each whole, and its assessment methods together."""
+    return (*map(Piece, chart.steps), *([Piece(None, chart.assessments)] if chart.assessments else []))
+
+
 def pieces_of(chart: SteppingChart, fits: Fits) -> Pieces:
     """Return the fewest pieces of a chart, in its order, none if not even a single card fits on a sheet."""
-    whole = [*(Piece(step) for step in chart.steps), *([Piece(None, chart.assessments)] if chart.assessments else [])]
-    parted = [_parts(piece, fits) for piece in whole]
+    parted = [_parts(piece, fits) for piece in whole_pieces(chart)]
     return tuple(part for parts in parted for part in parts) if all(parted) else ()
 
 
@@ -59,7 +64,7 @@ def _counts(piece: Piece) -> range:
 
 def _cut(cards: tuple[Card, ...], count: int) -> Iterator[tuple[Card, ...]]:
     ends = [len(cards) * number // count for number in range(count + 1)]
-    yield from (cards[start:end] for start, end in zip(ends, ends[1:], strict=False))
+    yield from (cards[start:end] for start, end in pairwise(ends))
 
 
 def grouped(pieces: Pieces, fits: Fits) -> list[Pieces]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from interventio.languages.translator import Translator
 from interventio.renderers.stairs import apart, landscape, portrait
 from interventio.renderers.stairs.paper import Form, Paper
-from interventio.renderers.stairs.pieces import Pieces, grouped, part_of, pieces_of
+from interventio.renderers.stairs.pieces import Pieces, grouped, part_of, pieces_of, whole_pieces
 from interventio.renderers.stairs.said import Said, Turn
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.shortening import shortened
@@ -51,7 +51,8 @@ class Press:
 
     def sheets(self) -> tuple[Sheet, ...]:
         """Return the fewest sheets that hold the chart, none if no number of them does."""
-        if self._holds(self.chart, None) and (alone := self._set(self.chart, None, self.form.widths)):
+        whole = part_of(self.chart, whole_pieces(self.chart))
+        if self._holds(whole, None) and (alone := self._set(whole, None, self.form.widths)):
             return (alone,)
         pieces = pieces_of(self.chart, self._fits)
         if not pieces:

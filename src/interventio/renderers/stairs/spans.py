@@ -10,7 +10,7 @@ from interventio.renderers.stairs.columns import EDGE, STAND, Column
 from interventio.views.order import alphabetical
 from interventio.views.stepping_chart import Card, Several, Step, SteppingChart
 
-STRIP = 4
+STRIP, OVER_STRIP = 4, 3
 POST = 4
 
 
@@ -111,7 +111,7 @@ def span_box(span: Span, columns: Sequence[Column], bottom: float, density: Dens
     """Return the card of a span over its columns, standing on `bottom`; it has no posts yet."""
     held = columns[span.first : span.last + 1]
     x, room = held[0].x + EDGE, held[-1].x + held[-1].width - held[0].x - 2 * EDGE
-    height = card_box(span.card, x, 0, room, density, spans=span.steps).box.height + STRIP
+    height = card_box(span.card, x, 0, room, density, spans=span.steps).box.height + OVER_STRIP + STRIP
     made = card_box(span.card, x, bottom - height, room, density, spans=span.steps)
     return replace(made, box=replace(made.box, height=height))
 
