@@ -9,7 +9,7 @@ from interventio.languages.translator import translator
 from interventio.records.base import Part
 from interventio.records.ladder import Tier
 from interventio.views.stepping import stepping_chart
-from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
+from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 from support.build import catalogue, intervention, ladder, organisation, settings, stepping
 
@@ -135,3 +135,14 @@ def test_clients_see_no_target_on_a_chart() -> None:
     assert {audience: shown.steps[0].cards[0].is_selected for audience, shown in seen.items()} == {
         audience: audience is not Audience.CLIENT for audience in Audience
     }
+
+
+def test_a_chart_says_how_methods_on_several_steps_are_drawn_and_where_it_is_on_the_web() -> None:
+    plain = chart(settings(languages=["en"]), ladder())
+    told = chart(
+        settings(languages=["en"], site={"address": "https://example.org"}),
+        ladder(),
+        stepping("children", several="repeated"),
+    )
+    assert (plain.several, plain.address) == (Several.SPANNING, None)
+    assert (told.several, told.address) == (Several.REPEATED, "https://example.org/en/charts/children.html")

@@ -17,9 +17,10 @@ from interventio.views.labels import form_names
 from interventio.views.order import alphabetical
 from interventio.views.rules import target_in_words
 from interventio.views.selection import selection_in_words
-from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
+from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
 from interventio.views.themes import theme_keys
 from interventio.views.voice import Voice
+from interventio.views.web import page_on_the_web
 from interventio.views.words import Words
 
 
@@ -80,6 +81,8 @@ def stepping_chart(
         target_share=settings.coverage.target,
         as_of=catalogue.day,
         shows_coverage=audience.sees_staffing,
+        several=Several(stepping.several.value),
+        address=page_on_the_web(settings, words.language, f"charts/{stepping.id}"),
     )
 
 
