@@ -11,7 +11,7 @@ from interventio.renderers.to_html import chart_html, html
 from interventio.views.numbers import numbers_of
 from interventio.views.site import site
 from support.build import catalogue, intervention, ladder, organisation, settings, team
-from support.charts import card, chart, step, theme
+from support.charts import card, chart, standing_on, step, theme
 from support.sites import Page
 
 ENGLISH = translator(Language.EN)
@@ -112,6 +112,19 @@ def test_a_chart_alone_needs_nothing_else() -> None:
     policy = next(one.attributes["content"] for one in found.all("meta") if "http-equiv" in one.attributes)
     assert f"style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" in policy
     assert all(address.startswith("data:font/woff2;base64,") for address in re.findall(r"url\((.*?)\)", style))
+
+
+def test_a_method_on_several_steps_leads_from_each_of_its_cards_to_the_others() -> None:
+    steps = [step(number, *(held,)) for number, held in standing_on(card("Sleep school"), (1, 2, 3)).items()]
+    found = Page(chart_html(chart(*steps), ENGLISH))
+    links = [(one.text, one.attributes["aria-label"], one.attributes["href"]) for one in found.all("a")]
+    assert links[:2] == [
+        ("2", "also on step 2", "#card-2-sleep-school"),
+        ("3", "also on step 3", "#card-3-sleep-school"),
+    ]
+    ids = {one.attributes.get("id") for one in found.all("li")}
+    assert {href.removeprefix("#") for _, _, href in links} <= ids
+    assert next(one.text for one in found.all("li") if "also on" in one.text).endswith("also on steps 2, 3")
 
 
 def test_a_chart_alone_escapes_its_words() -> None:

@@ -10,7 +10,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.to_html import chart_html
 from interventio.views.stepping_chart import Card, SteppingChart
 from support.browser import CUT, OVERLAPS, SIDEWAYS, sheets
-from support.charts import NAMES, SHARES, card, chart, step, theme
+from support.charts import NAMES, SHARES, card, chart, standing_on, step, theme
 
 pytestmark = pytest.mark.browser
 
@@ -69,3 +69,17 @@ def test_a_chart_of_usual_size_is_printed_on_one_sheet(browser: Browser, steps: 
     page.set_content(chart_html(random_chart(steps, 8), ENGLISH))
     assert sheets(page, "A4") == 1
     page.close()
+
+
+def test_the_numbers_of_other_steps_are_reached_and_followed_by_the_keyboard(browser: Browser) -> None:
+    steps = [step(number, held) for number, held in standing_on(card("Sleep school"), (1, 3)).items()]
+    page = browser.new_page()
+    page.set_content(chart_html(chart(steps[0], step(2), steps[1]), ENGLISH))
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.className") == "other":
+            break
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.querySelector(':target').id") == "card-3-sleep-school"
+    assert page.evaluate("document.querySelector(':target').closest('.step').querySelector('h3 b').textContent") == "3"

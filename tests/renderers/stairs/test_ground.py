@@ -3,7 +3,7 @@ from dataclasses import replace
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.ground import ground_of
-from interventio.renderers.stairs.said import Said
+from interventio.renderers.stairs.said import Said, Turn
 from interventio.views.words import Words
 from support.charts import TARGET, card, chart, step
 
@@ -12,6 +12,7 @@ SAID = Said(translator(Language.EN), TARGET)
 
 def test_the_ground_says_whose_the_chart_is_and_what_it_is_not() -> None:
     ground = ground_of(chart(step(1)), 50, 0, 1500, SAID)
+    assert ground.imprint.model is not None
     assert ground.imprint.model.lines == ("A model of our own.",)
     assert ground.imprint.credits.lines == ("Answers for the chart: The implementation team · Coverage on 1 Jun 2026",)
     assert "no clinical guideline" in " ".join(ground.imprint.guidance.lines)
@@ -32,3 +33,22 @@ def test_assessment_methods_stand_apart_in_rows() -> None:
     assert len({placed.box.height for placed in band.cards[:5]}) == 1
     rows = [placed.box.y for placed in band.cards]
     assert [rows.count(y) for y in sorted(set(rows))] == [5, 2]
+
+
+def test_a_chart_with_an_address_says_where_it_is_on_the_web() -> None:
+    shown = replace(chart(step(1)), address="https://harjula.example/fi/charts/children.html")
+    imprint = ground_of(shown, 50, 0, 1500, SAID).imprint
+    assert imprint.web is not None
+    assert imprint.address is not None
+    assert imprint.code is not None
+    assert imprint.web.lines == ("This chart on the web",)
+    assert "".join(imprint.address.lines) == "https://harjula.example/fi/charts/children.html"
+    assert imprint.code.box.right == 1550
+    assert imprint.address.box.right < imprint.code.box.x
+
+
+def test_later_sheets_say_only_who_answers_and_what_the_chart_is_not() -> None:
+    shown = replace(chart(step(1)), factors=(Words("Severity"),), address="https://harjula.example/")
+    later = ground_of(shown, 50, 0, 1500, replace(SAID, turn=Turn(2, 2, {"tier-1": 0})))
+    assert (later.factors, later.imprint.model, later.imprint.address, later.imprint.code) == (None, None, None, None)
+    assert "no clinical guideline" in " ".join(later.imprint.guidance.lines)

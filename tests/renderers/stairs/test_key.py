@@ -5,6 +5,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.key import Sign, key_of
 from interventio.renderers.stairs.said import Said
+from interventio.renderers.stairs.spans import sorted_out
 from support.charts import TARGET, card, chart, step, theme
 
 SAID = Said(translator(Language.EN), TARGET)
@@ -36,3 +37,16 @@ def test_themes_of_assessment_methods_alone_are_in_the_key_too() -> None:
 def test_a_chart_without_themes_and_marks_has_an_empty_key() -> None:
     key = key_of(chart(step(1)), 10, 20, 900, SAID)
     assert (key.title, key.themes, key.signs, key.box.height) == (None, (), (), 0)
+
+
+def test_a_card_over_several_steps_is_explained_and_no_number_where_there_is_none_else() -> None:
+    shown = chart(*(step(number, card("Sleep", also=(3 - number,))) for number in (1, 2)))
+    spans = sorted_out(shown).spans
+    assert [entry.sign for entry in key_of(shown, 0, 0, 900, SAID, spans=spans).signs] == [Sign.SPAN]
+    assert [entry.sign for entry in key_of(shown, 0, 0, 900, SAID).signs] == [Sign.ALSO]
+
+
+def test_the_numbers_on_assessment_methods_are_explained_too() -> None:
+    shown = chart(step(1), assessments=(card("SDQ", also=(1,)),))
+    (entry,) = key_of(shown, 0, 0, 900, SAID).signs
+    assert (entry.sign, entry.words.lines) == (Sign.ALSO, ("on the step with this number",))

@@ -5,7 +5,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.sheets import sheet_of, sheets_of
-from interventio.renderers.stairs.spans import Span, skyline, sorted_out
+from interventio.renderers.stairs.spans import Skyline, Span, skyline, sorted_out
 from interventio.views.stepping_chart import Card, Several, SteppingChart
 from renderers.stairs.parts import assert_orderly
 from support.charts import card, chart, standing_on, step
@@ -123,9 +123,7 @@ def test_a_card_whose_other_step_does_not_have_it_stands_alone() -> None:
 def test_each_spanning_card_stands_on_the_highest_thing_under_it() -> None:
     one, two = Span(a_card(), 0, 1, (1, 2)), Span(a_card(), 1, 2, (2, 3))
     outline = skyline([100, 120, 140], [50, 0, 10], [one, two], [30, 30], 5)
-    assert outline.bottoms == (198, 163)
-    assert outline.below == ((158, 193), (120, 158))
-    assert outline.reach == (228, 228, 193)
+    assert outline == Skyline(reach=(228, 228, 193), bottoms=(198, 163), below=((158, 193), (120, 158)))
 
 
 def a_card() -> Card:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.stairs.said import Said
+from interventio.renderers.stairs.said import Said, Turn
 from interventio.renderers.stairs.steps import block, block_height, foot_of
 from support.charts import TARGET, card, step
 
@@ -51,3 +52,15 @@ def test_a_block_needs_more_height_for_more_words() -> None:
     short, long = step(1, Who="Everybody"), step(1, Who="Everybody who has trouble sleeping " * 5)
     assert block_height(short, 300, 40, SAID) < block_height(long, 300, 40, SAID)
     assert block_height(long, 500, 40, SAID) < block_height(long, 300, 40, SAID)
+
+
+def test_a_wide_block_has_its_facts_beside_its_title_and_needs_less_height() -> None:
+    shown = step(1, Who="Everybody", Where="At school")
+    made = block(shown, 0, 800, (0, 400, 40), SAID)
+    assert made.facts[0][0].box.x > made.name.box.right
+    assert block_height(shown, 800, 40, SAID) < block_height(shown, 500, 40, SAID)
+
+
+def test_a_step_that_is_on_several_sheets_says_how_much_of_it_is_on_this_one() -> None:
+    said = replace(SAID, turn=Turn(1, 2, {"tier-1": 9}))
+    assert foot_of(step(1, card("a"), card("b")), 0, 0, 500, said).count.lines == ("2 of 9 methods on this sheet",)
