@@ -19,6 +19,8 @@ WIDE = 48
 """With so much room, the quiet line of a card stands beside its name."""
 LEAST_FACT = 28
 """Facts with less room than this stand under their labels instead of beside them."""
+HELD = "\ue000"
+"""Stands for a space at which no line breaks, while lines are broken: no text that is `said` has it."""
 THEMES = (
     Style.THEME_1,
     Style.THEME_2,
@@ -109,11 +111,20 @@ def card_lines(card: Card, room: int, glyphs: Glyphs) -> tuple[Line, ...]:
     """Return a card: its name behind its shape, then its quiet line and marks, beside it if there is room."""
     runs = ",".join(run_in_words(run) for run in runs_of(card.also_on))
     marks = (glyphs.target if card.is_selected else "", f"{glyphs.also}{runs}" if runs else "")
-    below = " ".join(part for part in (said(card.quiet), *marks) if part)
+    quiet, signs = said(card.quiet), " ".join(mark for mark in marks if mark)
+    below = " ".join(part for part in (quiet, signs) if part)
     name = hanging(shape_of(card.theme, glyphs), card.name, room)
     if len(name) == 1 and room >= WIDE and width_of(name[0]) + 2 + cells(below) <= room:
         return (line(*name[0], "  ", (below, Style.QUIET)) if below else name[0],)
-    return (*name, *(line("  ", *one) for one in wrapped(below, room - 2, Style.QUIET) if below))
+    return (*name, *(line("  ", (one, Style.QUIET)) for one in _with_signs(quiet, signs, room - 2)))
+
+
+def _with_signs(quiet: str, signs: str, room: int) -> tuple[str, ...]:
+    """Return a quiet line wrapped so that the marks after it do not stand alone, as far as there is room."""
+    last = quiet.rpartition(" ")[2]
+    joint = HELD if cells(f"{last} {signs}") <= room else " "
+    told = joint.join(part for part in (quiet, signs.replace(" ", joint)) if part)
+    return tuple(one.replace(HELD, " ") for one in wrap_cells(told, room, MOST_LINES)) if told else ()
 
 
 def standing(step: Step, room: int, words: Translator, glyphs: Glyphs) -> tuple[Line, ...]:

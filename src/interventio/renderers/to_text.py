@@ -22,6 +22,8 @@ from interventio.views.stepping_chart import SteppingChart
 
 STAIRS_FROM = 100
 """A terminal with so many columns has stairs, if each step then is wide enough."""
+HIGHEST = 90
+"""Stairs of more rows than this are no picture any more; a list of full lines is shorter and reads better."""
 INDENT = 2
 BETWEEN = "   "
 NARROWEST = 24
@@ -32,10 +34,9 @@ def stairs_text(chart: SteppingChart, words: Translator, width: int, glyphs: Gly
     """Yield the chart as styled lines, none wider than `width` columns."""
     chart, width = noted(chart, words), max(width, NARROWEST)
     yield from _heading(chart, words, width, glyphs)
-    if width >= STAIRS_FROM and has_room(chart, width):
-        yield from side_by_side(chart, words, width, glyphs)
-    else:
-        yield from _stepped_list(chart, words, width, glyphs)
+    has_stairs = width >= STAIRS_FROM and has_room(chart, width)
+    stairs = tuple(side_by_side(chart, words, width, glyphs)) if has_stairs else ()
+    yield from stairs if 0 < len(stairs) <= HIGHEST else _stepped_list(chart, words, width, glyphs)
     yield from _ground(chart, words, width, glyphs)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from interventio.renderers.stairs.boxes import Box
 from interventio.renderers.stairs.cards import CardBox
 from interventio.renderers.stairs.columns import STAND, nothing_on, stack
 from interventio.renderers.stairs.draft import LEAST_UNIT, MARGIN, Draft, Manner
@@ -129,7 +130,18 @@ def _stairs(draft: Draft, manner: Manner, level: float) -> tuple[Stair, ...]:
 def _spanning(draft: Draft, manner: Manner, level: float, outline: Skyline, numbered: tuple[int, Span]) -> CardBox:
     number, span = numbered
     made = span_box(span, draft.columns, level - outline.bottoms[number], manner.density)
-    return with_posts(made, span, draft.columns, [level - high for high in outline.below[number]])
+    below = zip(span.places, outline.below[number], strict=True)
+    return with_posts(
+        made, span, draft.columns, [(_middle(draft, manner, place), level - high) for place, high in below]
+    )
+
+
+def _middle(draft: Draft, manner: Manner, place: int) -> float:
+    """Return where a post stands on a step: over the middle of its highest card."""
+    column = draft.columns[place]
+    cards = stack(draft.sorted.own[place], column, 0, manner.density)
+    highest = min((card.box for card in cards), key=lambda box: box.y, default=Box(column.x, 0, column.width, 0))
+    return highest.x + highest.width / 2
 
 
 def _stair(draft: Draft, manner: Manner, level: float, place: int, spanning: tuple[CardBox, ...]) -> Stair:

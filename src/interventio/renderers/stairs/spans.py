@@ -13,6 +13,8 @@ from interventio.views.stepping_chart import Card, Several, Step, SteppingChart
 STRIP, OVER_STRIP = 4, 3
 POST = 4
 
+Point = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -116,13 +118,13 @@ def span_box(span: Span, columns: Sequence[Column], bottom: float, density: Dens
     return replace(made, box=replace(made.box, height=height))
 
 
-def with_posts(made: CardBox, span: Span, columns: Sequence[Column], below: Sequence[float]) -> CardBox:
-    """Return a spanning card with a strip for each step, and a post from there down to what stands below."""
+def with_posts(made: CardBox, span: Span, columns: Sequence[Column], below: Sequence[Point]) -> CardBox:
+    """Return a spanning card with a strip for each step, and a post from there down to a point on what is below it."""
     held = zip(span.steps, columns[span.first : span.last + 1], below, strict=True)
-    return replace(made, stands=tuple(_stand(number, made.box, column, y) for number, column, y in held))
+    return replace(made, stands=tuple(_stand(number, made.box, column, point) for number, column, point in held))
 
 
-def _stand(number: int, card: Box, column: Column, below: float) -> Stand:
+def _stand(number: int, card: Box, column: Column, below: Point) -> Stand:
     strip = Box(column.x + EDGE + 8, card.bottom - STRIP, column.width - 2 * EDGE - 16, STRIP)
-    post = Box(column.x + column.width / 2 - POST / 2, card.bottom, POST, below - card.bottom)
+    post = Box(below[0] - POST / 2, card.bottom, POST, below[1] - card.bottom)
     return Stand(number, strip, post)
