@@ -120,8 +120,12 @@ def test_paper_is_as_large_as_it_is_and_has_no_dark_form() -> None:
 
 def test_each_of_several_sheets_is_a_picture_of_its_own() -> None:
     sheets = svg_sheets(several_steps([40, 40, 40]), WORDS, Paper.A4)
-    ids = [ET.fromstring(sheet).get("id") for sheet in sheets]  # noqa: S314 - our own output, without any entity
-    assert ids == [f"chart-children-{number}" for number in range(1, len(sheets) + 1)]
+    pictures = [ET.fromstring(sheet) for sheet in sheets]  # noqa: S314 - our own output, without any entity
+    numbers = range(1, len(sheets) + 1)
+    assert [picture.get("id") for picture in pictures] == [f"chart-children-{number}" for number in numbers]
+    assert [picture.findtext(f"{SVG}title") for picture in pictures] == [
+        f"Stepped support · Sheet {number} of {len(sheets)}" for number in numbers
+    ]
 
 
 def test_words_in_another_language_say_so() -> None:
@@ -201,3 +205,18 @@ def test_any_chart_is_well_formed_with_each_method_once_on_its_step(shown: Stepp
         inside = [group.get("id") for group in group.iter(f"{SVG}g")][1:]
         spanned = {span.card.id for span in sorted_out(shown).spans if one.number in span.steps[1:]}
         assert set(inside) == {f"chart-children_{one.id}_{card.id}" for card in one.cards if card.id not in spanned}
+
+
+@pytest.mark.browser
+def test_links_in_a_picture_are_reached_and_followed_by_the_keyboard(tmp_path: Path) -> None:
+    (tmp_path / "chart.svg").write_text(svg(SHOWN, WORDS, pages="pages/"), encoding="utf-8")
+    with opened(tmp_path / "chart.svg") as page:
+        reached = []
+        for _ in range(3):
+            page.keyboard.press("Tab")
+            reached.append(page.evaluate("document.activeElement.getAttribute('href')"))
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+        target = page.evaluate("document.querySelector(':target').id")
+    assert reached == ["pages/sleep-school.html", "#chart-children_tier-3_sleep-school", "pages/sleep-group.html"]
+    assert target == "chart-children_tier-3_sleep-school"

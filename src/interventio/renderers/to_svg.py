@@ -84,7 +84,8 @@ def svg_sheets(
 
 def _drawn(sheet: Sheet, steps: int, writing: Writing) -> str:
     chart, form, words = sheet.chart, sheet.paper.form, writing.words
-    told, id_ = description(chart, words), _id(sheet)
+    turn = " ".join(sheet.heading.turn.lines) if sheet.heading.turn else ""
+    told, id_ = " ".join(part for part in (turn and f"{turn}.", description(chart, words)) if part), _id(sheet)
     pages, others, web = pages_of(sheet, writing.pages), others_of(sheet, id_), web_address(chart)
     return rendered(
         "chart.svg.j2",
@@ -97,6 +98,7 @@ def _drawn(sheet: Sheet, steps: int, writing: Writing) -> str:
         is_upright=form is not None and form.is_upright,
         edge=EDGE_ON_PAPER if form else EDGE,
         id=id_,
+        title=f"{chart.title} · {turn}" if turn else chart.title,
         description=told,
         told_of={card: card_told(card, words) for card in _cards(chart)},
         pages=pages,
