@@ -35,20 +35,7 @@ def test_assessment_methods_stand_apart_in_rows() -> None:
     assert [rows.count(y) for y in sorted(set(rows))] == [5, 2]
 
 
-def test_a_chart_with_an_address_says_where_it_is_on_the_web() -> None:
-    shown = replace(chart(step(1)), address="https://harjula.example/fi/charts/children.html")
-    imprint = ground_of(shown, 50, 0, 1500, SAID).imprint
-    assert imprint.web is not None
-    assert imprint.address is not None
-    assert imprint.code is not None
-    assert imprint.web.lines == ("This chart on the web",)
-    assert "".join(imprint.address.lines) == "https://harjula.example/fi/charts/children.html"
-    assert imprint.code.box.right == 1550
-    assert imprint.address.box.right < imprint.code.box.x
-
-
-def test_later_sheets_say_only_who_answers_and_what_the_chart_is_not() -> None:
-    shown = replace(chart(step(1)), factors=(Words("Severity"),), address="https://harjula.example/")
+def test_later_sheets_have_no_factors() -> None:
+    shown = replace(chart(step(1)), factors=(Words("Severity"),))
     later = ground_of(shown, 50, 0, 1500, replace(SAID, turn=Turn(2, 2, {"tier-1": 0})))
-    assert (later.factors, later.imprint.model, later.imprint.address, later.imprint.code) == (None, None, None, None)
-    assert "no clinical guideline" in " ".join(later.imprint.guidance.lines)
+    assert (later.factors, later.imprint.model) == (None, None)
