@@ -29,4 +29,6 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.count.Share.seats_to",
         "interventio.measures.coverage.coverage_of",
         "interventio.measures.freshness.Freshness.is_overdue",
+        "interventio.measures.gaps.ages_meet",
+        "interventio.measures.gaps.gap_among",
     }

@@ -1,0 +1,58 @@
+"""What an audience may know of gaps."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
+from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.measures.gaps import Gap, supplies_of
+from interventio.measures.rule import rule_of
+from support.build import catalogue, intervention, ladder, organisation, team
+
+GROUPS = [{"id": "school", "name": "school", "ages": {"from": 7, "to": 12}}]
+TRAINED = st.one_of(st.none(), st.integers(0, 9))
+
+
+def county(counts: tuple[int | None, int | None]) -> Catalogue:
+    """Return a county in which two tiers have a method, each by one team of so many trained; the third is empty."""
+    return catalogue(
+        organisation(themes=["anxiety"], age_groups=GROUPS),
+        ladder(),
+        *(
+            intervention(f"method-{tier}", [f"children/{tier}"], themes=["anxiety"], ages=[{"from": 7}])
+            for tier in ("light", "guided")
+        ),
+        *(
+            team(f"team-{tier}", [f"method-{tier}"], {"nurse": {"headcount": 9, "trained": trained}})
+            for tier, count in zip(("light", "guided"), counts, strict=True)
+            for trained in ({f"method-{tier}": count} if count is not None else {},)
+        ),
+    )
+
+
+def shown(found: Catalogue, audience: Audience) -> tuple[ShownSupply, ...]:
+    return shown_supplies(supplies_of(found, rule_of(found)), audience)
+
+
+def test_coordinators_see_what_hangs_on_people() -> None:
+    assert [one.gap for one in shown(county((1, 0)), Audience.COORDINATOR)] == [
+        Gap.ONE_TRAINED,
+        Gap.NOBODY_TRAINED,
+        Gap.NOTHING,
+    ]
+
+
+def test_clients_see_nothing() -> None:
+    assert shown(county((1, 0)), Audience.CLIENT) == ()
+
+
+@given(st.tuples(TRAINED, TRAINED), st.tuples(TRAINED, TRAINED))
+def test_what_others_see_does_not_hang_on_any_count(
+    one: tuple[int | None, int | None], other: tuple[int | None, int | None]
+) -> None:
+    for audience in (Audience.MANAGER, Audience.PROFESSIONAL):
+        assert shown(county(one), audience) == shown(county(other), audience)
+        assert Counter(supply.gap for supply in shown(county(one), audience)) == {None: 2, Gap.NOTHING: 1}
