@@ -76,6 +76,13 @@ def settings(selected: Sequence[str]) -> Record:
         "languages": ["fi", "sv", "en"],
         "coverage": {"target": 70, "stage": "completed", "methods": list(selected)},
         "review": {"every": "12 months"},
+        "accessibility": {
+            "status": "full",
+            "assessed": REVIEWED,
+            "basis": "self",
+            "feedback": text(("Palautelomake", "Responsformulär", "Feedback form")),
+            "authority": text(("Valvoja", "Tillsynsmyndighet", "Supervising authority")),
+        },
     }
 
 

@@ -68,3 +68,17 @@ def test_no_finding_of_privacy_repeats_what_it_found(words: str) -> None:
     ]
     assert said
     assert not any(words in sentence or words[3:] in sentence for sentence in said)
+
+
+def test_an_accessibility_statement_names_a_service_for_feedback_and_nobody_else() -> None:
+    records = """
+        settings:
+          accessibility:
+            feedback: {fi: "palaute@example.org, 09 123 4567", sv: "eeva.esimerkki@example.org"}
+            authority: "eeva@example.org"
+            shortcomings: ["Tel. 040 123 4567"]
+        """
+    route = "interventio.yaml accessibility"
+    assert found("PRI002", records) == [Told(f"{route}.authority", {"found": ("e•••@•••",)})]
+    assert [one.at for one in found("PRI003", records)] == [f"{route}.shortcomings.0"]
+    assert found("PRI004", records) == [Told(f"{route}.feedback.sv", {"found": ("e•••@•••",)})]

@@ -59,7 +59,9 @@ def organisation(
     return _built(Organisation, ORGANISATION, "", lists)
 
 
-def ladder(id_: str = "children", tiers: Iterable[str] = ("light", "guided", "intensive"), **fields: object) -> Ladder:
+def ladder(
+    id_: str = "children", tiers: Iterable[object] = ("light", "guided", "intensive"), **fields: object
+) -> Ladder:
     """Return a ladder with these tiers, the lightest first."""
     plain = {"name": id_, "model": "Example", "owner": "Working group", "tiers": _terms([*tiers])}
     return _built(Ladder, LADDER, id_, plain | fields)

@@ -65,7 +65,8 @@ def personal_contact(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
 
 
 def _is_public_contact(route: Route) -> bool:
-    return route[0] == "public_contact"
+    """Tell whether a service's own address may stand here: a team's contact, or where readers give feedback."""
+    return route[0] == "public_contact" or route[:2] == ("accessibility", "feedback")
 
 
 def _found(

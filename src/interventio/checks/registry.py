@@ -1,6 +1,7 @@
 """Every check, by hand, in the order of the codes."""
 
 from interventio.checks import (
+    accessibility,
     charts,
     combined_counts,
     counts,
@@ -101,6 +102,7 @@ CONTENT = (
     privacy.email_address,
     privacy.telephone_number,
     privacy.personal_contact,
+    accessibility.accessibility_not_told,
 )
 
 _CODES_BEFORE = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in (*REFERENCES, *CONTENT)))

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from interventio.findings.code import Severity
 from interventio.languages.language import Language
+from interventio.records.accessibility import Accessibility
 from interventio.records.base import Part
 from interventio.records.fields import Address, Choice, InterventionId, Many, Percentage, Stage
 from interventio.records.review import Interval
@@ -73,5 +74,7 @@ class Settings(Part):
     """How often records are to be looked through."""
     site: Publishing = Field(default_factory=Publishing)
     """Where the site is published."""
+    accessibility: Accessibility | None = None
+    """What the accessibility statement of the pages says."""
     severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
     """How much a finding matters here, by its code: error, warning, hint or off."""
