@@ -94,11 +94,29 @@ def test_a_cell_of_the_heat_map_has_its_number_its_class_and_its_words() -> None
     assert ("hn hatched", "– the numbers are not known") in cells
 
 
-@pytest.mark.parametrize("path", ["index", "interventions/index", "teams/index", "teams/harju", "actions", "about"])
+CURRENT = {
+    "index": ["page", "true"],
+    "interventions/index": ["page", "true"],
+    "teams/harju": ["true", "true"],
+    "units/harju": ["true", "true"],
+    "induction/harju": ["true", "true"],
+    "actions": ["page", "true"],
+    "teams/index": ["page", "true", "page"],
+    "units/index": ["true", "true", "page"],
+    "coverage": ["page", "true", "page"],
+    "gaps": ["true", "true", "page"],
+    "about": ["true", "page"],
+    "glossary": ["true", "page"],
+    "accessibility": ["true", "page"],
+}
+"""What is marked as being here: in the menu, in the switch of languages, and among the pages beside or at the foot."""
+
+
+@pytest.mark.parametrize("path", CURRENT)
 def test_the_menu_says_where_one_is(path: str) -> None:
     found = page(path)
     current = [one.attributes["aria-current"] for one in found.all("a") if "aria-current" in one.attributes]
-    assert current == ["true" if path == "teams/harju" else "page", "true"]
+    assert current == CURRENT[path]
 
 
 def test_a_chart_alone_needs_nothing_else() -> None:

@@ -2,11 +2,13 @@
 
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser
+from pypdf import PdfReader
 
 from support.browser import CUT, FAINT, OVERLAPS, SIDEWAYS, sheets
 
@@ -21,9 +23,15 @@ KINDS = (
     "en/interventions/cool-kids.html",
     "fi/teams/index.html",
     "sv/teams/jokilaakson-nuorisoasema.html",
+    "fi/units/index.html",
+    "sv/units/metsaseudun-hyvinvointiasema.html",
+    "fi/induction/keskikaupungin-opiskeluhuolto.html",
     "fi/coverage.html",
+    "sv/gaps.html",
     "en/actions.html",
     "fi/about.html",
+    "fi/glossary.html",
+    "sv/accessibility.html",
 )
 WIDTHS = (320, 390, 768, 1280, 1440)
 SHEETS = ("A3", "A4")
@@ -161,3 +169,42 @@ def test_a_chart_is_printed_on_one_sheet(browser: Browser, folder: Path, path: s
     page.goto((folder / path).as_uri())
     assert sheets(page, sheet) == 1
     page.close()
+
+
+def test_an_induction_fits_a_few_sheets_and_its_list_is_ticked_on_one(browser: Browser, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto((folder / "en/induction/jokilaakson-perhekeskus.html").as_uri())
+    boxes = page.evaluate(
+        "[...document.querySelectorAll('.ticks li')].map(e => getComputedStyle(e, '::before').borderTopWidth)"
+    )
+    printed = PdfReader(BytesIO(page.pdf(format="A4", print_background=True)))
+    page.close()
+    texts = [sheet.extract_text() for sheet in printed.pages]
+    assert len(texts) <= 4
+    assert {float(width.removesuffix("px")) >= 1 for width in boxes} == {True}
+    (ticked,) = (text for text in texts if "I know the teams of my unit" in text)
+    assert "I have told the coordinators" in " ".join(ticked.split())
+
+
+def test_gaps_are_told_apart_without_colour(browser: Browser, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto((folder / "en/gaps.html").as_uri())
+    signs = page.evaluate(
+        """[...document.querySelectorAll('.signs .sign')].map(e => { const s = getComputedStyle(e);
+        return [s.borderStyle, s.borderRadius, s.backgroundImage.split('(')[0]].join(' ') })"""
+    )
+    words = page.evaluate("[...document.querySelectorAll('td.gap')].filter(e => !e.textContent.trim()).length")
+    page.close()
+    assert len(signs) == len(set(signs)) == 6
+    assert words == 0
+
+
+def test_a_word_of_the_glossary_is_found_by_its_link(browser: Browser, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto((folder / "en/coverage.html").as_uri())
+    page.click("ul.rules >> text=What the words mean")
+    assert page.url == (folder / "en/glossary.html").as_uri() + "#numbers"
+    page.goto((folder / "en/glossary.html").as_uri() + "#selected-method")
+    top = page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
+    page.close()
+    assert 0 <= top < 400

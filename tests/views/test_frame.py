@@ -21,3 +21,19 @@ def test_only_coordinators_are_warned() -> None:
     warnings = {audience: frame(FOUND, audience, translator(Language.EN)).internal for audience in Audience}
     assert warnings.pop(Audience.COORDINATOR).endswith("not for publication.")
     assert set(warnings.values()) == {""}
+
+
+def test_beside_teams_stand_units_and_beside_coverage_gaps() -> None:
+    beside = {
+        audience: [item.page for item in frame(FOUND, audience, translator(Language.EN)).beside]
+        for audience in (Audience.PROFESSIONAL, Audience.CLIENT)
+    }
+    assert beside == {
+        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps"],
+        Audience.CLIENT: [],
+    }
+
+
+def test_the_accessibility_statement_is_linked_at_the_foot_of_every_page() -> None:
+    foot = [item.page for item in frame(FOUND, Audience.CLIENT, translator(Language.EN)).foot]
+    assert foot == ["about", "glossary", "accessibility"]

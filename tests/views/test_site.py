@@ -29,9 +29,15 @@ def test_every_record_has_its_page() -> None:
         ("interventions/cool-kids", "interventions", "intervention-page"),
         ("teams/index", "teams", "team-index"),
         ("teams/harju", "teams", "team-page"),
+        ("units/index", "teams", "unit-index"),
+        ("units/harju", "teams", "unit-page"),
+        ("induction/harju", "teams", "induction-page"),
         ("coverage", "coverage", "coverage-page"),
+        ("gaps", "coverage", "gaps-page"),
         ("actions", "actions", "actions-page"),
         ("about", "about", "about-page"),
+        ("glossary", "about", "glossary-page"),
+        ("accessibility", "about", "accessibility-page"),
     ]
 
 
@@ -46,7 +52,12 @@ def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> N
         audience: {page.view.kind for page in site(FOUND, numbers_of(FOUND, audience), ENGLISH).pages}
         for audience in Audience
     }
-    staff = {"intervention-page", "team-index", "team-page", "coverage-page"}
+    staff = {
+        *("intervention-page", "team-index", "team-page", "unit-index", "unit-page", "induction-page"),
+        *("coverage-page", "gaps-page"),
+    }
+    everybody = {"home-page", "about-page", "glossary-page", "accessibility-page"}
+    assert all(everybody < seen for seen in kinds.values())
     assert kinds[Audience.CLIENT].isdisjoint({*staff, "actions-page"})
     assert kinds[Audience.PROFESSIONAL] == kinds[Audience.MANAGER] - {"actions-page"}
     assert staff < kinds[Audience.PROFESSIONAL]

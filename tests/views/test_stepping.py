@@ -2,6 +2,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
+from interventio.catalogue.steppings import steps_on
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
@@ -146,3 +147,16 @@ def test_a_chart_says_how_methods_on_several_steps_are_drawn_and_where_it_is_on_
     )
     assert (plain.several, plain.address) == (Several.SPANNING, None)
     assert (told.several, told.address) == (Several.REPEATED, "https://example.org/en/charts/children.html")
+
+
+def test_a_method_may_stand_on_some_steps_for_other_services_only() -> None:
+    method = intervention(
+        placements=[
+            {"ladder": "children", "tier": "light"},
+            {"ladder": "children", "tier": "guided", "services": ["school"]},
+            {"ladder": "children", "tier": "intensive", "services": ["psychiatry"]},
+        ]
+    )
+    assert steps_on(ladder(), method) == (1, 2, 3)
+    assert steps_on(ladder(), method, ["school"]) == (1, 2)
+    assert steps_on(ladder(), method.model_copy(update={"placements": method.placements[1:]}), ["other"]) == (2, 3)

@@ -2,6 +2,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.team import ServiceTeam
+from interventio.views.mention import Mention
 from interventio.views.numbers import numbers_of
 from interventio.views.places import UnitLine
 from interventio.views.team_page import StaffLine, TeamPage
@@ -54,8 +55,8 @@ def test_others_than_coordinators_see_no_counts_and_no_earlier_days() -> None:
 def test_a_team_may_have_units_of_several_places_and_one_that_is_lost() -> None:
     told = page(team("harju", units=["harju", "ranta", "lost"]))
     assert told.units == (
-        UnitLine(Words("harju"), Words("children"), Words("north")),
-        UnitLine(Words("ranta"), Words("children"), None),
-        UnitLine(Words("lost"), None, None),
+        UnitLine(Mention(Words("harju"), "units/harju"), Words("children"), Words("north")),
+        UnitLine(Mention(Words("ranta"), "units/ranta"), Words("children"), None),
+        UnitLine(Mention(Words("lost"), None), None, None),
     )
     assert (told.coverage, told.deliveries, told.staff) == (None, (), ())

@@ -1,11 +1,12 @@
 """The charts of a workspace, and which methods stand on which steps of each."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.fields import Kind
 from interventio.records.intervention import Intervention, Placement
+from interventio.records.ladder import Ladder
 from interventio.records.statement import AgeRange
 from interventio.records.stepping import Stepping, own_stepping
 from interventio.records.team import ServiceTeam
@@ -55,6 +56,16 @@ def standings_on(catalogue: Catalogue, stepping: Stepping) -> tuple[Standing, ..
             if steps := tuple(sorted(numbers[tier] for tier in here & numbers.keys())):
                 found.append(Standing(method, steps))
     return tuple(found)
+
+
+def steps_on(ladder: Ladder, method: Intervention, services: Collection[str] = ()) -> tuple[int, ...]:
+    """Return the numbers of the steps of a ladder on which a method stands; with services, of those where they give it.
+
+    Where no placement is said to be for one of these services, all placements count.
+    """
+    given = [one for one in method.placements if not one.services or {*one.services} & {*services}]
+    here = {one.tier for one in (given if services and given else method.placements) if one.ladder == ladder.id}
+    return tuple(number for number, tier in enumerate(ladder.tiers, start=1) if tier.id in here)
 
 
 def teams_in(catalogue: Catalogue, stepping: Stepping) -> tuple[ServiceTeam, ...]:

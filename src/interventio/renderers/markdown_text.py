@@ -1,6 +1,7 @@
 """Words as Markdown text: whatever they are, a code forge shows them as they are."""
 
 import re
+from functools import lru_cache
 from html import escape
 from urllib.parse import quote
 
@@ -27,6 +28,11 @@ def markdown_text(words: object) -> Markup:
     >>> print(markdown_text("# [a](b) | <b> *c*"))
     \# \[a\](b) \| &lt;b&gt; \*c\*
     """
-    line = _SPACES.sub(" ", str(words)).strip()
+    return _escaped(str(words))
+
+
+@lru_cache(maxsize=4096)  # the same labels and names stand in many files
+def _escaped(text: str) -> Markup:
+    line = _SPACES.sub(" ", text).strip()
     marked = _START.sub(r"\1\\", _MARKS.sub(r"\\\g<0>", line))
     return Markup(escape(marked, quote=False))  # noqa: S704 - this is where the words become safe

@@ -36,9 +36,15 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "unit-index": "units",
+    "unit-page": "unit",
+    "induction-page": "induction",
     "coverage-page": "coverage",
+    "gaps-page": "gaps",
     "actions-page": "actions",
     "about-page": "about",
+    "glossary-page": "glossary",
+    "accessibility-page": "accessibility",
 }
 """By the kind of view, the template that draws it."""
 

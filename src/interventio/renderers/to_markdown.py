@@ -25,14 +25,20 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "unit-index": "units",
+    "unit-page": "unit",
+    "induction-page": "induction",
     "coverage-page": "coverage",
+    "gaps-page": "gaps",
     "actions-page": "actions",
+    "glossary-page": "glossary",
+    "accessibility-page": "accessibility",
 }
 """By the kind of view, the template that writes it; other pages are for the site alone."""
 
 
 def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[tuple[str, bytes]]:
-    """Yield charts, methods, teams, coverage and what needs action in all languages, as paths and contents."""
+    """Yield all pages but the lists of methods and teams and what stands behind the numbers, in all languages."""
     frames = [site.frame for site in sites]
     words = translator(Language(frames[0].language))
     yield "README.md", _filled("languages", words, search, frames=frames).encode()

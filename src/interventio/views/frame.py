@@ -41,6 +41,10 @@ class Frame:
     internal: str
     """What coordinators are told of pages that hold exact counts; "" on pages for others."""
     menu: tuple[MenuItem, ...]
+    beside: tuple[MenuItem, ...]
+    """The pages that stand beside each other in a part of the site that has several to begin with."""
+    foot: tuple[MenuItem, ...]
+    """What stands behind the pages, at the foot of each."""
     as_of: DayWords
     target: str
     target_share: Fraction
@@ -63,6 +67,8 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=tuple(_menu(audience, words)),
+        beside=tuple(_beside(words)) if audience.sees_staffing else (),
+        foot=tuple(_foot(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
@@ -79,4 +85,17 @@ def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
         yield MenuItem("coverage", words("Coverage"), "coverage")
     if audience.sees_actions:
         yield MenuItem("actions", words("Actions"), "actions")
-    yield MenuItem("about", words("About"), "about")
+
+
+def _beside(words: Translator) -> Iterator[MenuItem]:
+    yield MenuItem("teams", words("Teams"), "teams/index")
+    yield MenuItem("teams", words("Units"), "units/index")
+    yield MenuItem("coverage", words("Coverage"), "coverage")
+    yield MenuItem("coverage", words("Gaps"), "gaps")
+
+
+def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+    counted, steps = words("How the numbers are counted, and whose the steps are"), words("Whose the steps are")
+    yield MenuItem("about", counted if audience.sees_staffing else steps, "about")
+    yield MenuItem("about", words("What the words mean"), "glossary")
+    yield MenuItem("about", words("Accessibility statement"), "accessibility")

@@ -1,8 +1,10 @@
 """From all methods and all teams to their lists."""
 
+from collections.abc import Collection
 from itertools import groupby
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.steppings import steps_on
 from interventio.measures.roster import roster_on
 from interventio.records.intervention import Intervention
 from interventio.records.team import ServiceTeam
@@ -43,20 +45,22 @@ def _method(
         method=method_mention(method.id, catalogue.interventions, voice),
         kind_name=kind_name(method.kind, voice.words),
         quiet=quiet_line(method, voice.words),
-        rungs=_rungs(catalogue, method, voice),
+        rungs=rungs_of(catalogue, method, voice),
         themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
         is_selected=numbers.audience.sees_staffing and method.id in numbers.rule.methods,
         figure=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
     )
 
 
-def _rungs(catalogue: Catalogue, method: Intervention, voice: Voice) -> tuple[Rung, ...]:
-    rungs = []
-    for ladder in catalogue.ladders.values():
-        here = {placement.tier for placement in method.placements if placement.ladder == ladder.id}
-        if steps := tuple(number for number, tier in enumerate(ladder.tiers, start=1) if tier.id in here):
-            rungs.append(Rung(chart_mention(ladder.id, catalogue, voice), steps))
-    return tuple(rungs)
+def rungs_of(
+    catalogue: Catalogue, method: Intervention, voice: Voice, services: Collection[str] = ()
+) -> tuple[Rung, ...]:
+    """Return the steps on which a method stands, chart by chart; with services, those on which they give it."""
+    return tuple(
+        Rung(chart_mention(ladder.id, catalogue, voice), steps)
+        for ladder in catalogue.ladders.values()
+        if (steps := steps_on(ladder, method, services))
+    )
 
 
 def team_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> TeamIndex:

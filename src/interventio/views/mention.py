@@ -32,6 +32,11 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     return mention("teams", id_, known, voice)
 
 
+def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a unit's name and page."""
+    return mention("units", id_, known, voice)
+
+
 def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return a chart's heading and page. Where a ladder's own chart is not published, another one of it stands in."""
     charts = catalogue.steppings

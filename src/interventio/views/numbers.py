@@ -7,12 +7,14 @@ from datetime import date
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
 from interventio.measures.cell import cells_of
 from interventio.measures.coverage import coverage_of, coverage_table
+from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
@@ -41,6 +43,8 @@ class Numbers:
     tables: tuple[ShownTable, ...]
     teams: Mapping[str, ShownShare]
     """By team, over the selected methods that it is to deliver."""
+    units: Mapping[str, ShownShare]
+    """By unit, over the selected methods that its teams are to deliver."""
     steps: Mapping[str, Mapping[str, ShownShare]]
     """By chart and tier, over the selected methods that stand there."""
     methods: Mapping[str, ShownShare]
@@ -51,6 +55,8 @@ class Numbers:
     out."""
     history: tuple[tuple[date, Mapping[Place, ShownShare]], ...]
     """The same on each day of counting, the oldest first; coordinators alone see it."""
+    supplies: tuple[ShownSupply, ...]
+    """What answers each need, in the whole county and then area by area."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -72,11 +78,13 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         heat=shown(rows, By.INTERVENTION),
         tables=tuple(shown(by) for by in TABLES),
         teams=_totals(shown(By.TEAM)),
+        units=_totals(shown(By.UNIT)),
         steps=_steps(catalogue, publication, rule) if audience.sees_staffing else {},
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
         places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
+        supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
     )
 
 

@@ -9,6 +9,8 @@ from interventio.languages.translator import Translator
 from interventio.records.fields import Readers
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
+from interventio.views.accessibility import accessibility_page
+from interventio.views.accessibility_page import AccessibilityPage
 from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
 from interventio.views.changes import changes_page
@@ -18,9 +20,15 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
+from interventio.views.gaps import gaps_page
+from interventio.views.gaps_page import GapsPage
+from interventio.views.glossary import glossary_page
+from interventio.views.glossary_page import GlossaryPage
 from interventio.views.home import home_page
 from interventio.views.home_page import HomePage
 from interventio.views.indexes import MethodIndex, TeamIndex
+from interventio.views.induction import induction_pages
+from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
@@ -29,6 +37,8 @@ from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.unit_page import UnitIndex, UnitPage
+from interventio.views.units import unit_index, unit_pages
 from interventio.views.voice import Voice
 
 View = (
@@ -38,13 +48,19 @@ View = (
     | InterventionPage
     | TeamIndex
     | TeamPage
+    | UnitIndex
+    | UnitPage
+    | InductionPage
     | CoveragePage
+    | GapsPage
     | ActionsPage
     | AboutPage
     | ChangesPage
     | FamilyPage
     | ContactIndex
     | ContactPage
+    | GlossaryPage
+    | AccessibilityPage
 )
 
 
@@ -86,6 +102,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
     yield Page("about", "about", about_page(catalogue, numbers, voice))
+    yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
+    yield Page("accessibility", "about", accessibility_page(catalogue, voice))
 
 
 def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
@@ -95,7 +113,17 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[
     yield Page("teams/index", "teams", team_index(catalogue, numbers, voice))
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
+    yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, voice))
+    yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+
+
+def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    yield Page("units/index", "teams", unit_index(catalogue, voice))
+    for unit in unit_pages(catalogue, numbers, voice):
+        yield Page(f"units/{unit.id}", "teams", unit)
+    for induction in induction_pages(catalogue, numbers, voice):
+        yield Page(f"induction/{induction.id}", "teams", induction)
 
 
 def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:

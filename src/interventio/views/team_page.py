@@ -42,6 +42,8 @@ class TeamPage:
     name: Words
     summary: Words | None
     units: tuple[UnitLine, ...]
+    inductions: tuple[Mention, ...]
+    """The pages for new workers of its units, by the names of these."""
     since: DayWords | None
     until: DayWords | None
     bought_from: Words | None

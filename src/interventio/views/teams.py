@@ -4,10 +4,10 @@ from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
-from interventio.measures.roster import roster_on
+from interventio.measures.roster import is_open, roster_on
 from interventio.records.team import Delivery, ServiceTeam
 from interventio.views.figures import NO_NUMBER, figure
-from interventio.views.mention import method_mention
+from interventio.views.mention import Mention, mention, method_mention
 from interventio.views.numbers import Numbers, counting_days
 from interventio.views.order import alphabetical
 from interventio.views.places import unit_lines
@@ -32,6 +32,7 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
         name=voice.says(team.name),
         summary=voice.says_if_any(team.summary),
         units=unit_lines(catalogue, team, voice),
+        inductions=_inductions(catalogue, team, voice),
         since=voice.day_if_any(team.since),
         until=voice.day_if_any(team.until),
         bought_from=voice.says_if_any(team.bought_from),
@@ -45,6 +46,13 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
         rule=rule_sentences(numbers.rule, voice.words),
         reviewed=reviewed(team.review, catalogue, voice),
     )
+
+
+def _inductions(catalogue: Catalogue, team: ServiceTeam, voice: Voice) -> tuple[Mention, ...]:
+    if not is_open(team, catalogue.day):
+        return ()
+    known = catalogue.words.units
+    return tuple(mention("induction", id_, known, voice) for id_ in dict.fromkeys(team.units) if id_ in known)
 
 
 def earlier_days(catalogue: Catalogue, team: ServiceTeam) -> tuple[date, ...]:
