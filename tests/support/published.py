@@ -37,6 +37,7 @@ def published(catalogue: Catalogue, numbers: Numbers) -> Iterator[Told]:
         yield from _of_table(coverage_table(catalogue, rule, table.rows_by), table)
     for by, counted, shown in (
         (By.TEAM, rule, numbers.teams),
+        (By.UNIT, rule, numbers.units),
         (By.INTERVENTION, wide, numbers.methods),
     ):
         for row in coverage_table(catalogue, counted, by).rows:
