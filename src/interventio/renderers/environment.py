@@ -1,6 +1,5 @@
 """The one door to Jinja: templates in a sandbox, everything escaped, nothing unknown passed over in silence."""
 
-import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from interventio.languages.translator import Translator
+from interventio.renderers.fit_text import fit
 
 _BESIDE = Path(__file__).parents[1] / "templates"
 BUNDLED = _BESIDE if _BESIDE.is_dir() else Path(__file__).parents[3] / "templates"
@@ -18,8 +18,6 @@ BUNDLED = _BESIDE if _BESIDE.is_dir() else Path(__file__).parents[3] / "template
 
 LEFT_OUT = ("attr", "format", "pprint", "safe", "urlize", "xmlattr")
 """Jinja's filters by which a template could undo the escaping or look behind a value."""
-
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 def rendered(name: str, words: Translator, search: tuple[Path, ...] = (), /, **views: object) -> str:
@@ -77,7 +75,7 @@ def number(value: float) -> str:
 
 def _fit(value: object) -> str:
     """Return what is printed without the characters that XML forbids or that turn the reading direction."""
-    clean = _UNFIT.sub("\ufffd", str(value))
+    clean = fit(str(value))
     return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
 
 

@@ -2,6 +2,7 @@
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
+from interventio.languages.translator import Translator
 from interventio.records.ladder import Ladder
 from interventio.views.about_page import AboutPage, LadderLine
 from interventio.views.mention import chart_mention, method_mention
@@ -20,20 +21,23 @@ def about_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> AboutPag
     return AboutPage(
         rule=rule_sentences(numbers.rule, words) if sees_staffing else (),
         selected=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in methods if sees_staffing),
-        disclosure=_disclosure(numbers, voice) if sees_staffing else (),
-        unknown=words(
-            "A share over several methods or teams is the sum of the trained over the sum of the expected. "
-            "What nobody has counted is left out of both and told beside the number. "
-            "Percentages are rounded down, so 69.9 never reads as 70."
-        )
-        if sees_staffing
-        else "",
+        disclosure=disclosure_sentences(numbers, words) if sees_staffing else (),
+        unknown=sums_sentence(words) if sees_staffing else "",
         ladders=tuple(_ladder(catalogue, ladder, voice) for ladder in catalogue.ladders.values()),
     )
 
 
-def _disclosure(numbers: Numbers, voice: Voice) -> tuple[str, ...]:
-    words = voice.words
+def sums_sentence(words: Translator) -> str:
+    """Return how numbers are added up and rounded."""
+    return words(
+        "A share over several methods or teams is the sum of the trained over the sum of the expected. "
+        "What nobody has counted is left out of both and told beside the number. "
+        "Percentages are rounded down, so 69.9 never reads as 70."
+    )
+
+
+def disclosure_sentences(numbers: Numbers, words: Translator) -> tuple[str, ...]:
+    """Return how small numbers of people are protected."""
     if numbers.audience is Audience.COORDINATOR:
         return (
             words("These pages are for coordinators and hold exact counts. They are not for publication."),

@@ -6,14 +6,11 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, ShownTrain
 from interventio.languages.translator import N_
 from interventio.measures.actions import AskNumbers, CountAgain, FindTeam, LookThrough
-from interventio.measures.freshness import Freshness
 from interventio.measures.roster import Reason
-from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.views.actions_page import Action, ActionGroup, ActionsPage
 from interventio.views.figures import figure
-from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
+from interventio.views.mention import method_mention, record_mention, team_mention
 from interventio.views.voice import Voice
-from interventio.views.words import Words
 
 REASONS = {
     Reason.NO_OCCUPATION: N_("nobody has said who is to deliver it"),
@@ -146,20 +143,10 @@ def _overdue(catalogue: Catalogue, found: Iterable[LookThrough], voice: Voice) -
         actions=tuple(
             Action(
                 what=words("Look the record through and write down the day"),
-                record=_record(catalogue, one.record, voice),
+                record=record_mention(one.record.kind, one.record.id, catalogue, voice),
                 method=None,
                 why=words("was due on {day}", day=one.record.due or catalogue.day),
             )
             for one in found
         ),
     )
-
-
-def _record(catalogue: Catalogue, one: Freshness, voice: Voice) -> Mention:
-    if one.kind is INTERVENTION:
-        return method_mention(one.id, catalogue.interventions, voice)
-    if one.kind is TEAM:
-        return team_mention(one.id, catalogue.teams, voice)
-    if one.kind in {LADDER, STEPPING}:
-        return chart_mention(one.id, catalogue, voice)
-    return Mention(Words(voice.words("The organisation's own words")), None)

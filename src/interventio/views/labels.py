@@ -1,5 +1,6 @@
 """The names that choices in records have on pages."""
 
+from interventio.disclosure.audience import Audience
 from interventio.languages.translator import N_, Translator
 from interventio.records.fields import Basis, Format, Kind, Stage
 
@@ -32,6 +33,13 @@ STAGES = {
     Stage.CERTIFIED: N_("hold a valid certificate"),
 }
 
+AUDIENCES = {
+    Audience.COORDINATOR: N_("coordinators"),
+    Audience.MANAGER: N_("managers"),
+    Audience.PROFESSIONAL: N_("professionals"),
+    Audience.CLIENT: N_("clients and their families"),
+}
+
 
 def kind_name(kind: Kind, words: Translator) -> str:
     """Return what a kind of method is called."""
@@ -46,3 +54,8 @@ def form_names(forms: tuple[Format, ...], words: Translator) -> tuple[str, ...]:
 def basis_name(basis: Basis | None, words: Translator) -> str:
     """Return what a statement was found in, or "" where it does not say."""
     return words(BASES[basis]) if basis else ""
+
+
+def audience_name(audience: Audience, words: Translator) -> str:
+    """Return what a group of readers is called."""
+    return words(AUDIENCES[audience])

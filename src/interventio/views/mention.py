@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -44,3 +45,14 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     if stepping is None:
         return Mention(voice.name(id_, catalogue.ladders), None)
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
+
+
+def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return the name and page of a record of any kind; the vocabularies have no page."""
+    if kind is INTERVENTION:
+        return method_mention(id_, catalogue.interventions, voice)
+    if kind is TEAM:
+        return team_mention(id_, catalogue.teams, voice)
+    if kind in {LADDER, STEPPING}:
+        return chart_mention(id_, catalogue, voice)
+    return Mention(Words(voice.words("The organisation's own words")), None)

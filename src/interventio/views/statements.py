@@ -64,7 +64,7 @@ def source_lines(sources: Iterable[Source], voice: Voice) -> tuple[SourceLine, .
             number=number,
             title=source.title,
             publisher=source.publisher or "",
-            address=_followed(source.address or ""),
+            address=followed(source.address or ""),
             published=voice.day_if_any(source.published),
             read=voice.day_if_any(source.read),
         )
@@ -72,6 +72,6 @@ def source_lines(sources: Iterable[Source], voice: Voice) -> tuple[SourceLine, .
     )
 
 
-def _followed(address: str) -> str:
+def followed(address: str) -> str:
     """Return an address that a page may link to, or "": records hold no other, and no page relies on that."""
     return address if address.startswith(("https://", "http://")) else ""

@@ -1,0 +1,28 @@
+"""A calendar: events that last whole days."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens on one day."""
+
+    uid: str
+    """The same in every language and every edition, so that a calendar that is fetched anew holds no event twice."""
+    day: date
+    summary: str
+    description: str
+    has_reminder: bool = False
+    """Whether readers are reminded of it some time before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Events under a name."""
+
+    path: str
+    """Where its file stands below the folder of the language, without an ending."""
+    name: str
+    as_of: date
+    events: tuple[Event, ...]

@@ -1,0 +1,89 @@
+"""What falls due, as calendars: the reviews of all records, those of one chart, and the dates of one team."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.freshness import Freshness, freshness_of
+from interventio.records.kinds import INTERVENTION, LADDER, TEAM
+from interventio.records.ladder import Ladder
+from interventio.records.team import ServiceTeam
+from interventio.views.downloads.calendar import Calendar, Event
+from interventio.views.mention import method_mention, record_mention
+from interventio.views.numbers import Numbers
+from interventio.views.voice import Voice
+
+Reviews = Mapping[tuple[str, str], Event]
+"""By kind and id of the record."""
+
+
+def calendars(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tuple[Calendar, ...]:
+    """Return the calendars that have events; those who see no staffing have none, as the work is not theirs."""
+    if not numbers.audience.sees_staffing:
+        return ()
+    found = freshness_of(catalogue)
+    reviews = {(one.kind.name, one.id): event for one in found for event in _review(catalogue, one, voice)}
+    made = (
+        Calendar("calendar/reviews", voice.words("Reviews"), catalogue.day, _in_order(reviews.values())),
+        *(_of_chart(catalogue, ladder, reviews, voice) for ladder in catalogue.ladders.values()),
+        *(_of_team(catalogue, team, reviews, voice) for team in catalogue.teams.values()),
+    )
+    return tuple(calendar for calendar in made if calendar.events)
+
+
+def _of_chart(catalogue: Catalogue, ladder: Ladder, reviews: Reviews, voice: Voice) -> Calendar:
+    placed = {id_ for id_, one in catalogue.interventions.items() if ladder.id in {at.ladder for at in one.placements}}
+    records = [(LADDER.name, ladder.id), *((INTERVENTION.name, id_) for id_ in sorted(placed))]
+    name = voice.words("Reviews: {name}", name=voice.says(ladder.name).text)
+    return Calendar(
+        f"calendar/charts/{ladder.id}",
+        name,
+        catalogue.day,
+        _in_order(reviews[one] for one in records if one in reviews),
+    )
+
+
+def _of_team(catalogue: Catalogue, team: ServiceTeam, reviews: Reviews, voice: Voice) -> Calendar:
+    review = reviews.get((TEAM.name, team.id))
+    events = [*((review,) if review else ()), *_deliveries(catalogue, team, voice)]
+    return Calendar(f"calendar/teams/{team.id}", voice.says(team.name).text, catalogue.day, _in_order(events))
+
+
+def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(sorted(events, key=lambda event: (event.day, event.uid)))
+
+
+def _review(catalogue: Catalogue, one: Freshness, voice: Voice) -> Iterator[Event]:
+    if one.due is None or one.last_reviewed is None:
+        return
+    words = voice.words
+    kind = one.kind.name
+    yield Event(
+        uid=f"interventio-review-{kind}-{one.id or kind}-{one.due}",
+        day=one.due,
+        summary=words("Review: {name}", name=record_mention(one.kind, one.id, catalogue, voice).name.text),
+        description=words(
+            "Last looked through on {day}. Look the record through and write down the day.", day=one.last_reviewed
+        ),
+        has_reminder=True,
+    )
+
+
+def _deliveries(catalogue: Catalogue, team: ServiceTeam, voice: Voice) -> Iterator[Event]:
+    words, name = voice.words, voice.says(team.name).text
+    for delivery in team.delivers:
+        method = method_mention(delivery.intervention, catalogue.interventions, voice).name.text
+        uid = f"interventio-delivery-{team.id}-{delivery.intervention}"
+        if delivery.since:
+            yield Event(
+                f"{uid}-begins-{delivery.since}",
+                delivery.since,
+                words("Begins: {method}", method=method),
+                words("{team} is to deliver the method from this day on.", team=name),
+            )
+        if delivery.until:
+            yield Event(
+                f"{uid}-ends-{delivery.until}",
+                delivery.until,
+                words("Ends: {method}", method=method),
+                words("The last day on which {team} is to deliver the method.", team=name),
+            )
