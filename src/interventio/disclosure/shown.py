@@ -31,9 +31,13 @@ class ShownShare:
     """A share as readers may see it. All numbers of people are None unless `state` is exact."""
 
     state: State
+    """Whether the numbers are shown, and why there are none if not."""
     part: int | None = None
+    """How many are trained."""
     whole: int | None = None
+    """How many are expected to deliver it."""
     share: Fraction | None = None
+    """Part ÷ whole, exact."""
     seats: int | None = None
     """How many more must be trained to reach the target."""
     is_reached: bool | None = None

@@ -1,0 +1,1 @@
+"""The API: documents for other programs, the same for all languages. Their form is a promise; see `VERSION`."""
