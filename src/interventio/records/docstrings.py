@@ -1,6 +1,7 @@
 """The docstrings under the fields of a class: what they mean, for JSON Schema and the reference."""
 
 import ast
+import sys
 from collections.abc import Iterator
 from functools import cache
 from inspect import cleandoc, getsource
@@ -15,10 +16,16 @@ def docstrings_of(part: type) -> dict[str, str]:
 
 
 def _under_fields(part: type) -> Iterator[tuple[str, str]]:
-    (written,) = ast.parse(getsource(part)).body
-    for pair in pairwise(written.body if isinstance(written, ast.ClassDef) else ()):
+    for pair in pairwise(_classes_of(part.__module__)[part.__name__].body):
         match pair:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
                 yield name, cleandoc(words)
             case _:
                 pass
+
+
+@cache
+def _classes_of(module: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module by name, as they are written; a module is read once for all of them."""
+    written = ast.parse(getsource(sys.modules[module]))
+    return {node.name: node for node in written.body if isinstance(node, ast.ClassDef)}
