@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
-    from interventio.views.site import Page, Site
+    from interventio.views.published import Published
+    from interventio.views.site import Page
     from interventio.views.stepping_chart import SteppingChart
 
 
@@ -125,15 +126,12 @@ def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words
     return chart(catalogue, stepping.id, numbers_of(catalogue, audience), words)
 
 
-def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:
-    """Return the pages of the whole site, a site for each language of the workspace."""
-    from interventio.languages.translator import translator
+def published_of(workspace: Workspace, audience: Audience) -> Published:
+    """Return all that is published: the whole site in each language of the workspace, and the API."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.site import site
+    from interventio.views.published import published
 
-    numbers = numbers_of(workspace.catalogue, audience)
-    languages = workspace.catalogue.settings.languages
-    return tuple(site(workspace.catalogue, numbers, translator(language)) for language in languages)
+    return published(workspace.catalogue, numbers_of(workspace.catalogue, audience))
 
 
 def pages_of(

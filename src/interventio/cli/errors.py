@@ -6,9 +6,10 @@ from pathlib import Path
 
 from interventio.cli.exits import Exit
 from interventio.cli.speech import words_for
-from interventio.cli.trouble import CannotWriteError, TroubleError
+from interventio.cli.trouble import CannotWriteError, LacksExtraError, TroubleError, lack
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
+from interventio.renderers.extras import MissingExtraError
 from interventio.version import VERSION
 
 OUR_FAULT = N_("This is a fault of interventio, not of your data. Nothing of yours was changed.")
@@ -23,6 +24,8 @@ def told(trouble: Exception) -> int:
         case TroubleError():
             _say(words, words(trouble.says, **trouble.facts), words(trouble.advice, **trouble.facts))
             return trouble.exit
+        case MissingExtraError():
+            return told(LacksExtraError(**lack(trouble.extra)))
         case OSError():
             return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:

@@ -1,6 +1,7 @@
 """What is common to making charts and pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -10,12 +11,15 @@ from interventio.catalogue.newest import newest_day
 from interventio.cli.clock import is_day_set, today
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
+from interventio.cli.trouble import lack
 from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
+from interventio.renderers.api_json import api_files, count_api_files
+from interventio.renderers.downloads import lacking
 from interventio.renderers.site import count_files, site_files
 from interventio.renderers.to_markdown import count_markdown_files, markdown_files
-from interventio.views.site import Site
+from interventio.views.published import Published
 
 _T = TypeVar("_T")
 
@@ -35,16 +39,23 @@ def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
     return found.as_of(as_of or newest_day(found.catalogue))
 
 
-def report_files(sites: Sequence[Site], report_format: str) -> tuple[Iterator[tuple[str, bytes]], int]:
+def report_files(found: Published, report_format: str) -> tuple[Iterator[tuple[str, bytes]], int]:
     """Return the files of a report, and how many there are; beside the site, Markdown has a folder of its own."""
-    match report_format:
-        case "html":
-            return site_files(sites), count_files(sites)
-        case "md":
-            return markdown_files(sites), count_markdown_files(sites)
-        case _:
-            markdown = ((f"markdown/{path}", content) for path, content in markdown_files(sites))
-            return chain(site_files(sites), markdown), count_files(sites) + count_markdown_files(sites)
+    if report_format == "md":
+        return markdown_files(found.sites), count_markdown_files(found.sites)
+    html = chain(site_files(found.sites), api_files(found.api))
+    count = count_files(found.sites) + count_api_files(found.api)
+    if report_format == "html":
+        return html, count
+    markdown = ((f"markdown/{path}", content) for path, content in markdown_files(found.sites))
+    return chain(html, markdown), count + count_markdown_files(found.sites)
+
+
+def tell_what_is_lacking(found: Published, words: Translator) -> None:
+    """Say on stderr, a line for each extra that is not installed, which files were left out."""
+    for extra in lacking([site.downloads for site in found.sites]):
+        sentence = words("Left out, because it is not installed: {extra}. Install it with: {command}", **lack(extra))
+        sys.stderr.write(sentence + "\n")
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

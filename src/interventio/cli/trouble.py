@@ -70,6 +70,18 @@ class TooManyGroupingsError(TroubleError):
     says = N_("A table has rows and columns: give --by once or twice.")
 
 
+class LacksExtraError(TroubleError):
+    """What was asked for needs an extra that is not installed."""
+
+    says = N_("For this a part of interventio is needed that is not installed: {extra}.")
+    advice = N_("Install it with: {command}")
+
+
+def lack(extra: str) -> dict[str, Fact]:
+    """Return the name of an extra that is not installed, and the command that installs it."""
+    return {"extra": extra, "command": f'pip install "interventio[{extra}]"'}
+
+
 class BrokenDataError(TroubleError):
     """The data has errors, so that numbers and charts made of it could not be trusted."""
 

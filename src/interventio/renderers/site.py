@@ -5,6 +5,7 @@ from pathlib import Path
 
 from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
+from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import rendered
 from interventio.renderers.palette import TREADS
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
@@ -27,12 +28,14 @@ def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator
     for site in sites:
         for page in site.pages:
             yield from _page(page, site.frame, search)
+        yield from download_files(site.downloads, site.frame.language)
 
 
 def count_files(sites: Sequence[Site]) -> int:
     """Return how many files `site_files` yields."""
     charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
-    return sum(len(site.pages) for site in sites) + charts + len(_fonts()) + 4
+    downloads = count_download_files([site.downloads for site in sites])
+    return sum(len(site.pages) for site in sites) + charts + downloads + len(_fonts()) + 4
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:

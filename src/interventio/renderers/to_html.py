@@ -11,6 +11,7 @@ from markupsafe import Markup
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.environment import rendered
+from interventio.renderers.extras import is_installed
 from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
@@ -45,6 +46,7 @@ TEMPLATES = {
     "about-page": "about",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
+    "data-page": "data",
 }
 """By the kind of view, the template that draws it."""
 
@@ -95,6 +97,7 @@ def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
         "figure": lambda shown: figure(shown, words),
         "guidance": guidance(words),
         "softened": softened,
+        "is_made": lambda extra: not extra or is_installed(extra),
         "heat": lambda share: heat_class(share, target),
         "heat_scale": lambda: heat_scale(target, words),
         "miniature": miniature,

@@ -4,6 +4,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import ShownTable
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.coverage_table import coverage_by
+from interventio.views.data_page import FileLine
 from interventio.views.figures import figure
 from interventio.views.heat_map import heat_map
 from interventio.views.home import coverage_sentence
@@ -13,7 +14,7 @@ from interventio.views.trend import trend
 from interventio.views.voice import Voice
 
 
-def coverage_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> CoveragePage:
+def coverage_page(catalogue: Catalogue, numbers: Numbers, files: tuple[FileLine, ...], voice: Voice) -> CoveragePage:
     """Return the coverage of the selected methods on one page."""
     return CoveragePage(
         total=figure(numbers.heat.total, voice.words),
@@ -23,6 +24,7 @@ def coverage_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Cover
         trend=trend(numbers.trend, voice),
         heat_map=heat_map(catalogue, numbers.heat, voice),
         tables=tuple(coverage_by(catalogue, table, voice) for table in numbers.tables),
+        files=files,
     )
 
 

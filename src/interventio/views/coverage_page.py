@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from interventio.views.coverage_table import CoverageTable
+from interventio.views.data_page import FileLine
 from interventio.views.figures import Figure
 from interventio.views.heat_map import HeatMap
 from interventio.views.trend import Trend
@@ -22,4 +23,6 @@ class CoveragePage:
     """None where fewer than two days have a number."""
     heat_map: HeatMap
     tables: tuple[CoverageTable, ...]
+    files: tuple[FileLine, ...]
+    """The same numbers to take along."""
     kind: Literal["coverage-page"] = "coverage-page"

@@ -17,6 +17,9 @@ from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
+from interventio.views.data import coverage_lines, data_page
+from interventio.views.data_page import DataPage
+from interventio.views.downloads.downloads import Downloads, downloads
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
@@ -61,6 +64,7 @@ View = (
     | ContactPage
     | GlossaryPage
     | AccessibilityPage
+    | DataPage
 )
 
 
@@ -75,19 +79,21 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All pages in one language."""
+    """All pages in one language, and what can be taken along from them."""
 
     frame: Frame
     pages: tuple[Page, ...]
+    downloads: Downloads
 
 
 def site(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Site:
     """Return the site of a catalogue in the language of `words`, as the audience of the numbers sees it."""
     seen = seen_by(numbers.audience, catalogue)
-    return Site(frame(seen, numbers.audience, words), tuple(_pages(seen, numbers, words)))
+    files = downloads(seen, numbers, Voice(words, seen.settings.languages))
+    return Site(frame(seen, numbers.audience, words), tuple(_pages(seen, numbers, files, words)), files)
 
 
-def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterator[Page]:
+def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Translator) -> Iterator[Page]:
     voice = Voice(words, catalogue.settings.languages)
     charts = tuple(chart_of(catalogue, id_, numbers, words) for id_ in catalogue.steppings)
     actions = actions_page(catalogue, numbers.actions, voice)
@@ -97,16 +103,17 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from (
-        _of_staff(catalogue, numbers, voice) if numbers.audience.sees_staffing else _of_families(catalogue, voice)
+        _of_staff(catalogue, numbers, files, voice) if numbers.audience.sees_staffing else _of_families(catalogue, voice)
     )
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
     yield Page("about", "about", about_page(catalogue, numbers, voice))
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
+    yield Page("data", "about", data_page(catalogue, numbers, files, voice))
 
 
-def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> Iterator[Page]:
     """Yield the pages for those who work in the services."""
     for method in catalogue.interventions.values():
         yield Page(f"interventions/{method.id}", "interventions", intervention_page(catalogue, method, numbers, voice))
@@ -114,7 +121,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     yield from _of_units(catalogue, numbers, voice)
-    yield Page("coverage", "coverage", coverage_page(catalogue, numbers, voice))
+    yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
 
 

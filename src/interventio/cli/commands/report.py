@@ -37,13 +37,16 @@ def report(
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder
-    from interventio.cli.publishing import dated_workspace, report_files, with_progress
-    from interventio.pipeline import sites_of
+    from interventio.cli.publishing import dated_workspace, report_files, tell_what_is_lacking, with_progress
+    from interventio.pipeline import published_of
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     folder = output or found.root / "site"
-    files, whole = report_files(sites_of(found, audience), report_format)
+    made = published_of(found, audience)
+    files, whole = report_files(made, report_format)
     count = write_folder(folder, with_progress(files, whole, words))
+    if report_format is not ReportFormat.MD:
+        tell_what_is_lacking(made, words)
     start = folder / ("README.md" if report_format is ReportFormat.MD else "index.html")
     sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=start) + "\n")

@@ -1,9 +1,11 @@
 """Everything that the API holds, for one audience."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
 from interventio.views.about import disclosure_sentences
 from interventio.views.api.chart_documents import ChartList
 from interventio.views.api.charts import chart_list
@@ -56,10 +58,16 @@ def api(catalogue: Catalogue, numbers: Numbers) -> Api:
     """Return the API of a catalogue; clients are told of no coverage, and only those who act of what needs doing."""
     tongues = Tongues(catalogue.settings.languages)
     found = tuple(_documents(catalogue, numbers, tongues))
-    given = {type(document) for _, document in found} | {Index, MethodDocument, TeamDocument}
-    kinds = tuple(kind for kind in KINDS if kind.form in given)
-    counts = {kind: 1 if kind.form is Index else sum(type(one) is kind.form for _, one in found) for kind in kinds}
-    return Api(kinds, (("index.json", _index(catalogue, numbers, counts, tongues)), *found))
+    counts = Counter[type[Document]](type(document) for _, document in found) + Counter([Index])
+    kinds = kinds_for(numbers.audience)
+    links = tuple(DocumentLink(kind.path, f"schema/{kind.name}.json", counts[kind.form]) for kind in kinds)
+    return Api(kinds, (("index.json", _index(catalogue, numbers, links, tongues)), *found))
+
+
+def kinds_for(audience: Audience) -> tuple[DocumentKind, ...]:
+    """Return the kinds of document that an audience is given."""
+    kept: Mapping[type[Document], bool] = {CoverageDocument: audience.sees_staffing, ActionList: audience.sees_actions}
+    return tuple(kind for kind in KINDS if kept.get(kind.form, True))
 
 
 def _documents(catalogue: Catalogue, numbers: Numbers, tongues: Tongues) -> Iterator[tuple[str, Document]]:
@@ -77,8 +85,8 @@ def _documents(catalogue: Catalogue, numbers: Numbers, tongues: Tongues) -> Iter
         yield "actions.json", action_list(catalogue, numbers)
 
 
-def _index(catalogue: Catalogue, numbers: Numbers, counts: dict[DocumentKind, int], tongues: Tongues) -> Index:
-    settings = catalogue.settings
+def _index(catalogue: Catalogue, numbers: Numbers, links: tuple[DocumentLink, ...], tongues: Tongues) -> Index:
+    settings, sees_numbers = catalogue.settings, numbers.audience.sees_staffing
     return Index(
         version=VERSION,
         as_of=catalogue.day,
@@ -87,6 +95,6 @@ def _index(catalogue: Catalogue, numbers: Numbers, counts: dict[DocumentKind, in
         owner=tongues.text_if_any(settings.owner),
         notice=tongues.text_if_any(settings.notice),
         languages=tuple(language.value for language in settings.languages),
-        disclosure=tongues.sentences(lambda words: disclosure_sentences(numbers, words)),
-        documents=tuple(DocumentLink(kind.path, f"schema/{kind.name}.json", count) for kind, count in counts.items()),
+        disclosure=tongues.sentences(lambda words: disclosure_sentences(numbers, words)) if sees_numbers else (),
+        documents=links,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from interventio.disclosure.shown import ShownShare
-from interventio.views.api.documents import Document, Reviewed, SourceOf, Texts
+from interventio.views.api.documents import Document, Reviewed, SourceOf, Span, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +32,37 @@ class StepOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What a chart shows alone; an empty list leaves nothing out."""
+
+    themes: tuple[str, ...]
+    """The ids of themes."""
+    services: tuple[str, ...]
+    """The ids of services."""
+    divisions: tuple[str, ...]
+    """The ids of divisions."""
+    areas: tuple[str, ...]
+    """The ids of areas."""
+    ages: Span | None
+    """Ages in full years."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChartOf:
     """A stepped-care chart."""
 
     id: str
-    """The id of the ladder."""
+    """The id of the chart. The own chart of a ladder, with all of its methods, has the id of the ladder."""
+    ladder: str
+    """The id of its ladder."""
     name: Texts
     """The heading of the chart."""
+    selection: Selection
+    """What it shows alone."""
     model: Texts
     """Whose model the ladder is, and what it builds on."""
     owner: Texts
-    """The role or body that answers for it."""
+    """The role or body that answers for the chart."""
     edition: str | None
     """The edition that is printed on the chart."""
     agreed: date | None
@@ -54,7 +74,7 @@ class ChartOf:
     sources: tuple[SourceOf, ...]
     """What the ladder builds on."""
     reviewed: Reviewed | None
-    """When the ladder was last looked through; null where that is not known."""
+    """When the chart, or else its ladder, was last looked through; null where that is not known."""
     pages: Texts
     """By language, its page, from the folder of the site."""
 

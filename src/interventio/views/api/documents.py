@@ -66,3 +66,13 @@ class Word:
     """The name."""
     summary: Texts | None
     """What it is, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of whole numbers; both ends belong to it."""
+
+    lowest: int | None
+    """The lowest number; null where the range is open or it is not known."""
+    highest: int | None
+    """The highest number; null where the range is open or it is not known."""

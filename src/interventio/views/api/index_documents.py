@@ -80,6 +80,6 @@ class Index(Document):
     languages: tuple[str, ...]
     """The languages of the pages; the first one is that of texts that were written without one."""
     disclosure: tuple[Texts, ...]
-    """How small numbers of people are protected, in sentences."""
+    """How small numbers of people are protected, in sentences; none where there are no numbers."""
     documents: tuple[DocumentLink, ...]
     """All documents."""

@@ -5,17 +5,7 @@ from datetime import date
 
 from interventio.disclosure.shown import ShownShare
 from interventio.records.fields import Basis, Format, Kind
-from interventio.views.api.documents import Document, Reviewed, SourceOf, Texts
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A range of whole numbers; both ends belong to it."""
-
-    lowest: int | None
-    """The lowest number; null where the range is open or it is not known."""
-    highest: int | None
-    """The highest number; null where the range is open or it is not known."""
+from interventio.views.api.documents import Document, Reviewed, SourceOf, Span, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +148,8 @@ class MethodBrief:
     """The name."""
     themes: tuple[str, ...]
     """The ids of its themes, the first one gives its colour."""
-    is_selected: bool
-    """Whether the coverage target is for it."""
+    is_selected: bool | None
+    """Whether the coverage target is for it; null where it is not told to this audience."""
     coverage: ShownShare | None
     """Its coverage over all teams; null where no team is to deliver it or it is not told to this audience."""
     document: str
@@ -194,8 +184,8 @@ class MethodDocument(Document):
     """The same in plain language."""
     themes: tuple[str, ...]
     """The ids of its themes, the first one gives its colour."""
-    is_selected: bool
-    """Whether the coverage target is for it."""
+    is_selected: bool | None
+    """Whether the coverage target is for it; null where it is not told to this audience."""
     ages: tuple[AgesStated, ...]
     """For which ages; sources may differ."""
     formats: FormsStated | None

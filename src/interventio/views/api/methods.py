@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.statement import Ages, Coded, Described, Dose, Range, Rating, Statement
-from interventio.views.api.documents import VERSION
+from interventio.views.api.documents import VERSION, Span
 from interventio.views.api.facts import reviewed_of, sources_of
 from interventio.views.api.method_documents import (
     AgesStated,
@@ -20,7 +20,6 @@ from interventio.views.api.method_documents import (
     PlacementOf,
     RatingOf,
     RelatedMethod,
-    Span,
     TextStated,
 )
 from interventio.views.api.tongues import Tongues
@@ -39,7 +38,7 @@ def method_list(catalogue: Catalogue, numbers: Numbers, tongues: Tongues) -> Met
                 kind=method.kind,
                 name=tongues.text(method.name),
                 themes=method.themes,
-                is_selected=method.id in numbers.rule.methods,
+                is_selected=_is_selected(method, numbers),
                 coverage=numbers.methods.get(method.id) if numbers.audience.sees_staffing else None,
                 document=f"interventions/{method.id}.json",
             )
@@ -62,7 +61,7 @@ def method_document(catalogue: Catalogue, method: Intervention, numbers: Numbers
         summary_from=method.summary_from,
         for_families=tongues.text_if_any(method.for_families),
         themes=method.themes,
-        is_selected=method.id in numbers.rule.methods,
+        is_selected=_is_selected(method, numbers),
         ages=tuple(AgesStated(_span(one), _grounds(one, tongues)) for one in method.ages),
         formats=FormsStated(method.formats.forms, _grounds(method.formats, tongues)) if method.formats else None,
         dose=tuple(_dose(one, tongues) for one in method.dose),
@@ -79,6 +78,10 @@ def method_document(catalogue: Catalogue, method: Intervention, numbers: Numbers
         reviewed=reviewed_of(method.review, catalogue, tongues),
         pages=tongues.pages(f"interventions/{method.id}"),
     )
+
+
+def _is_selected(method: Intervention, numbers: Numbers) -> bool | None:
+    return method.id in numbers.rule.methods if numbers.audience.sees_staffing else None
 
 
 def _span(range_: Range | Ages) -> Span:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.steppings import standings_on
 from interventio.measures.freshness import Freshness, freshness_of
-from interventio.records.kinds import INTERVENTION, LADDER, TEAM
-from interventio.records.ladder import Ladder
+from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
+from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 from interventio.views.downloads.calendar import Calendar, Event
 from interventio.views.mention import method_mention, record_mention
 from interventio.views.numbers import Numbers
+from interventio.views.stepping import title_of
 from interventio.views.voice import Voice
 
 Reviews = Mapping[tuple[str, str], Event]
@@ -24,22 +26,18 @@ def calendars(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tuple[Cal
     reviews = {(one.kind.name, one.id): event for one in found for event in _review(catalogue, one, voice)}
     made = (
         Calendar("calendar/reviews", voice.words("Reviews"), catalogue.day, _in_order(reviews.values())),
-        *(_of_chart(catalogue, ladder, reviews, voice) for ladder in catalogue.ladders.values()),
+        *(_of_chart(catalogue, stepping, reviews, voice) for stepping in catalogue.steppings.values()),
         *(_of_team(catalogue, team, reviews, voice) for team in catalogue.teams.values()),
     )
     return tuple(calendar for calendar in made if calendar.events)
 
 
-def _of_chart(catalogue: Catalogue, ladder: Ladder, reviews: Reviews, voice: Voice) -> Calendar:
-    placed = {id_ for id_, one in catalogue.interventions.items() if ladder.id in {at.ladder for at in one.placements}}
-    records = [(LADDER.name, ladder.id), *((INTERVENTION.name, id_) for id_ in sorted(placed))]
-    name = voice.words("Reviews: {name}", name=voice.says(ladder.name).text)
-    return Calendar(
-        f"calendar/charts/{ladder.id}",
-        name,
-        catalogue.day,
-        _in_order(reviews[one] for one in records if one in reviews),
-    )
+def _of_chart(catalogue: Catalogue, stepping: Stepping, reviews: Reviews, voice: Voice) -> Calendar:
+    methods = [(INTERVENTION.name, standing.method.id) for standing in standings_on(catalogue, stepping)]
+    records = [(STEPPING.name, stepping.id), (LADDER.name, stepping.ladder), *methods]
+    name = voice.words("Reviews: {name}", name=title_of(catalogue, stepping, voice).text)
+    events = _in_order(reviews[one] for one in records if one in reviews)
+    return Calendar(f"calendar/charts/{stepping.id}", name, catalogue.day, events)
 
 
 def _of_team(catalogue: Catalogue, team: ServiceTeam, reviews: Reviews, voice: Voice) -> Calendar:

@@ -1,0 +1,85 @@
+"""From what can be taken along to the page of it."""
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.languages.translator import N_
+from interventio.views.api.api import DocumentKind, kinds_for
+from interventio.views.api.documents import VERSION
+from interventio.views.data_page import DataPage, DocumentLine, FileLine
+from interventio.views.downloads.calendar import Calendar
+from interventio.views.downloads.data_sheet import DataSheet
+from interventio.views.downloads.downloads import Downloads
+from interventio.views.downloads.workbook import Workbook, marks
+from interventio.views.numbers import Numbers
+from interventio.views.voice import Voice
+
+ABOUT = {
+    "index": N_("What there is: start here."),
+    "interventions": N_("All methods in brief."),
+    "intervention": N_("All that is known of a method, with sources."),
+    "teams": N_("All teams in brief."),
+    "team": N_("All that is known of a team."),
+    "charts": N_("All charts, with what stands on each step."),
+    "coverage": N_("The coverage of the selected methods, with shares as exact fractions."),
+    "actions": N_("What needs doing next."),
+    "vocabularies": N_("The organisation's own words, by whose ids the other documents speak."),
+}
+"""What a document of the API tells, by the name of its kind."""
+
+
+def data_page(catalogue: Catalogue, numbers: Numbers, downloads: Downloads, voice: Voice) -> DataPage:
+    """Return the page of what an audience can take along."""
+    lines = [
+        (calendar.path.startswith("calendar/teams/"), _calendar(calendar, voice)) for calendar in downloads.calendars
+    ]
+    counts = {"interventions/{id}.json": len(catalogue.interventions), "teams/{id}.json": len(catalogue.teams)}
+    return DataPage(
+        sheets=(book_line(downloads.workbook, voice), *(sheet_line(one, voice) for one in downloads.workbook.sheets)),
+        calendars=tuple(line for is_of_team, line in lines if not is_of_team),
+        team_calendars=tuple(line for is_of_team, line in lines if is_of_team),
+        api=f"api/v{VERSION}",
+        documents=tuple(_document(kind, counts.get(kind.path, 1), voice) for kind in kinds_for(numbers.audience)),
+        marks=marks(numbers, voice.words) if numbers.audience.sees_staffing else (),
+        notice=voice.says_if_any(catalogue.settings.notice),
+    )
+
+
+def book_line(workbook: Workbook, voice: Voice) -> FileLine:
+    """Return the line of the workbook."""
+    words = voice.words
+    return FileLine(
+        path=f"data/{workbook.name}.xlsx",
+        format="Excel",
+        name=words("Everything in one workbook"),
+        about=words.listing(tuple(sheet.title for sheet in workbook.sheets)),
+        size=words.plural("{count} sheet", "{count} sheets", len(workbook.sheets) + 1),
+        extra="excel",
+    )
+
+
+def sheet_line(sheet: DataSheet, voice: Voice) -> FileLine:
+    """Return the line of a sheet."""
+    size = voice.words.plural("{count} row", "{count} rows", len(sheet.rows))
+    return FileLine(f"data/{sheet.id}.csv", "CSV", sheet.title, sheet.about, size)
+
+
+def coverage_lines(downloads: Downloads, voice: Voice) -> tuple[FileLine, ...]:
+    """Return the lines of the files with coverage in them, for its page; none for those who see none."""
+    sheets = [sheet for sheet in downloads.workbook.sheets if sheet.id == "coverage"]
+    return tuple(line for sheet in sheets for line in (sheet_line(sheet, voice), book_line(downloads.workbook, voice)))
+
+
+def _calendar(calendar: Calendar, voice: Voice) -> FileLine:
+    words, count = voice.words, len(calendar.events)
+    size = words.plural("{count} date", "{count} dates", count)
+    about = words("The days on which records are to be looked through again.")
+    return FileLine(f"{calendar.path}.ics", "iCalendar", calendar.name, about, size, extra="calendar")
+
+
+def _document(kind: DocumentKind, count: int, voice: Voice) -> DocumentLine:
+    return DocumentLine(
+        pattern=kind.path,
+        path="" if "{id}" in kind.path else kind.path,
+        schema=f"schema/{kind.name}.json",
+        about=voice.words(ABOUT[kind.name]),
+        size=voice.words.plural("{count} document", "{count} documents", count),
+    )
