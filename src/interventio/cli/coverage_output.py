@@ -5,11 +5,11 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
-from interventio.cli.written import say_or_write
-from interventio.languages.language import Language
+from interventio.cli.written import give_or_write, say_or_write
 from interventio.languages.translator import Translator
 from interventio.renderers.coverage_csv import coverage_csv
 from interventio.renderers.coverage_json import coverage_json
+from interventio.renderers.csv_cells import csv_encoding
 from interventio.views.coverage_sheet import CoverageSheet
 
 
@@ -20,8 +20,13 @@ def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, out
 
         show_coverage(sheet, words, sys.stdout, colour)
         return
+    if output_format == "xlsx":
+        from interventio.renderers.coverage_xlsx import coverage_xlsx
+
+        give_or_write(lambda: coverage_xlsx(sheet, words), "XLSX", output)
+        return
     text = _text(sheet, words, output_format)
-    say_or_write(text, output, "utf-8-sig" if _is_for_excel(output_format, words) else "utf-8")
+    say_or_write(text, output, csv_encoding(words.language) if output_format == "csv" else "utf-8")
 
 
 def is_under(sheet: CoverageSheet, least: Fraction) -> bool:
@@ -39,8 +44,3 @@ def _text(sheet: CoverageSheet, words: Translator, output_format: str) -> str:
     screen = io.StringIO()
     show_coverage(sheet, words, screen, "never")
     return screen.getvalue()
-
-
-def _is_for_excel(output_format: str, words: Translator) -> bool:
-    """Finnish and Swedish spreadsheets read ä and ö in a CSV file only behind a byte order mark."""
-    return output_format == "csv" and words.language is not Language.EN

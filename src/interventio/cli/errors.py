@@ -6,7 +6,7 @@ from pathlib import Path
 
 from interventio.cli.exits import Exit
 from interventio.cli.speech import words_for
-from interventio.cli.trouble import CannotWriteError, LacksExtraError, TroubleError, lack
+from interventio.cli.trouble import CannotWriteError, NotInstalledError, TroubleError
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.extras import MissingExtraError
@@ -25,7 +25,7 @@ def told(trouble: Exception) -> int:
             _say(words, words(trouble.says, **trouble.facts), words(trouble.advice, **trouble.facts))
             return trouble.exit
         case MissingExtraError():
-            return told(LacksExtraError(**lack(trouble.extra)))
+            return told(NotInstalledError(what=trouble.what, extra=trouble.extra))
         case OSError():
             return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:

@@ -11,9 +11,8 @@ from interventio.catalogue.newest import newest_day
 from interventio.cli.clock import is_day_set, today
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
-from interventio.cli.trouble import lack
 from interventio.cli.workspace import sound_workspace
-from interventio.languages.translator import Translator
+from interventio.languages.translator import N_, Translator
 from interventio.pipeline import Workspace
 from interventio.renderers.api_json import api_files, count_api_files
 from interventio.renderers.downloads import lacking
@@ -22,6 +21,12 @@ from interventio.renderers.to_markdown import count_markdown_files, markdown_fil
 from interventio.views.published import Published
 
 _T = TypeVar("_T")
+
+LEFT_OUT = {
+    "excel": N_("There are no Excel files, as what makes them is not installed. Install it with: {command}"),
+    "calendar": N_("There are no calendars, as what makes them is not installed. Install it with: {command}"),
+}
+"""By extra, what is said where it is not installed."""
 
 
 def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
@@ -54,8 +59,8 @@ def report_files(found: Published, report_format: str) -> tuple[Iterator[tuple[s
 def tell_what_is_lacking(found: Published, words: Translator) -> None:
     """Say on stderr, a line for each extra that is not installed, which files were left out."""
     for extra in lacking([site.downloads for site in found.sites]):
-        sentence = words("Left out, because it is not installed: {extra}. Install it with: {command}", **lack(extra))
-        sys.stderr.write(sentence + "\n")
+        command = f'pip install "interventio[{extra}]"'
+        sys.stderr.write(words(LEFT_OUT[extra], command=command) + "\n")
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

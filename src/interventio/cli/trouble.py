@@ -47,6 +47,21 @@ class NotOursError(TroubleError):
     advice = N_("Name another folder with --output, or empty this one yourself.")
 
 
+class NotForScreenError(TroubleError):
+    """What is no text would be put on a screen."""
+
+    exit = Exit.USAGE
+    says = N_("{form} is no text, so it is not shown on the screen.")
+    advice = N_("Name a file for it: --output chart.{ending}")
+
+
+class NotInstalledError(TroubleError):
+    """An output needs something that is not always installed."""
+
+    says = N_("What it takes to make {what} is not installed.")
+    advice = N_('Install it with: pip install "interventio[{extra}]"')
+
+
 class UnknownNameError(TroubleError):
     """Something was asked for by a name that is not known."""
 
@@ -68,18 +83,6 @@ class TooManyGroupingsError(TroubleError):
 
     exit = Exit.USAGE
     says = N_("A table has rows and columns: give --by once or twice.")
-
-
-class LacksExtraError(TroubleError):
-    """What was asked for needs an extra that is not installed."""
-
-    says = N_("For this a part of interventio is needed that is not installed: {extra}.")
-    advice = N_("Install it with: {command}")
-
-
-def lack(extra: str) -> dict[str, Fact]:
-    """Return the name of an extra that is not installed, and the command that installs it."""
-    return {"extra": extra, "command": f'pip install "interventio[{extra}]"'}
 
 
 class BrokenDataError(TroubleError):

@@ -36,6 +36,11 @@ def sums_sentence(words: Translator) -> str:
     )
 
 
+def asterisk_sentence(words: Translator) -> str:
+    """Return what the mark of a hidden number means."""
+    return words("A hidden number is marked with an asterisk. It does not mean that the number is low.")
+
+
 def disclosure_sentences(numbers: Numbers, words: Translator) -> tuple[str, ...]:
     """Return how small numbers of people are protected."""
     if numbers.audience is Audience.COORDINATOR:
@@ -51,7 +56,7 @@ def disclosure_sentences(numbers: Numbers, words: Translator) -> tuple[str, ...]
             "and with it every number from which it could be worked out.",
             threshold=numbers.threshold,
         ),
-        words("A hidden number is marked with an asterisk. It does not mean that the number is low."),
+        asterisk_sentence(words),
     )
 
 

@@ -20,6 +20,7 @@ class CoverageFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
 
 
 def _percentage(value: str) -> Fraction:
@@ -59,7 +60,7 @@ def coverage(
     ] = None,
     audience: ForAudience = Audience.COORDINATOR,
     output_format: Annotated[
-        CoverageFormat, typer.Option("--format", help=_("A table, or json or csv for other programs."))
+        CoverageFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
     ] = CoverageFormat.TABLE,
     output: OutputFile = None,
     fail_under: Annotated[

@@ -79,7 +79,11 @@ def _facts(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[tup
 
 def marks(numbers: Numbers, words: Translator) -> tuple[str, ...]:
     """Return what stands in place of a number, and how numbers are added up."""
-    dash = words(
+    return *disclosure_sentences(numbers, words), dash_sentence(words), sums_sentence(words)
+
+
+def dash_sentence(words: Translator) -> str:
+    """Return what a dash stands for."""
+    return words(
         "A dash stands where there is no number: it is not known, or nobody is expected to deliver the method."
     )
-    return *disclosure_sentences(numbers, words), dash, sums_sentence(words)
