@@ -39,7 +39,6 @@ def data_page(catalogue: Catalogue, numbers: Numbers, downloads: Downloads, voic
         api=f"api/v{VERSION}",
         documents=tuple(_document(kind, counts.get(kind.path, 1), voice) for kind in kinds_for(numbers.audience)),
         marks=marks(numbers, voice.words) if numbers.audience.sees_staffing else (),
-        notice=voice.says_if_any(catalogue.settings.notice),
     )
 
 

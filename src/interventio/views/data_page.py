@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from interventio.views.words import Words
-
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
@@ -45,5 +43,4 @@ class DataPage:
     documents: tuple[DocumentLine, ...]
     marks: tuple[str, ...]
     """What stands in place of hidden and unknown numbers, and how numbers are added up."""
-    notice: Words | None
     kind: Literal["data-page"] = "data-page"

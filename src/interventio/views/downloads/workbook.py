@@ -69,7 +69,7 @@ def _facts(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[tup
     if settings.owner:
         yield words("Answers for the data"), voice.says(settings.owner).text
     if settings.notice:
-        yield words("Notice"), voice.says(settings.notice).text
+        yield words("Please note"), voice.says(settings.notice).text
     yield words("As of"), words.day(catalogue.day)
     yield words("For whom"), audience_name(numbers.audience, words)
     if numbers.audience.sees_staffing:
