@@ -12,8 +12,10 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.pipeline import examine
+from interventio.renderers.api_json import api_files
 from interventio.renderers.site import site_files
 from interventio.views.numbers import numbers_of
+from interventio.views.published import published
 from interventio.views.site import Site, site
 
 ROOT = Path(__file__).parents[2]
@@ -38,8 +40,9 @@ def sites(catalogue: Catalogue, audience: Audience = Audience.COORDINATOR) -> tu
 
 
 def files(catalogue: Catalogue, audience: Audience = Audience.COORDINATOR) -> Files:
-    """Return the files of the site by their paths."""
-    return dict(site_files(sites(catalogue, audience)))
+    """Return the files of the site and of the API by their paths."""
+    made = published(catalogue, numbers_of(catalogue, audience))
+    return {**dict(site_files(made.sites)), **dict(api_files(made.api))}
 
 
 @cache

@@ -103,7 +103,9 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from (
-        _of_staff(catalogue, numbers, files, voice) if numbers.audience.sees_staffing else _of_families(catalogue, voice)
+        _of_staff(catalogue, numbers, files, voice)
+        if numbers.audience.sees_staffing
+        else _of_families(catalogue, voice)
     )
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
