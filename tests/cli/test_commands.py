@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 from jsonschema import Draft202012Validator
+from openpyxl import load_workbook
 
 from support.run import REPOSITORY, interventio
 
@@ -151,6 +152,31 @@ def test_coverage_as_csv_for_a_finnish_spreadsheet() -> None:
             ["ranta-family", "Rannan perhetiimi", "20", "23", "86", "0", "kyllä", "0", "2026-09-30"],
         ]
     )
+
+
+def test_coverage_as_an_excel_file(tmp_path: Path) -> None:
+    file = tmp_path / "coverage.xlsx"
+    ended = interventio("coverage", "--format", "xlsx", "-o", str(file), folder=BASE)
+    assert (ended.code, ended.out, ended.err) == (0, "", f"{file}\n")
+    book = load_workbook(file)
+    assert book.sheetnames == ["About", "Coverage"]
+    rows = [[cell.value for cell in row][:8] for row in book["Coverage"].iter_rows()]
+    assert rows == snapshot(
+        [
+            ["Id", "Method", "Trained", "Expected", "Coverage, %", "Seats to the target", "Target reached", "Unknown"],
+            ["courage-group", "Courage group", 18, 21, 0.85, 0, "yes", 0],
+            ["parent-group", "Parent group", 14, 16, 0.87, 0, "yes", 0],
+            [None, "Total", 32, 37, 0.86, 0, "yes", 0],
+        ]
+    )
+
+
+def test_coverage_as_an_excel_file_hides_what_the_table_hides(tmp_path: Path) -> None:
+    file = tmp_path / "coverage.xlsx"
+    interventio("coverage", "--by", "area", "--audience", "professional", "--format", "xlsx", "-o", str(file))
+    rows = [[cell.value for cell in row] for row in load_workbook(file)["Coverage"].iter_rows(min_row=2)]
+    assert {row[2] for row in rows} >= {"*"}
+    assert {tuple(row[2:7]) for row in rows if "*" in row} == {("*",) * 5}
 
 
 def test_small_numbers_are_for_coordinators_only() -> None:

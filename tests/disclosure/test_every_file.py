@@ -1,4 +1,4 @@
-"""A hidden number is in no file at all: not on a page, not in JSON, CSV, Excel or a calendar, and not between the lines.
+"""A hidden number is in no file at all: not on a page, not in JSON, CSV, Excel or a calendar, nor between the lines.
 
 Two counties differ only in numbers that are hidden, and all that is published of them is the same to the byte. So no
 file depends on a hidden number, whatever is looked for in it: columns that are not shown, defined names, comments,
@@ -77,6 +77,8 @@ def shares(node: object) -> Iterator[dict[str, object]]:
         case list():
             for value in node:
                 yield from shares(value)
+        case _:
+            pass
 
 
 @pytest.mark.parametrize("audience", SEEN)

@@ -39,7 +39,7 @@ COUNTY = catalogue(
 
 
 def page(audience: Audience = Audience.COORDINATOR, found: Catalogue = COUNTY) -> CoveragePage:
-    return coverage_page(found, numbers_of(found, audience), Voice(ENGLISH, ("en",)))
+    return coverage_page(found, numbers_of(found, audience), (), Voice(ENGLISH, ("en",)))
 
 
 def drawn(heat: HeatMap) -> list[str]:

@@ -36,7 +36,7 @@ def data_ics(calendar: Calendar, language: str, reminded: timedelta | None = REM
     made.add("prodid", f"-//interventio {VERSION}//{language.upper()}")
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", fit(calendar.name))
+    made["X-WR-CALNAME"] = icalendar.vText(fit(calendar.name))  # by `add` it would not be escaped
     events = (_event(event, calendar.as_of, reminded) for event in calendar.events)
     return b"".join((bytes(made.to_ical()).removesuffix(_END), *events, _END))
 

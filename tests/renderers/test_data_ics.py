@@ -1,0 +1,101 @@
+"""Calendars, read back by the library and looked at as lines."""
+
+import sys
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interventio.renderers.data_ics import data_ics
+from interventio.renderers.extras import MissingExtraError
+from interventio.renderers.fit_text import fit
+from interventio.version import VERSION
+from interventio.views.downloads.calendar import Calendar, Event
+from support.reworded import HOSTILE
+
+DUE = Event("interventio-review-team-harju-2027-03-01", date(2027, 3, 1), "Review: Harju", "Look it through.", True)
+BEGINS = Event("interventio-delivery-harju-ali-begins-2027-01-01", date(2027, 1, 1), "Begins: ALI", "Harju")
+
+
+def calendar(*events: Event, name: str = "Reviews") -> Calendar:
+    return Calendar("calendar/reviews", name, date(2026, 6, 1), events)
+
+
+def events(content: bytes) -> list[icalendar.Event]:
+    return [one for one in icalendar.Calendar.from_ical(content).walk("VEVENT") if isinstance(one, icalendar.Event)]
+
+
+def test_a_calendar_as_a_file() -> None:
+    assert data_ics(calendar(DUE), "en").decode().split("\r\n") == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:-//interventio {VERSION}//EN",
+        "METHOD:PUBLISH",
+        "X-WR-CALNAME:Reviews",
+        "BEGIN:VEVENT",
+        "SUMMARY:Review: Harju",
+        "DTSTART;VALUE=DATE:20270301",
+        "DTEND;VALUE=DATE:20270302",
+        "DTSTAMP:20260601T000000Z",
+        "UID:interventio-review-team-harju-2027-03-01",
+        "DESCRIPTION:Look it through.",
+        "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:Review: Harju",
+        "TRIGGER:-P14D",
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+
+
+def test_events_read_back_whole_days_and_a_stamp_that_is_the_day_of_the_data() -> None:
+    first, second = events(data_ics(calendar(DUE, BEGINS), "fi"))
+    assert (first["SUMMARY"], first.DTSTART, first.DTEND) == ("Review: Harju", DUE.day, date(2027, 3, 2))
+    assert datetime(2026, 6, 1, tzinfo=ZoneInfo("UTC")) == first.DTSTAMP
+    assert [len(one.walk("VALARM")) for one in (first, second)] == [1, 0]
+
+
+def test_the_time_of_the_reminder_can_be_chosen() -> None:
+    (none,) = events(data_ics(calendar(DUE), "fi", None))
+    assert none.walk("VALARM") == []
+    (one,) = events(data_ics(calendar(DUE), "fi", timedelta(days=30)))
+    assert [alarm.TRIGGER for alarm in one.walk("VALARM") if isinstance(alarm, icalendar.Alarm)] == [
+        timedelta(days=-30)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", [*HOSTILE, "a,b;c\\n\\d", "END:VCALENDAR\r\nBEGIN:VEVENT", "x\r\nATTENDEE:mailto:a@b.c"]
+)
+def test_hostile_words_stay_words(words: str) -> None:
+    content = data_ics(calendar(Event("one", DUE.day, words, words, True), name=words), "fi")
+    (event,) = events(content)
+    assert str(event["SUMMARY"]) == fit(words).replace("\r\n", "\n")
+    assert {*event} == {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"}
+    assert content.count(b"\r\nBEGIN:VEVENT\r\n") == content.count(b"\r\nEND:VCALENDAR\r\n") == 1
+
+
+@given(st.text(max_size=200))
+def test_lines_are_short_and_whatever_is_said_can_be_read(words: str) -> None:
+    content = data_ics(calendar(Event("one", DUE.day, words, "", True), name=words), "fi")
+    assert max(map(len, content.split(b"\r\n"))) <= 75
+    content.decode()
+    assert len(events(content)) == 1
+
+
+def test_the_last_day_of_all_time_has_no_day_after_it() -> None:
+    (event,) = events(data_ics(calendar(Event("one", date.max, "Never", "")), "fi"))
+    assert (event.DTSTART, "DTEND" in event) == (date.max, False)
+
+
+def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    with pytest.raises(MissingExtraError) as caught:
+        data_ics(calendar(DUE), "fi")
+    assert (caught.value.extra, caught.value.what) == ("calendar", "ics")

@@ -1,0 +1,84 @@
+"""Which files there are to take along, with and without the extras."""
+
+import pytest
+
+from interventio.disclosure.audience import Audience
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.renderers import downloads as renderer
+from interventio.renderers.downloads import count_download_files, download_files, lacking
+from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.numbers import numbers_of
+from interventio.views.voice import Voice
+from support.sites import Page, example, files
+from support.twins import FIRST
+
+CSV = ["data/methods.csv", "data/placements.csv", "data/ratings.csv", "data/teams.csv"]
+CALENDARS = [
+    "calendar/reviews.ics",
+    "calendar/charts/children.ics",
+    "calendar/teams/team-north.ics",
+    "calendar/teams/team-south.ics",
+    "calendar/teams/team-east.ics",
+]
+
+
+def made(language: Language = Language.EN, audience: Audience = Audience.MANAGER) -> Downloads:
+    return downloads(FIRST, numbers_of(FIRST, audience), Voice(translator(language), (language,)))
+
+
+def paths(found: Downloads, language: str = "en") -> list[str]:
+    return [path.removeprefix(f"{language}/") for path, _ in download_files(found, language)]
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(renderer, "is_installed", lambda _: False)
+
+
+@pytest.mark.parametrize(
+    ("language", "book"),
+    [(Language.FI, "interventiot"), (Language.SV, "interventioner"), (Language.EN, "interventions")],
+)
+def test_the_files_of_a_language(language: Language, book: str) -> None:
+    expected = [*CSV, "data/coverage.csv", f"data/{book}.xlsx", *sorted(CALENDARS)]
+    found = paths(made(language), language)
+    assert [*found[:6], *sorted(found[6:])] == expected
+    assert count_download_files([made(language)]) == len(expected)
+
+
+def test_clients_have_no_coverage_and_no_calendars() -> None:
+    found = made(audience=Audience.CLIENT)
+    assert paths(found) == [*CSV, "data/interventions.xlsx"]
+    assert count_download_files([found]) == 5
+
+
+@pytest.mark.usefixtures("bare")
+def test_what_needs_an_extra_is_left_out_where_there_is_none() -> None:
+    assert paths(made()) == [*CSV, "data/coverage.csv"]
+    assert count_download_files([made(), made()]) == 10
+    assert lacking([made()]) == ("excel", "calendar")
+    assert lacking([made(audience=Audience.CLIENT)]) == ("excel",)
+
+
+def test_nothing_is_lacking_where_all_is_installed() -> None:
+    assert lacking([made()]) == ()
+
+
+@pytest.mark.usefixtures("bare")
+def test_the_page_links_to_no_file_that_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("interventio.renderers.to_html.is_installed", lambda _: False)
+    found = files(FIRST, Audience.MANAGER)
+    for name in ("data", "coverage"):
+        links = [link.attributes["href"] for link in Page(found[f"en/{name}.html"]).all("a")]
+        assert [link for link in links if link.endswith((".xlsx", ".ics"))] == []
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_page_links_to_every_file(audience: Audience) -> None:
+    found = files(example("sv"), audience)
+    links = {link.attributes["href"] for link in Page(found["sv/data.html"]).all("a")}
+    taken = {path.removeprefix("sv/") for path in found if path.startswith(("sv/data/", "sv/calendar/"))}
+    assert taken <= links
+    schemas = {f"../{path}" for path in found if path.startswith("api/v1/schema/")}
+    assert schemas <= links
