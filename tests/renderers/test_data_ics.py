@@ -1,6 +1,7 @@
 """Calendars, read back by the library and looked at as lines."""
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,9 @@ from interventio.version import VERSION
 from interventio.views.downloads.calendar import Calendar, Event
 from support.reworded import HOSTILE
 
-DUE = Event("interventio-review-team-harju-2027-03-01", date(2027, 3, 1), "Review: Harju", "Look it through.", True)
+DUE = Event(
+    "interventio-review-team-harju-2027-03-01", date(2027, 3, 1), "Review: Harju", "Look it through.", has_reminder=True
+)
 BEGINS = Event("interventio-delivery-harju-ali-begins-2027-01-01", date(2027, 1, 1), "Begins: ALI", "Harju")
 
 
@@ -61,6 +64,11 @@ def test_events_read_back_whole_days_and_a_stamp_that_is_the_day_of_the_data() -
     assert [len(one.walk("VALARM")) for one in (first, second)] == [1, 0]
 
 
+def test_the_address_of_a_page_is_told() -> None:
+    (event,) = events(data_ics(calendar(replace(DUE, address="https://example.org/a?b=1,2;c")), "fi"))
+    assert event["URL"] == "https://example.org/a?b=1,2;c"
+
+
 def test_the_time_of_the_reminder_can_be_chosen() -> None:
     (none,) = events(data_ics(calendar(DUE), "fi", None))
     assert none.walk("VALARM") == []
@@ -74,7 +82,7 @@ def test_the_time_of_the_reminder_can_be_chosen() -> None:
     "words", [*HOSTILE, "a,b;c\\n\\d", "END:VCALENDAR\r\nBEGIN:VEVENT", "x\r\nATTENDEE:mailto:a@b.c"]
 )
 def test_hostile_words_stay_words(words: str) -> None:
-    content = data_ics(calendar(Event("one", DUE.day, words, words, True), name=words), "fi")
+    content = data_ics(calendar(Event("one", DUE.day, words, words, has_reminder=True), name=words), "fi")
     (event,) = events(content)
     assert str(event["SUMMARY"]) == fit(words).replace("\r\n", "\n")
     assert {*event} == {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"}
@@ -83,7 +91,7 @@ def test_hostile_words_stay_words(words: str) -> None:
 
 @given(st.text(max_size=200))
 def test_lines_are_short_and_whatever_is_said_can_be_read(words: str) -> None:
-    content = data_ics(calendar(Event("one", DUE.day, words, "", True), name=words), "fi")
+    content = data_ics(calendar(Event("one", DUE.day, words, "", has_reminder=True), name=words), "fi")
     assert max(map(len, content.split(b"\r\n"))) <= 75
     content.decode()
     assert len(events(content)) == 1

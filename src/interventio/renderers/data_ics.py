@@ -54,6 +54,8 @@ def _event(event: Event, as_of: date, reminded: timedelta | None) -> bytes:
         made.add("dtend", event.day + _DAY)
     made.add("summary", fit(event.summary))
     made.add("description", fit(event.description))
+    if event.address:
+        made.add("url", event.address)
     made.add("transp", "TRANSPARENT")
     if event.has_reminder and reminded:
         made.add_component(_reminder(event, reminded))

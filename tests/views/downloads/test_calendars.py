@@ -8,7 +8,7 @@ from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.calendars import calendars
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
-from support.build import catalogue, intervention, ladder, organisation, stepping, team
+from support.build import catalogue, intervention, ladder, organisation, settings, stepping, team
 
 REVIEW = {"last_reviewed": "2026-01-15", "by": "The working group"}
 FOUND = catalogue(
@@ -57,6 +57,20 @@ def test_the_dates_of_a_team_are_when_it_begins_and_ends_to_deliver() -> None:
         "interventio-delivery-harju-ali-ends-2027-01-31",
     ]
     assert [event.has_reminder for event in found.events] == [False, False]
+
+
+def test_an_event_leads_to_its_page_where_the_site_is_published() -> None:
+    found = catalogue(
+        settings(site={"address": "https://example.org/porrastus/"}),
+        organisation(review=REVIEW),
+        intervention("cool-kids", review=REVIEW),
+    )
+    addresses = {event.summary: event.address for event in made(found)["calendar/reviews"].events}
+    assert addresses == {
+        "Review: cool-kids": "https://example.org/porrastus/en/interventions/cool-kids.html",
+        "Review: The organisation's own words": "",
+    }
+    assert {event.address for event in made()["calendar/reviews"].events} == {""}
 
 
 def test_there_is_no_calendar_without_dates_and_none_for_clients() -> None:

@@ -20,6 +20,7 @@ from interventio.views.api.teams import team_document, team_list
 from interventio.views.api.tongues import Tongues
 from interventio.views.api.vocabularies import vocabularies
 from interventio.views.numbers import Numbers
+from interventio.views.statements import followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def _index(catalogue: Catalogue, numbers: Numbers, links: tuple[DocumentLink, ..
         organisation=tongues.text(settings.name),
         owner=tongues.text_if_any(settings.owner),
         notice=tongues.text_if_any(settings.notice),
+        address=followed(settings.site.address or "") or None,
         languages=tuple(language.value for language in settings.languages),
         disclosure=tongues.sentences(lambda words: disclosure_sentences(numbers, words)) if sees_numbers else (),
         documents=links,

@@ -77,6 +77,8 @@ class Index(Document):
     """The role or body that answers for the data."""
     notice: Texts | None
     """What is to be known of the data before it is used."""
+    address: str | None
+    """Where the site is published: the web address of its folder; null where nobody knows."""
     languages: tuple[str, ...]
     """The languages of the pages; the first one is that of texts that were written without one."""
     disclosure: tuple[Texts, ...]

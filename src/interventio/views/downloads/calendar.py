@@ -13,6 +13,8 @@ class Event:
     day: date
     summary: str
     description: str
+    address: str = ""
+    """The web address of a page about it; "" where nobody knows where the site is published."""
     has_reminder: bool = False
     """Whether readers are reminded of it some time before."""
 

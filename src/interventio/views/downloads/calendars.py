@@ -9,7 +9,7 @@ from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 from interventio.views.downloads.calendar import Calendar, Event
-from interventio.views.mention import method_mention, record_mention
+from interventio.views.mention import Mention, method_mention, record_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.stepping import title_of
 from interventio.views.voice import Voice
@@ -53,35 +53,35 @@ def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 def _review(catalogue: Catalogue, one: Freshness, voice: Voice) -> Iterator[Event]:
     if one.due is None or one.last_reviewed is None:
         return
-    words = voice.words
-    kind = one.kind.name
+    words, kind = voice.words, one.kind.name
+    record = record_mention(one.kind, one.id, catalogue, voice)
     yield Event(
         uid=f"interventio-review-{kind}-{one.id or kind}-{one.due}",
         day=one.due,
-        summary=words("Review: {name}", name=record_mention(one.kind, one.id, catalogue, voice).name.text),
+        summary=words("Review: {name}", name=record.name.text),
         description=words(
             "Last looked through on {day}. Look the record through and write down the day.", day=one.last_reviewed
         ),
+        address=_address(catalogue, record, voice),
         has_reminder=True,
     )
 
 
 def _deliveries(catalogue: Catalogue, team: ServiceTeam, voice: Voice) -> Iterator[Event]:
     words, name = voice.words, voice.says(team.name).text
+    address = _address(catalogue, team_mention(team.id, catalogue.teams, voice), voice)
     for delivery in team.delivers:
         method = method_mention(delivery.intervention, catalogue.interventions, voice).name.text
         uid = f"interventio-delivery-{team.id}-{delivery.intervention}"
-        if delivery.since:
-            yield Event(
-                f"{uid}-begins-{delivery.since}",
-                delivery.since,
-                words("Begins: {method}", method=method),
-                words("{team} is to deliver the method from this day on.", team=name),
-            )
-        if delivery.until:
-            yield Event(
-                f"{uid}-ends-{delivery.until}",
-                delivery.until,
-                words("Ends: {method}", method=method),
-                words("The last day on which {team} is to deliver the method.", team=name),
-            )
+        if since := delivery.since:
+            told = words("{team} is to deliver the method from this day on.", team=name)
+            yield Event(f"{uid}-begins-{since}", since, words("Begins: {method}", method=method), told, address)
+        if until := delivery.until:
+            told = words("The last day on which {team} is to deliver the method.", team=name)
+            yield Event(f"{uid}-ends-{until}", until, words("Ends: {method}", method=method), told, address)
+
+
+def _address(catalogue: Catalogue, record: Mention, voice: Voice) -> str:
+    """Return the web address of a record's page, or "" where there is none."""
+    site = catalogue.settings.site.address
+    return f"{site.rstrip('/')}/{voice.words.language}/{record.page}.html" if site and record.page else ""
