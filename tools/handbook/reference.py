@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handbook import codes, commands, exits, formats, records, values
+from handbook import api, codes, commands, exits, formats, records, values
 from handbook.markdown import table
 from handbook.words import Words
 from interventio.languages.language import Language
@@ -27,6 +27,7 @@ def _pages(words: Words) -> Iterator[tuple[str, str]]:
     yield f"{words('paths.values')}.md", values.page(words)
     yield f"{words('paths.exits')}.md", exits.page(words)
     yield f"{words('paths.formats')}.md", formats.page(words)
+    yield f"{words('paths.api')}.md", api.page(words)
     yield f"{words('paths.codes')}/{codes.INDEX}", codes.index(words)
     for name, text in codes.families(words):
         yield f"{words('paths.codes')}/{name}", text
@@ -40,6 +41,7 @@ def _index(words: Words) -> str:
         "codes": "codes.title",
         "exits": "exits.title",
         "formats": "formats.title",
+        "api": "api.title",
     }
     rows = [(f"[{words(title)}]({_path(name, words)})", words(f"index.{name}")) for name, title in names.items()]
     heads = (words("index.page"), words("index.holds"))
