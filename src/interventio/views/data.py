@@ -68,10 +68,8 @@ def coverage_lines(downloads: Downloads, voice: Voice) -> tuple[FileLine, ...]:
 
 
 def _calendar(calendar: Calendar, voice: Voice) -> FileLine:
-    words, count = voice.words, len(calendar.events)
-    size = words.plural("{count} date", "{count} dates", count)
-    about = words("The days on which records are to be looked through again.")
-    return FileLine(f"{calendar.path}.ics", "iCalendar", calendar.name, about, size, extra="calendar")
+    size = voice.words.plural("{count} date", "{count} dates", len(calendar.events))
+    return FileLine(f"{calendar.path}.ics", "iCalendar", calendar.name, "", size, extra="calendar")
 
 
 def _document(kind: DocumentKind, count: int, voice: Voice) -> DocumentLine:

@@ -13,6 +13,7 @@ class FileLine:
     format: str
     name: str
     about: str
+    """What it holds; "" where its name says it."""
     size: str
     """How much it holds, such as `40 rows`."""
     extra: str = ""

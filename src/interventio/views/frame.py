@@ -99,4 +99,4 @@ def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("about", counted if audience.sees_staffing else steps, "about")
     yield MenuItem("about", words("What the words mean"), "glossary")
     yield MenuItem("about", words("Accessibility statement"), "accessibility")
-    yield MenuItem("about", words("Data to take along"), "data")
+    yield MenuItem("about", words("Data to download"), "data")

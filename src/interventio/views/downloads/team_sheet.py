@@ -48,7 +48,7 @@ def _team(catalogue: Catalogue, team: ServiceTeam, voice: Voice) -> Iterator[Cel
     yield team.id
     yield voice.says(team.name).text
     yield voice.says(team.summary).text if team.summary else None
-    yield SEPARATOR.join(str(unit.name) for unit in units)
+    yield SEPARATOR.join(str(unit.unit.name) for unit in units)
     yield SEPARATOR.join(dict.fromkeys(str(unit.division) for unit in units if unit.division))
     yield SEPARATOR.join(dict.fromkeys(str(unit.area) if unit.area else voice.words("all areas") for unit in units))
     yield voice.says(team.public_contact).text if team.public_contact else None
