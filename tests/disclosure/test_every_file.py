@@ -5,14 +5,18 @@ file depends on a hidden number, whatever is looked for in it: columns that are 
 properties, values kept beside formulas.
 """
 
+import csv
+import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import pytest
+from openpyxl import load_workbook
 
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
+from interventio.measures.table import Position
 from interventio.views.numbers import numbers_of
 from support.intruder import ENDLESS, narrowed
 from support.sites import Files, files
@@ -113,3 +117,60 @@ def test_only_coordinators_are_told_who_works_in_a_team() -> None:
     staff = {audience: json.loads(first(audience)["api/v1/teams/team-north.json"])["staff"] for audience in Audience}
     assert staff.pop(Audience.COORDINATOR) == [{"occupation": "nurse", "headcount": 10, "exempt": 0}]
     assert [*staff.values()] == [[], [], []]
+
+
+Place = tuple[str, str, str]
+"""The heading of a table, the name of the group and the name of the method; "" for none."""
+Numbers = dict[Place, tuple[str, str]]
+"""By place, the trained and the expected as they are written."""
+
+
+def in_csv(made: Files) -> Numbers:
+    _, *rows = csv.reader(io.StringIO(made["en/data/coverage.csv"].decode()))
+    return {(row[0], row[2], row[4]): (row[5], row[6]) for row in rows}
+
+
+def in_excel(made: Files) -> Numbers:
+    book = load_workbook(io.BytesIO(made["en/data/interventions.xlsx"]))
+    rows = [["" if cell.value is None else str(cell.value) for cell in row] for row in book["Coverage"].iter_rows()]
+    return {(row[0], row[2], row[4]): (row[5], row[6]) for row in rows[1:]}
+
+
+def in_json(made: Files) -> Numbers:
+    document = json.loads(made["api/v1/coverage.json"])
+    marks = {"hidden": "*", "unknown": "–", "nobody": "–"}
+
+    def written(share: Mapping[str, object]) -> tuple[str, str]:
+        mark = marks.get(str(share["state"]))
+        return (mark, mark) if mark else (str(share["part"]), str(share["whole"]))
+
+    found: Numbers = {("All together", "", ""): written(document["tables"][0]["total"])}
+    for table in document["tables"]:
+        title = {"intervention": "By method", "tier": "By step of care"}.get(table["rowsBy"], f"By {table['rowsBy']}")
+        for row in table["rows"]:
+            found[title, row["name"]["en"], ""] = written(row["total"])
+            for method, cell in zip(table["columns"], row["cells"], strict=True):
+                if cell:
+                    found[title, row["name"]["en"], method] = written(cell)
+    return found
+
+
+@pytest.mark.parametrize("audience", [Audience.COORDINATOR, *SEEN])
+def test_sheets_and_documents_show_and_hide_the_same(audience: Audience) -> None:
+    made = first(audience)
+    assert in_csv(made) == in_excel(made) == in_json(made)
+    assert ("*" in {part for part, _ in in_csv(made).values()}) is (audience is not Audience.COORDINATOR)
+
+
+@pytest.mark.parametrize("audience", SEEN)
+def test_whoever_adds_up_the_numbers_of_the_sheets_learns_of_no_hidden_one(audience: Audience) -> None:
+    """The least and the most that each inner number can be, as far as sums of rows and columns tell."""
+    table = numbers_of(FIRST, audience).heat
+    read = in_excel(first(audience))
+    keys = [(row.key or "", method or "") for row in table.rows for method in table.columns]
+    shown = {key: read["By area", *key] for key in keys}
+    known = narrowed(table)["part"]
+    for number, key in enumerate(keys):
+        place = Position(number // len(table.columns), number % len(table.columns))
+        part, _ = shown[key]
+        assert known[place] == (int(part), int(part)) if part != "*" else known[place][0] < known[place][1]
