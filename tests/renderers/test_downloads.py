@@ -1,6 +1,11 @@
 """Which files there are to take along, with and without the extras."""
 
+import csv
+import io
+
+import icalendar
 import pytest
+from openpyxl import load_workbook
 
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
@@ -10,6 +15,8 @@ from interventio.renderers.downloads import count_download_files, download_files
 from interventio.views.downloads.downloads import Downloads, downloads
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
+from support.build import catalogue, settings
+from support.reworded import HOSTILE, reworded
 from support.sites import Page, example, files
 from support.twins import FIRST
 
@@ -82,3 +89,33 @@ def test_the_page_links_to_every_file(audience: Audience) -> None:
     assert taken <= links
     schemas = {f"../{path}" for path in found if path.startswith("api/v1/schema/")}
     assert schemas <= links
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_a_workspace_with_nothing_in_it_has_empty_sheets(audience: Audience) -> None:
+    empty = catalogue(settings(languages=["en"]))
+    found = files(empty, audience)
+    assert found["en/data/methods.csv"].count(b"\r\n") == 1
+    book = load_workbook(io.BytesIO(found["en/data/interventions.xlsx"]))
+    assert book["Methods"].max_row == 1
+    assert [path for path in found if path.endswith(".ics")] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_sheets_of_a_workbook_have_names_of_their_own(language: Language) -> None:
+    found = files(example(language))
+    (content,) = [content for path, content in found.items() if path.endswith(".xlsx")]
+    assert len(load_workbook(io.BytesIO(content)).sheetnames) == 6
+
+
+def test_hostile_words_stay_words_in_every_file() -> None:
+    rude = reworded(example("en"), HOSTILE)
+    found = files(rude, Audience.MANAGER)
+    book = load_workbook(io.BytesIO(found["en/data/interventions.xlsx"]))
+    cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
+    for path in CSV:
+        rows = csv.reader(io.StringIO(found[f"en/{path}"].decode(), newline=""))
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for row in rows for cell in row)
+    for path in (path for path in found if path.endswith(".ics")):
+        assert icalendar.Calendar.from_ical(found[path]).walk("VEVENT")
