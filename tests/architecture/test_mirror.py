@@ -25,7 +25,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings_text.py": "tests/cli",
     "renderers/lines.py": "tests/renderers/test_to_text.py",
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
-    "renderers/xlsx_looks.py": "tests/renderers/test_data_xlsx.py",  # workbooks are read back as they look
+    "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",

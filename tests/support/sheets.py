@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from interventio.views.downloads.data_sheet import Cell, Column, DataSheet, Holds
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.downloads.workbook import Workbook
 
 COLUMNS = (
@@ -27,12 +27,12 @@ ROW: tuple[Cell, ...] = (
 HIDDEN: tuple[Cell, ...] = ("ali", "ALI", None, "*", "*", None, None)
 
 
-def sheet(*rows: tuple[Cell, ...], title: str = "Methods") -> DataSheet:
+def sheet(*rows: tuple[Cell, ...], title: str = "Methods") -> Spreadsheet:
     """Return a sheet with a column of every kind."""
-    return DataSheet("methods", title, "A row for each method.", COLUMNS, rows)
+    return Spreadsheet("methods", title, "A row for each method.", COLUMNS, rows)
 
 
-def book(*sheets: DataSheet, title: str = "Harjula: methods") -> Workbook:
+def book(*sheets: Spreadsheet, title: str = "Harjula: methods") -> Workbook:
     """Return a workbook of 1 June 2026."""
     facts = (("Organisation", "Harjula"), ("Marks", "An asterisk is a hidden number."), ("Marks", "A dash is none."))
     return Workbook("interventions", title, "About", facts, date(2026, 6, 1), sheets or (sheet(ROW, HIDDEN),))

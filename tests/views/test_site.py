@@ -38,7 +38,7 @@ def test_every_record_has_its_page() -> None:
         ("about", "about", "about-page"),
         ("glossary", "about", "glossary-page"),
         ("accessibility", "about", "accessibility-page"),
-        ("data", "about", "data-page"),
+        ("data", "about", "download-page"),
     ]
 
 

@@ -4,7 +4,7 @@ from handbook.markdown import table
 from handbook.words import Words
 from interventio.disclosure.shown import State
 from interventio.views.api.api import KINDS
-from interventio.views.data import ABOUT
+from interventio.views.downloading import ABOUT
 
 FILES = ("xlsx", "csv", "ics")
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from interventio.languages.translator import Translator
-from interventio.renderers.data_xlsx import data_xlsx
+from interventio.renderers.workbook_xlsx import workbook_xlsx
 from interventio.views.about import asterisk_sentence, sums_sentence
 from interventio.views.coverage_sheet import CoverageSheet
-from interventio.views.downloads.data_sheet import Cell, Column, DataSheet, Holds
 from interventio.views.downloads.share_columns import share_cells, share_columns
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.downloads.workbook import Workbook, dash_sentence
 
 
@@ -15,7 +15,7 @@ def coverage_xlsx(sheet: CoverageSheet, words: Translator) -> bytes:
     """Return the sheet as a workbook."""
     title = words("Coverage")
     across = (Column(words("Column"), Holds.ID), Column(words("Name of the column"), Holds.NAME))
-    rows = DataSheet(
+    rows = Spreadsheet(
         id="coverage",
         title=title,
         about="",
@@ -30,7 +30,7 @@ def coverage_xlsx(sheet: CoverageSheet, words: Translator) -> bytes:
     facts = [(words("As of"), words.day(sheet.as_of)), *((title, sentence) for sentence in sheet.rule)]
     marks = (asterisk_sentence(words), dash_sentence(words), sums_sentence(words))
     facts += [(words("Marks"), sentence) for sentence in marks]
-    return data_xlsx(Workbook("coverage", title, words("About"), tuple(facts), sheet.as_of, (rows,)))
+    return workbook_xlsx(Workbook("coverage", title, words("About"), tuple(facts), sheet.as_of, (rows,)))
 
 
 def _rows(sheet: CoverageSheet, words: Translator) -> Iterator[tuple[Cell, ...]]:

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
-from interventio.renderers.data_csv import data_csv
-from interventio.renderers.data_ics import data_ics
-from interventio.renderers.data_xlsx import data_xlsx
+from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.extras import is_installed
+from interventio.renderers.spreadsheet_csv import spreadsheet_csv
+from interventio.renderers.workbook_xlsx import workbook_xlsx
 from interventio.views.downloads.downloads import Downloads
 
 
 def download_files(downloads: Downloads, language: str) -> Iterator[tuple[str, bytes]]:
     """Yield the files of one language, as paths below the folder of the site and contents."""
     for sheet in downloads.workbook.sheets:
-        yield f"{language}/data/{sheet.id}.csv", data_csv(sheet, language)
+        yield f"{language}/data/{sheet.id}.csv", spreadsheet_csv(sheet, language)
     if is_installed("excel"):
-        yield f"{language}/data/{downloads.workbook.name}.xlsx", data_xlsx(downloads.workbook)
+        yield f"{language}/data/{downloads.workbook.name}.xlsx", workbook_xlsx(downloads.workbook)
     if is_installed("calendar"):
         for calendar in downloads.calendars:
-            yield f"{language}/{calendar.path}.ics", data_ics(calendar, language)
+            yield f"{language}/{calendar.path}.ics", calendar_ics(calendar, language)
 
 
 def count_download_files(all_downloads: Sequence[Downloads]) -> int:

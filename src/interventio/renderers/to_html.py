@@ -46,7 +46,7 @@ TEMPLATES = {
     "about-page": "about",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
-    "data-page": "data",
+    "download-page": "downloads",
 }
 """By the kind of view, the template that draws it."""
 

@@ -4,7 +4,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import ShownTable
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.coverage_table import coverage_by
-from interventio.views.data_page import FileLine
+from interventio.views.download_page import FileLine
 from interventio.views.figures import figure
 from interventio.views.heat_map import heat_map
 from interventio.views.home import coverage_sentence

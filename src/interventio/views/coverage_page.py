@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from interventio.views.coverage_table import CoverageTable
-from interventio.views.data_page import FileLine
+from interventio.views.download_page import FileLine
 from interventio.views.figures import Figure
 from interventio.views.heat_map import HeatMap
 from interventio.views.trend import Trend

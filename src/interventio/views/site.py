@@ -17,8 +17,8 @@ from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
-from interventio.views.data import coverage_lines, data_page
-from interventio.views.data_page import DataPage
+from interventio.views.download_page import DownloadPage
+from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
@@ -64,7 +64,7 @@ View = (
     | ContactPage
     | GlossaryPage
     | AccessibilityPage
-    | DataPage
+    | DownloadPage
 )
 
 
@@ -112,7 +112,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("about", "about", about_page(catalogue, numbers, voice))
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
-    yield Page("data", "about", data_page(catalogue, numbers, files, voice))
+    yield Page("data", "about", download_page(catalogue, numbers, files, voice))
 
 
 def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> Iterator[Page]:

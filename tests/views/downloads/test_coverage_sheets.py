@@ -1,7 +1,7 @@
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.downloads.coverage_sheets import coverage_data
+from interventio.views.downloads.coverage_sheets import coverage_spreadsheet
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.twins import FIRST
@@ -11,7 +11,7 @@ VOICE = Voice(translator(Language.EN), (Language.EN,))
 
 def told(audience: Audience) -> list[tuple[object, ...]]:
     """Return the first cells of each row: the grouping, the group, the method, trained and expected."""
-    rows = coverage_data(FIRST, numbers_of(FIRST, audience), VOICE).rows
+    rows = coverage_spreadsheet(FIRST, numbers_of(FIRST, audience), VOICE).rows
     return [(row[0], row[1], row[3], row[5], row[6]) for row in rows]
 
 

@@ -3,8 +3,8 @@ from datetime import date
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.downloads.data_sheet import DataSheet
 from interventio.views.downloads.method_sheets import methods_sheet, placements_sheet, ratings_sheet
+from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, ladder, organisation, settings, team
@@ -54,7 +54,7 @@ FOUND = catalogue(
 VOICE = Voice(translator(Language.EN), (Language.EN,))
 
 
-def told(sheet: DataSheet) -> list[dict[str, object]]:
+def told(sheet: Spreadsheet) -> list[dict[str, object]]:
     heads = [column.heading for column in sheet.columns]
     return [{head: cell for head, cell in zip(heads, row, strict=True) if cell not in {None, ""}} for row in sheet.rows]
 

@@ -6,16 +6,16 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import ShownTable
 from interventio.measures.grouping import By
 from interventio.views.coverage_table import headings, mention_of
-from interventio.views.downloads.data_sheet import Cell, Column, DataSheet, Holds
 from interventio.views.downloads.share_columns import share_cells, share_columns
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
 
 
-def coverage_data(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> DataSheet:
+def coverage_spreadsheet(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Spreadsheet:
     """Return the coverage of the selected methods, a share in each row."""
     words = voice.words
-    return DataSheet(
+    return Spreadsheet(
         id="coverage",
         title=words("Coverage"),
         about=words(

@@ -7,8 +7,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.records.intervention import Intervention
 from interventio.records.statement import Source
 from interventio.views.amounts import ages_in_words, dose_in_words
-from interventio.views.downloads.data_sheet import Cell, Column, DataSheet, Holds
 from interventio.views.downloads.share_columns import share_cells, share_columns
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.labels import form_names, kind_name
 from interventio.views.numbers import Numbers
 from interventio.views.statements import followed
@@ -18,10 +18,10 @@ SEPARATOR = "; "
 """Between several values in one cell."""
 
 
-def methods_sheet(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> DataSheet:
+def methods_sheet(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Spreadsheet:
     """Return the methods, one in each row; to those who see no staffing without its numbers."""
     words, sees_staffing = voice.words, numbers.audience.sees_staffing
-    return DataSheet(
+    return Spreadsheet(
         id="methods",
         title=words("Methods"),
         about=words("A row for each method."),
@@ -68,10 +68,10 @@ def _coverage(method: Intervention, numbers: Numbers, voice: Voice) -> tuple[Cel
     return is_selected, *share_cells(numbers.methods.get(method.id), voice.words)
 
 
-def placements_sheet(catalogue: Catalogue, voice: Voice) -> DataSheet:
+def placements_sheet(catalogue: Catalogue, voice: Voice) -> Spreadsheet:
     """Return the steps on which methods stand, one in each row."""
     words = voice.words
-    return DataSheet(
+    return Spreadsheet(
         id="placements",
         title=words("Placements"),
         about=words("A row for each step on which a method stands."),
@@ -104,10 +104,10 @@ def _placements(catalogue: Catalogue, method: Intervention, voice: Voice) -> Ite
         )
 
 
-def ratings_sheet(catalogue: Catalogue, voice: Voice) -> DataSheet:
+def ratings_sheet(catalogue: Catalogue, voice: Voice) -> Spreadsheet:
     """Return what registers say of methods, with where it was read, one rating in each row."""
     words = voice.words
-    return DataSheet(
+    return Spreadsheet(
         id="ratings",
         title=words("Ratings"),
         about=words("A row for each thing that a register says of a method, in the words of the register."),

@@ -2,7 +2,7 @@
 
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.translator import Translator
-from interventio.views.downloads.data_sheet import Cell, Column, Holds
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 
 

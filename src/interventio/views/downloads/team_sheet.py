@@ -5,19 +5,19 @@ from collections.abc import Iterator
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.roster import roster_on
 from interventio.records.team import ServiceTeam
-from interventio.views.downloads.data_sheet import Cell, Column, DataSheet, Holds
 from interventio.views.downloads.method_sheets import SEPARATOR
 from interventio.views.downloads.share_columns import share_cells, share_columns
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.numbers import Numbers
 from interventio.views.places import unit_lines
 from interventio.views.voice import Voice
 
 
-def teams_sheet(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> DataSheet:
+def teams_sheet(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Spreadsheet:
     """Return the teams, one in each row; to those who see no staffing without its numbers."""
     words, sees_staffing = voice.words, numbers.audience.sees_staffing
     staffing = (Column(words("Counted"), Holds.DAY), *share_columns(words)) if sees_staffing else ()
-    return DataSheet(
+    return Spreadsheet(
         id="teams",
         title=words("Teams"),
         about=words("A row for each team. Its numbers are over the selected methods that it is to deliver.")

@@ -8,9 +8,9 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.language import Language
 from interventio.languages.translator import Translator
 from interventio.views.about import disclosure_sentences, sums_sentence
-from interventio.views.downloads.coverage_sheets import coverage_data
-from interventio.views.downloads.data_sheet import DataSheet
+from interventio.views.downloads.coverage_sheets import coverage_spreadsheet
 from interventio.views.downloads.method_sheets import methods_sheet, placements_sheet, ratings_sheet
+from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.downloads.team_sheet import teams_sheet
 from interventio.views.labels import audience_name
 from interventio.views.numbers import Numbers
@@ -33,12 +33,12 @@ class Workbook:
     facts: tuple[tuple[str, str], ...]
     """Label and words."""
     as_of: date
-    sheets: tuple[DataSheet, ...]
+    sheets: tuple[Spreadsheet, ...]
 
 
 def workbook(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Workbook:
     """Return the sheets of a catalogue; to those who see no staffing without coverage."""
-    coverage = (coverage_data(catalogue, numbers, voice),) if numbers.audience.sees_staffing else ()
+    coverage = (coverage_spreadsheet(catalogue, numbers, voice),) if numbers.audience.sees_staffing else ()
     sheets = (
         methods_sheet(catalogue, numbers, voice),
         placements_sheet(catalogue, voice),

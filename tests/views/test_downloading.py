@@ -1,8 +1,8 @@
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.data import coverage_lines, data_page
-from interventio.views.data_page import DataPage, DocumentLine, FileLine
+from interventio.views.download_page import DocumentLine, DownloadPage, FileLine
+from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import downloads
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
@@ -11,9 +11,9 @@ from support.twins import FIRST
 VOICE = Voice(translator(Language.EN), (Language.EN,))
 
 
-def page(audience: Audience) -> DataPage:
+def page(audience: Audience) -> DownloadPage:
     numbers = numbers_of(FIRST, audience)
-    return data_page(FIRST, numbers, downloads(FIRST, numbers, VOICE), VOICE)
+    return download_page(FIRST, numbers, downloads(FIRST, numbers, VOICE), VOICE)
 
 
 def test_every_file_has_its_format_its_size_and_what_it_holds() -> None:

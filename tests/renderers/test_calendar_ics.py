@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.renderers.data_ics import data_ics
+from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.fit_text import fit
 from interventio.version import VERSION
@@ -32,7 +32,7 @@ def events(content: bytes) -> list[icalendar.Event]:
 
 
 def test_a_calendar_as_a_file() -> None:
-    assert data_ics(calendar(DUE), "en").decode().split("\r\n") == [
+    assert calendar_ics(calendar(DUE), "en").decode().split("\r\n") == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         f"PRODID:-//interventio {VERSION}//EN",
@@ -58,21 +58,21 @@ def test_a_calendar_as_a_file() -> None:
 
 
 def test_events_read_back_whole_days_and_a_stamp_that_is_the_day_of_the_data() -> None:
-    first, second = events(data_ics(calendar(DUE, BEGINS), "fi"))
+    first, second = events(calendar_ics(calendar(DUE, BEGINS), "fi"))
     assert (first["SUMMARY"], first.DTSTART, first.DTEND) == ("Review: Harju", DUE.day, date(2027, 3, 2))
     assert datetime(2026, 6, 1, tzinfo=ZoneInfo("UTC")) == first.DTSTAMP
     assert [len(one.walk("VALARM")) for one in (first, second)] == [1, 0]
 
 
 def test_the_address_of_a_page_is_told() -> None:
-    (event,) = events(data_ics(calendar(replace(DUE, address="https://example.org/a?b=1,2;c")), "fi"))
+    (event,) = events(calendar_ics(calendar(replace(DUE, address="https://example.org/a?b=1,2;c")), "fi"))
     assert event["URL"] == "https://example.org/a?b=1,2;c"
 
 
 def test_the_time_of_the_reminder_can_be_chosen() -> None:
-    (none,) = events(data_ics(calendar(DUE), "fi", None))
+    (none,) = events(calendar_ics(calendar(DUE), "fi", None))
     assert none.walk("VALARM") == []
-    (one,) = events(data_ics(calendar(DUE), "fi", timedelta(days=30)))
+    (one,) = events(calendar_ics(calendar(DUE), "fi", timedelta(days=30)))
     assert [alarm.TRIGGER for alarm in one.walk("VALARM") if isinstance(alarm, icalendar.Alarm)] == [
         timedelta(days=-30)
     ]
@@ -82,7 +82,7 @@ def test_the_time_of_the_reminder_can_be_chosen() -> None:
     "words", [*HOSTILE, "a,b;c\\n\\d", "END:VCALENDAR\r\nBEGIN:VEVENT", "x\r\nATTENDEE:mailto:a@b.c"]
 )
 def test_hostile_words_stay_words(words: str) -> None:
-    content = data_ics(calendar(Event("one", DUE.day, words, words, has_reminder=True), name=words), "fi")
+    content = calendar_ics(calendar(Event("one", DUE.day, words, words, has_reminder=True), name=words), "fi")
     (event,) = events(content)
     assert str(event["SUMMARY"]) == fit(words).replace("\r\n", "\n")
     assert {*event} == {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"}
@@ -91,19 +91,19 @@ def test_hostile_words_stay_words(words: str) -> None:
 
 @given(st.text(max_size=200))
 def test_lines_are_short_and_whatever_is_said_can_be_read(words: str) -> None:
-    content = data_ics(calendar(Event("one", DUE.day, words, "", has_reminder=True), name=words), "fi")
+    content = calendar_ics(calendar(Event("one", DUE.day, words, "", has_reminder=True), name=words), "fi")
     assert max(map(len, content.split(b"\r\n"))) <= 75
     content.decode()
     assert len(events(content)) == 1
 
 
 def test_the_last_day_of_all_time_has_no_day_after_it() -> None:
-    (event,) = events(data_ics(calendar(Event("one", date.max, "Never", "")), "fi"))
+    (event,) = events(calendar_ics(calendar(Event("one", date.max, "Never", "")), "fi"))
     assert (event.DTSTART, "DTEND" in event) == (date.max, False)
 
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "icalendar", None)
     with pytest.raises(MissingExtraError) as caught:
-        data_ics(calendar(DUE), "fi")
+        calendar_ics(calendar(DUE), "fi")
     assert (caught.value.extra, caught.value.what) == ("calendar", "ics")

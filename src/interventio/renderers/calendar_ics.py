@@ -21,7 +21,7 @@ _DAY = timedelta(days=1)
 _END = b"END:VCALENDAR\r\n"
 
 
-def data_ics(calendar: Calendar, language: str, reminded: timedelta | None = REMINDED) -> bytes:
+def calendar_ics(calendar: Calendar, language: str, reminded: timedelta | None = REMINDED) -> bytes:
     """Return a calendar as a file; with None nobody is reminded of anything.
 
     Raises:

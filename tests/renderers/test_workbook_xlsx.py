@@ -11,8 +11,8 @@ import pytest
 from openpyxl.workbook import Workbook as Read
 from openpyxl.worksheet.worksheet import Worksheet
 
-from interventio.renderers.data_xlsx import LONGEST_TEXT, data_xlsx
 from interventio.renderers.extras import MissingExtraError
+from interventio.renderers.workbook_xlsx import LONGEST_TEXT, workbook_xlsx
 from support.reworded import HOSTILE
 from support.sheets import COLUMNS, HIDDEN, ROW, book, sheet
 
@@ -33,7 +33,7 @@ def parts(content: bytes) -> dict[str, str]:
 
 
 def test_numbers_are_numbers_days_are_days_and_hidden_is_a_mark() -> None:
-    rows = [[cell.value for cell in row] for row in page(data_xlsx(book())).iter_rows()]
+    rows = [[cell.value for cell in row] for row in page(workbook_xlsx(book())).iter_rows()]
     assert rows == [
         ["Id", "Name", "Text", "Trained", "Coverage, %", "Counted", "Address"],
         ["cool-kids", "Cool Kids", "One.\nTwo.", 12, 0.69, datetime(2026, 3, 9), "https://example.org/a?b=1&c=2"],  # noqa: DTZ001 - Excel knows no zones
@@ -42,7 +42,7 @@ def test_numbers_are_numbers_days_are_days_and_hidden_is_a_mark() -> None:
 
 
 def test_cells_look_like_what_they_hold() -> None:
-    found = page(data_xlsx(book()))
+    found = page(workbook_xlsx(book()))
     assert [cell.number_format for cell in found[2]] == [
         "General",
         "General",
@@ -59,7 +59,7 @@ def test_cells_look_like_what_they_hold() -> None:
 
 
 def test_a_sheet_stands_still_filters_and_prints_across_a_page() -> None:
-    found = page(data_xlsx(book()))
+    found = page(workbook_xlsx(book()))
     assert (found.freeze_panes, found.auto_filter.ref, found.print_title_rows) == ("C2", "A1:G3", "$1:$1")
     assert (found.page_setup.orientation, found.page_setup.fitToWidth, found.page_setup.fitToHeight) == (
         "landscape",
@@ -70,7 +70,7 @@ def test_a_sheet_stands_still_filters_and_prints_across_a_page() -> None:
 
 
 def test_the_first_sheet_says_what_it_is() -> None:
-    rows = [[cell.value for cell in row] for row in page(data_xlsx(book()), "About").iter_rows()]
+    rows = [[cell.value for cell in row] for row in page(workbook_xlsx(book()), "About").iter_rows()]
     assert rows == [
         ["Harjula: methods", None],
         [None, None],
@@ -81,14 +81,14 @@ def test_the_first_sheet_says_what_it_is() -> None:
 
 
 def test_the_properties_name_nobody_and_the_day_is_that_of_the_data() -> None:
-    properties = read(data_xlsx(book())).properties
+    properties = read(workbook_xlsx(book())).properties
     assert (properties.title, properties.creator, properties.lastModifiedBy) == ("Harjula: methods", None, None)
     assert properties.created == datetime(2026, 6, 1)  # noqa: DTZ001 - Excel knows no zones
 
 
 def test_no_words_become_formulas_links_or_numbers() -> None:
     words = (*HOSTILE, "+1", "-1", "@SUM(A1)", "{=1+1}", "12", "1e5", "https://example.org", "mailto:a@example.org")
-    content = data_xlsx(book(sheet(*((word, *(word,) * 5, None) for word in words)), title="=1+1"))
+    content = workbook_xlsx(book(sheet(*((word, *(word,) * 5, None) for word in words)), title="=1+1"))
     cells = [cell for row in page(content).iter_rows(min_row=2) for cell in row if cell.value is not None]
     assert len(cells) == 6 * len(words)
     assert {cell.data_type for cell in cells} == {"s"}
@@ -98,24 +98,24 @@ def test_no_words_become_formulas_links_or_numbers() -> None:
 
 def test_a_link_too_long_for_excel_is_words() -> None:
     address = f"https://example.org/{'a' * 3000}"
-    found = page(data_xlsx(book(sheet((*ROW[:6], address)))))
+    found = page(workbook_xlsx(book(sheet((*ROW[:6], address)))))
     assert (found["G2"].value, found["G2"].hyperlink) == (address, None)
 
 
 def test_words_too_long_for_excel_are_cut() -> None:
-    value = page(data_xlsx(book(sheet(("a" * 40_000, *ROW[1:])))))["A2"].value
+    value = page(workbook_xlsx(book(sheet(("a" * 40_000, *ROW[1:])))))["A2"].value
     assert value == "a" * LONGEST_TEXT
 
 
 @pytest.mark.parametrize("title", ["[a]: b*c? d/e\\f", "'Methods'", "A title that is longer than Excel's thirty-one"])
 def test_a_title_becomes_a_name_that_excel_takes(title: str) -> None:
-    name = read(data_xlsx(book(sheet(ROW, title=title)))).sheetnames[1]
+    name = read(workbook_xlsx(book(sheet(ROW, title=title)))).sheetnames[1]
     assert 0 < len(name) <= 31
     assert not re.search(r"[\[\]:*?/\\]|^'|'$", name)
 
 
 def test_nothing_is_kept_out_of_sight() -> None:
-    content = data_xlsx(book())
+    content = workbook_xlsx(book())
     found = read(content)
     assert [one.sheet_state for one in found.worksheets] == ["visible", "visible"]
     for one in found.worksheets:
@@ -127,11 +127,11 @@ def test_nothing_is_kept_out_of_sight() -> None:
 
 
 def test_the_same_sheets_are_the_same_bytes() -> None:
-    assert data_xlsx(book(sheet(ROW, HIDDEN))) == data_xlsx(book(sheet(ROW, HIDDEN)))
+    assert workbook_xlsx(book(sheet(ROW, HIDDEN))) == workbook_xlsx(book(sheet(ROW, HIDDEN)))
 
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(MissingExtraError) as caught:
-        data_xlsx(book())
+        workbook_xlsx(book())
     assert (caught.value.extra, caught.value.what) == ("excel", "xlsx")

@@ -31,7 +31,7 @@ class DocumentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class DataPage:
+class DownloadPage:
     """All that can be taken along."""
 
     sheets: tuple[FileLine, ...]
@@ -44,4 +44,4 @@ class DataPage:
     documents: tuple[DocumentLine, ...]
     marks: tuple[str, ...]
     """What stands in place of hidden and unknown numbers, and how numbers are added up."""
-    kind: Literal["data-page"] = "data-page"
+    kind: Literal["download-page"] = "download-page"

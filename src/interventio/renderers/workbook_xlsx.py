@@ -11,13 +11,13 @@ from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.fit_text import fit
 from interventio.renderers.whole_percent import whole_percent
 from interventio.renderers.xlsx_looks import Looks, looks_of, width_of
-from interventio.views.downloads.data_sheet import Column, DataSheet, Holds
+from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook as Book
     from xlsxwriter.worksheet import Worksheet
 
-    from interventio.views.downloads.data_sheet import Cell
+    from interventio.views.downloads.spreadsheet import Cell
     from interventio.views.downloads.workbook import Workbook
 
 LONGEST_TEXT = 32_767
@@ -29,7 +29,7 @@ _UNFIT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _A4 = 9
 
 
-def data_xlsx(workbook: Workbook) -> bytes:
+def workbook_xlsx(workbook: Workbook) -> bytes:
     """Return a workbook: a sheet that says what it is, and one for each sheet of rows.
 
     Raises:
@@ -65,7 +65,7 @@ def _add_facts(book: Book, workbook: Workbook, looks: Looks) -> None:
         before = label
 
 
-def _add_rows(book: Book, sheet: DataSheet, looks: Looks) -> None:
+def _add_rows(book: Book, sheet: Spreadsheet, looks: Looks) -> None:
     page = _page(book, sheet.title)
     page.freeze_panes(1, 2)
     page.repeat_rows(0)

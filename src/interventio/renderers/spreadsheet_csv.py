@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from interventio.renderers.csv_cells import csv_encoding, csv_text
 from interventio.renderers.whole_percent import whole_percent
-from interventio.views.downloads.data_sheet import Cell, DataSheet
+from interventio.views.downloads.spreadsheet import Cell, Spreadsheet
 
 
-def data_csv(sheet: DataSheet, language: str) -> bytes:
+def spreadsheet_csv(sheet: Spreadsheet, language: str) -> bytes:
     """Return a sheet as CSV: days as 2026-03-09, shares in whole per cent."""
     head = [column.heading for column in sheet.columns]
     rows = [[_written(cell) for cell in row] for row in sheet.rows]

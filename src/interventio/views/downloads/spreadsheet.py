@@ -32,7 +32,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class DataSheet:
+class Spreadsheet:
     """Rows under headings. A number that is hidden or not known is a mark in place of it."""
 
     id: str

@@ -4,10 +4,10 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.translator import N_
 from interventio.views.api.api import DocumentKind, kinds_for
 from interventio.views.api.documents import VERSION
-from interventio.views.data_page import DataPage, DocumentLine, FileLine
+from interventio.views.download_page import DocumentLine, DownloadPage, FileLine
 from interventio.views.downloads.calendar import Calendar
-from interventio.views.downloads.data_sheet import DataSheet
 from interventio.views.downloads.downloads import Downloads
+from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.downloads.workbook import Workbook, marks
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
@@ -26,13 +26,13 @@ ABOUT = {
 """What a document of the API tells, by the name of its kind."""
 
 
-def data_page(catalogue: Catalogue, numbers: Numbers, downloads: Downloads, voice: Voice) -> DataPage:
+def download_page(catalogue: Catalogue, numbers: Numbers, downloads: Downloads, voice: Voice) -> DownloadPage:
     """Return the page of what an audience can take along."""
     lines = [
         (calendar.path.startswith("calendar/teams/"), _calendar(calendar, voice)) for calendar in downloads.calendars
     ]
     counts = {"interventions/{id}.json": len(catalogue.interventions), "teams/{id}.json": len(catalogue.teams)}
-    return DataPage(
+    return DownloadPage(
         sheets=(book_line(downloads.workbook, voice), *(sheet_line(one, voice) for one in downloads.workbook.sheets)),
         calendars=tuple(line for is_of_team, line in lines if not is_of_team),
         team_calendars=tuple(line for is_of_team, line in lines if is_of_team),
@@ -55,7 +55,7 @@ def book_line(workbook: Workbook, voice: Voice) -> FileLine:
     )
 
 
-def sheet_line(sheet: DataSheet, voice: Voice) -> FileLine:
+def sheet_line(sheet: Spreadsheet, voice: Voice) -> FileLine:
     """Return the line of a sheet."""
     size = voice.words.plural("{count} row", "{count} rows", len(sheet.rows))
     return FileLine(f"data/{sheet.id}.csv", "CSV", sheet.title, sheet.about, size)
