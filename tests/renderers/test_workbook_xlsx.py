@@ -3,7 +3,7 @@
 import io
 import re
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from zipfile import ZipFile
 
 import openpyxl
@@ -100,6 +100,12 @@ def test_a_link_too_long_for_excel_is_words() -> None:
     address = f"https://example.org/{'a' * 3000}"
     found = page(workbook_xlsx(book(sheet((*ROW[:6], address)))))
     assert (found["G2"].value, found["G2"].hyperlink) == (address, None)
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1850, 1, 1), date(1900, 2, 28)])
+def test_a_day_too_early_for_excel_is_words(day: date) -> None:
+    cell = page(workbook_xlsx(book(sheet((*ROW[:5], day, None)))))["F2"]
+    assert (cell.value, cell.data_type) == (day.isoformat(), "s")
 
 
 def test_words_too_long_for_excel_are_cut() -> None:

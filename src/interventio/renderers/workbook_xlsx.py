@@ -25,6 +25,9 @@ LONGEST_TEXT = 32_767
 LONGEST_ADDRESS = 2_079
 """No link of Excel is longer."""
 LONGEST_NAME = 31
+"""No name of a sheet is longer."""
+FIRST_DAY = date(1900, 3, 1)
+"""What is before it Excel counts wrongly or not at all."""
 _UNFIT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _A4 = 9
 
@@ -96,8 +99,10 @@ def _write(page: Worksheet, at: tuple[int, int], column: Column, cell: Cell, loo
             page.write_number(*at, whole_percent(cell) / 100, look)
         case int():
             page.write_number(*at, cell, look)
-        case date():
+        case date() if cell >= FIRST_DAY:
             page.write_datetime(*at, datetime.combine(cell, time()), look)
+        case date():
+            page.write_string(*at, cell.isoformat(), look)
         case str() if column.holds is Holds.ADDRESS and len(cell) <= LONGEST_ADDRESS:
             page.write_url(*at, _text(cell), look)
         case str():
