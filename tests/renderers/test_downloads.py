@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+from functools import cache
 
 import icalendar
 import pytest
@@ -17,7 +19,7 @@ from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.build import catalogue, settings
 from support.reworded import HOSTILE, reworded
-from support.sites import Page, example, files
+from support.sites import Files, Page, example, files
 from support.twins import FIRST
 
 CSV = ["data/methods.csv", "data/placements.csv", "data/ratings.csv", "data/teams.csv"]
@@ -36,6 +38,11 @@ def made(language: Language = Language.EN, audience: Audience = Audience.MANAGER
 
 def paths(found: Downloads, language: str = "en") -> list[str]:
     return [path.removeprefix(f"{language}/") for path, _ in download_files(found, language)]
+
+
+@cache
+def built(audience: Audience) -> Files:
+    return files(example("en"), audience)
 
 
 @pytest.fixture
@@ -83,9 +90,9 @@ def test_the_page_links_to_no_file_that_is_not_made(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("audience", Audience)
 def test_the_page_links_to_every_file(audience: Audience) -> None:
-    found = files(example("sv"), audience)
-    links = {link.attributes["href"] for link in Page(found["sv/data.html"]).all("a")}
-    taken = {path.removeprefix("sv/") for path in found if path.startswith(("sv/data/", "sv/calendar/"))}
+    found = built(audience)
+    links = {link.attributes["href"] for link in Page(found["en/data.html"]).all("a")}
+    taken = {path.removeprefix("en/") for path in found if path.startswith(("en/data/", "en/calendar/"))}
     assert taken <= links
     schemas = {f"../{path}" for path in found if path.startswith("api/v1/schema/")}
     assert schemas <= links
@@ -119,3 +126,21 @@ def test_hostile_words_stay_words_in_every_file() -> None:
         assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for row in rows for cell in row)
     for path in (path for path in found if path.endswith(".ics")):
         assert icalendar.Calendar.from_ical(found[path]).walk("VEVENT")
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_pages_and_documents_that_the_api_names_are_there(audience: Audience) -> None:
+    found = built(audience)
+    documents = [
+        json.loads(content) for path, content in found.items() if path.startswith("api/") and "schema" not in path
+    ]
+    named = [one for document in documents for one in (document, *document.get("charts", ()))]
+    pages = {page for one in named for page in one.get("pages", {}).values()}
+    assert len(pages) > 70
+    assert pages - found.keys() == set()
+    briefs = [
+        brief for document in documents for name in ("interventions", "teams") for brief in document.get(name, ())
+    ]
+    links = {f"api/v1/{brief['document']}" for brief in briefs if "document" in brief}
+    assert len(links) > 50
+    assert links - found.keys() == set()
