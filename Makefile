@@ -6,13 +6,15 @@ PYTHONS ?= python3.11 python3.12 python3.13
 UV      ?= uv
 TESTED  ?= .venv-test
 CHECK   := PYTHONPATH=src .venv-check/bin
+LAWS    := tests/disclosure tests/renderers/stairs tests/renderers/test_sheet_fit.py tests/renderers/test_to_svg.py
 COMPILE := $(UV) pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate
 SOURCES := $(shell find src templates tools/build_hook.py -type f ! -name '*.mo' ! -name '*.pyc')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: help report test test-all check check-oldest bench example format translations docs pins clean chromium
+.PHONY: help report test test-all check check-oldest check-long tools bench example format translations docs pins clean
+.PHONY: chromium node-and-java
 
 help: ## Tell what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -21,7 +23,7 @@ report: .venv/installed ## Check the example workspace and make its site
 	.venv/bin/interventio validate
 	.venv/bin/interventio report
 
-test: $(TESTED)/installed chromium ## Install what the tests need and run them all, on the built wheel
+test: $(TESTED)/installed chromium tools ## Install what the tests need and run them all, on the built wheel
 	$(TESTED)/bin/pytest -n 2
 
 test-all: ## Run the tests on every Python that we support: PYTHONS="python3.11 …"
@@ -42,6 +44,12 @@ check: .venv-check/pinned ## The whole gate: format, lint, types, layers, transl
 
 check-oldest: ## Run the tests with the oldest versions that we allow of what we depend on
 	$(MAKE) test TESTED=.venv-oldest
+
+check-long: $(TESTED)/installed chromium tools ## Look at every page at every width, and a hundred times as long for counter-examples
+	$(TESTED)/bin/pytest -n 2 -m long
+	$(TESTED)/bin/pytest -n 2 --hypothesis-profile long $(LAWS)
+
+tools: .node-tools/installed ## Install what looks at the pages in the tests: axe, html-validate and the Nu checker
 
 bench: .venv/installed .venv-bench/pinned ## Measure, and print the table of benchmarks/README.md
 	.venv/bin/python benchmarks/run.py
@@ -70,11 +78,22 @@ pins: ## Pin the newest versions of what we depend on, with their hashes (needs 
 	cd requirements && $(COMPILE) --generate-hashes oldest.in test.in -o oldest.txt
 
 clean: ## Take away everything that was made here
-	rm -rf .venv .venv-* dist site test-results benchmarks/workspaces .*_cache .hypothesis
+	rm -rf .venv .venv-* .node-tools dist site test-results benchmarks/workspaces .*_cache .hypothesis
 	find src tests tools benchmarks -name __pycache__ -prune -exec rm -rf {} +
 
 chromium:
 	@sh tools/machine.sh chromium
+
+node-and-java:
+	@sh tools/machine.sh nodejs npm default-jre-headless
+
+# Checkers of pages from npm: exactly what the lock says, hashes and all. Nothing of them is run while they are installed.
+.node-tools/installed: tests/tools/package.json tests/tools/package-lock.json | node-and-java
+	rm -rf $(@D)
+	mkdir $(@D)
+	cp $^ $(@D)
+	cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 # A folder of Python with exactly what its pins say: they name every dependency, so pip looks for no others.
 define pinned

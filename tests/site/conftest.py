@@ -1,13 +1,17 @@
-"""A browser, and the example's site in a folder, made once."""
+"""A browser, and the example's reports in folders, each made once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+from interventio.disclosure.audience import Audience
 from support.browser import running
-from support.sites import example_files
+from support.reports import report
+
+Reports = Callable[[Audience], Path]
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +22,12 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder with the example's site."""
-    root = tmp_path_factory.mktemp("site")
-    for path, content in example_files().items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
-    return root
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Reports:
+    """Return where the report for an audience is: it is made when it is first asked for."""
+    return cache(lambda audience: report(tmp_path_factory.mktemp(audience) / "report", audience))
+
+
+@pytest.fixture(scope="session")
+def folder(reports: Reports) -> Path:
+    """Return the folder with the report for coordinators."""
+    return reports(Audience.COORDINATOR)
