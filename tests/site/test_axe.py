@@ -16,7 +16,7 @@ BAD = """\
 <!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Bad</title><style>
-main { background: white; color: #999 } @media (prefers-color-scheme: dark) { main { color: black } }
+main { background: white } p { color: #999 } @media (prefers-color-scheme: dark) { p { color: black } }
 a { display: none } @media (max-width: 400px) { a { display: block } }
 </style></head>
 <body><main><h1>Bad</h1><img src="one.png"><p>Faint in the light</p><a href="#"></a></main></body>
