@@ -1,4 +1,4 @@
-"""Every kind of page in windows of many widths, light and dark: all words in their place, and nothing from elsewhere."""
+"""Pages in windows of many widths, light and dark: all words in their place, and nothing from elsewhere."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -25,7 +25,8 @@ body { font: 16px/20px monospace; margin: 0 }
 .over { position: absolute; left: 0; top: 0 } .faint { color: #aaa }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 </style></head>
-<body><img src="https://example.org/one.png" alt=""><p class="over">Over</p><p class="over">Under</p><p class="away">Nobody sees this</p>
+<body><img src="https://example.org/one.png" alt=""><p class="over">Over</p><p class="over">Under</p>
+<p class="away">Nobody sees this</p>
 <p class="wide">Wide</p><p class="cut">Cut-off</p><p class="narrow">Broken</p><p class="faint">Faint</p></body>
 </html>
 """

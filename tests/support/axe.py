@@ -43,10 +43,7 @@ def barriers(page: Page, path: Path, schemes: Iterable[Scheme] = SCHEMES, sizes:
     """Return what axe finds on a file, light and dark, in narrow and wide windows."""
     page.goto(path.as_uri())
     return [
-        f"{scheme} {size}: {told}"
-        for size in sizes
-        for scheme in schemes
-        for told in _barriers(page, scheme, size)
+        f"{scheme} {size}: {told}" for size in sizes for scheme in schemes for told in _barriers(page, scheme, size)
     ]
 
 

@@ -28,12 +28,12 @@ HERE = """() => {
 }"""
 """What has the focus; its words, whether it or the card around it is outlined, and whether nothing hides it."""
 
-COMES_ROUND = """() => {
-  const is_passed = window.passed.has(document.activeElement);
-  window.passed.add(document.activeElement);
-  return is_passed;
-}"""
-"""Whether the focus was here before."""
+NEXT = f"""() => {{
+  const e = document.activeElement, isPassed = window.passed.has(e);
+  window.passed.add(e);
+  return isPassed ? null : ({HERE})();
+}}"""
+"""The same, unless it had the focus before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,9 @@ def stops(page: Page, key: str = "Tab") -> list[Stop]:
     page.evaluate("() => { window.passed = new WeakSet(); }")
     while True:
         page.keyboard.press(key)
-        stop = here(page)
-        if stop is None or page.evaluate(COMES_ROUND):
+        if (stop := page.evaluate(NEXT)) is None:
             return found
-        found.append(stop)
+        found.append(Stop(**stop))
 
 
 def here(page: Page) -> Stop | None:

@@ -1,4 +1,4 @@
-"""The kinds of pages that a site has, told from the site itself, so that a new kind is looked at without being asked for."""
+"""The kinds of pages, told from the site itself: a new kind is looked at without anybody asking for it."""
 
 from itertools import groupby
 from pathlib import Path, PurePosixPath

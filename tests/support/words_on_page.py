@@ -23,9 +23,12 @@ LINES = """
   }
   const told = ({text, box}) => `${text.data.trim().slice(0, 40)} (${Math.round(box.left)}, ${Math.round(box.top)})`;
 """
-"""All lines of words that are meant to be seen, whatever is folded opened: the text, its element and the box of the line."""
+"""All lines that are meant to be seen, with what is folded opened: the text, its element and the box of the line."""
 
-STRAY = "() => {" + LINES + """
+STRAY = (
+    "() => {"
+    + LINES
+    + """
   const isInside = (box, room) => box.left >= room.left - 1 && box.right <= room.right + 1;
   const isWithin = ({e, box}) => {
     let isOwn = false;
@@ -41,9 +44,13 @@ STRAY = "() => {" + LINES + """
   };
   return lines.filter(line => !isWithin(line)).map(told);
 }"""
+)
 """The lines that stick out of the box they stand in, are cut off, or run off the window."""
 
-BROKEN = "() => {" + LINES + """
+BROKEN = (
+    "() => {"
+    + LINES
+    + """
   const found = [];
   for (const text of new Set(lines.map(line => line.text))) {
     if (styleOf(text.parentElement).hyphens === 'auto') continue;
@@ -56,14 +63,19 @@ BROKEN = "() => {" + LINES + """
   }
   return found;
 }"""
+)
 """The words that are broken over two lines without a hyphen."""
 
-CROSSED = "() => {" + LINES + """
+CROSSED = (
+    "() => {"
+    + LINES
+    + """
   const isInSight = ({e, box}) => { for (; e; e = e.parentElement) if (/auto|scroll/.test(styleOf(e).overflowY)) {
     const room = e.getBoundingClientRect(), x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
     if (x < room.left || x > room.right || y < room.top || y > room.bottom) return false; } return true; };
   const core = ({box}) => ({...box.toJSON(), top: box.top + box.height / 4, bottom: box.bottom - box.height / 4});
-  const all = lines.filter(isInSight).map(line => ({line, box: core(line)})).sort((one, other) => one.box.top - other.box.top);
+  const all = lines.filter(isInSight).map(line => ({line, box: core(line)}));
+  all.sort((one, other) => one.box.top - other.box.top);
   const found = [];
   all.forEach((one, i) => {
     for (let j = i + 1; j < all.length && all[j].box.top < one.box.bottom - 1; j++) {
@@ -74,6 +86,7 @@ CROSSED = "() => {" + LINES + """
   });
   return found;
 }"""
+)
 """The pairs of lines that lie over each other. Letters fill the middle half of a line, so that is what is compared."""
 
 
