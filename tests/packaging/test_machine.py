@@ -5,6 +5,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 SHELL = shutil.which("sh") or "sh"
 
@@ -44,6 +46,41 @@ def test_who_may_not_install_is_told_what_to_install(tmp_path: Path) -> None:
         "Missing: chromium. On Debian or Ubuntu: sudo apt-get install --no-install-recommends chromium",
         "Elsewhere install Chromium or Chrome and say where: CHROMIUM=/path/to/it",
     ]
+
+
+@pytest.mark.parametrize(
+    ("what", "elsewhere"),
+    [
+        ("nodejs", "Elsewhere install Node.js 18.19 or newer; npm comes with it"),
+        ("npm", "Elsewhere install Node.js 18.19 or newer; npm comes with it"),
+        ("default-jre-headless", "Elsewhere install Java 17 or newer"),
+    ],
+)
+def test_what_the_checkers_of_pages_run_on_is_told_as_well(tmp_path: Path, what: str, elsewhere: str) -> None:
+    stand_in(tmp_path, "id", "echo 1000")
+    assert looked_for(what, tmp_path) == (
+        1,
+        f"Missing: {what}. On Debian or Ubuntu: sudo apt-get install --no-install-recommends {what}\n{elsewhere}\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("what", "program"), [("nodejs", "node"), ("npm", "npm"), ("default-jre-headless", "java"), ("chromium", "chrome")]
+)
+def test_what_runs_is_there(tmp_path: Path, what: str, program: str) -> None:
+    stand_in(tmp_path, program, "")
+    assert looked_for(what, tmp_path) == (0, "")
+
+
+def test_an_old_node_is_none(tmp_path: Path) -> None:
+    stand_in(tmp_path, "id", "echo 1000")
+    stand_in(tmp_path, "node", "exit 1")
+    assert looked_for("nodejs", tmp_path)[0] == 1
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="the real one is asked")
+def test_the_node_that_is_here_is_new_enough() -> None:
+    assert looked_for("nodejs", Path(shutil.which("node") or "").parent) == (0, "")
 
 
 def test_on_debian_as_root_it_is_installed(tmp_path: Path) -> None:
