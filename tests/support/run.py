@@ -31,7 +31,7 @@ def interventio(*arguments: str, folder: Path = REPOSITORY, **environment: str) 
         capture_output=True,
         encoding=environment.get("PYTHONIOENCODING", "utf-8"),
         stdin=subprocess.DEVNULL,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     return Ended(run.returncode, run.stdout, run.stderr)
