@@ -136,6 +136,22 @@ def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:
     return tuple(site(workspace.catalogue, numbers, translator(language)) for language in languages)
 
 
+def own_templates(workspace: Workspace) -> tuple[Path, ...]:
+    """Return the folder of the workspace's own templates, which come before ours; none where it has none.
+
+    Raises:
+        TemplateTroubleError: it is a link to somewhere else.
+
+    """
+    from interventio.renderers.sandbox.folders import BUNDLED, TEMPLATES
+    from interventio.renderers.sandbox.trouble import NOT_PLAIN, TemplateTroubleError
+
+    folder = workspace.root.resolve() / TEMPLATES
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise TemplateTroubleError(NOT_PLAIN, TEMPLATES)
+    return (folder,) if folder.is_dir() and folder != BUNDLED.resolve() else ()
+
+
 def pages_of(
     workspace: Workspace, paths: Sequence[str], audience: Audience, words: Translator
 ) -> tuple[Frame, tuple[Page, ...]]:

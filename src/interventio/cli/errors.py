@@ -9,6 +9,7 @@ from interventio.cli.speech import words_for
 from interventio.cli.trouble import CannotWriteError, TroubleError
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
+from interventio.renderers.sandbox.trouble import TemplateTroubleError
 from interventio.version import VERSION
 
 OUR_FAULT = N_("This is a fault of interventio, not of your data. Nothing of yours was changed.")
@@ -23,6 +24,8 @@ def told(trouble: Exception) -> int:
         case TroubleError():
             _say(words, words(trouble.says, **trouble.facts), words(trouble.advice, **trouble.facts))
             return trouble.exit
+        case TemplateTroubleError():
+            return _template_told(words, trouble)
         case OSError():
             return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:
@@ -31,6 +34,15 @@ def told(trouble: Exception) -> int:
             sys.stderr.write(printable(f"interventio {VERSION}, Python {python}, {sys.platform}") + "\n")
             _say(words, words(OUR_FAULT), words(REPORT))
             return Exit.OUR_FAULT
+
+
+def _template_told(words: Translator, trouble: TemplateTroubleError) -> int:
+    """Say what is wrong with a template of the workspace; nothing was written."""
+    line = "" if trouble.line is None else words("line {line}", line=trouble.line)
+    place = ", ".join(part for part in (words.written(Path(trouble.path)), line) if part)
+    fault = trouble.fault
+    _say(words, f"{place}: {words(fault.says, **trouble.facts)}", words(fault.advice, **trouble.facts))
+    return Exit.NOT_DONE
 
 
 def _say(words: Translator, sentence: str, advice: str) -> None:

@@ -35,16 +35,18 @@ def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
     return found.as_of(as_of or newest_day(found.catalogue))
 
 
-def report_files(sites: Sequence[Site], report_format: str) -> tuple[Iterator[tuple[str, bytes]], int]:
+def report_files(
+    sites: Sequence[Site], report_format: str, search: tuple[Path, ...] = ()
+) -> tuple[Iterator[tuple[str, bytes]], int]:
     """Return the files of a report, and how many there are; beside the site, Markdown has a folder of its own."""
     match report_format:
         case "html":
-            return site_files(sites), count_files(sites)
+            return site_files(sites, search), count_files(sites)
         case "md":
-            return markdown_files(sites), count_markdown_files(sites)
+            return markdown_files(sites, search), count_markdown_files(sites)
         case _:
-            markdown = ((f"markdown/{path}", content) for path, content in markdown_files(sites))
-            return chain(site_files(sites), markdown), count_files(sites) + count_markdown_files(sites)
+            markdown = ((f"markdown/{path}", content) for path, content in markdown_files(sites, search))
+            return chain(site_files(sites, search), markdown), count_files(sites) + count_markdown_files(sites)
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

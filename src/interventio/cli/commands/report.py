@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.options import AsOfData, ForAudience, Lang, WorkspaceFolder
+from interventio.cli.options import AsOfData, ForAudience, Lang, UserTemplates, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -34,16 +34,18 @@ def report(
         ReportFormat, typer.Option("--format", help=_("html for the site, md for Markdown, all for both."))
     ] = ReportFormat.ALL,
     as_of: AsOfData = None,
+    no_user_templates: UserTemplates = False,
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder
     from interventio.cli.publishing import dated_workspace, report_files, with_progress
-    from interventio.pipeline import sites_of
+    from interventio.pipeline import own_templates, sites_of
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     folder = output or found.root / "site"
-    files, whole = report_files(sites_of(found, audience), report_format)
+    search = () if no_user_templates else own_templates(found)
+    files, whole = report_files(sites_of(found, audience), report_format, search)
     count = write_folder(folder, with_progress(files, whole, words))
     start = folder / ("README.md" if report_format is ReportFormat.MD else "index.html")
     sys.stdout.write(words("{count} files written. Open: {path}", count=count, path=start) + "\n")
