@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from interventio.renderers.sandbox.trouble import TOO_LONG, TOO_MUCH, Fault
+from interventio.renderers.sandbox.trouble import TOO_MANY_STEPS, TOO_MUCH, Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Budget:
         """
         self.steps -= count
         if self.steps < 0:
-            raise SpentError(TOO_LONG, f"{LIMITS.steps:_}".replace("_", "\u00a0"))
+            raise SpentError(TOO_MANY_STEPS, f"{LIMITS.steps:_}".replace("_", "\u00a0"))
 
     def write(self, characters: int) -> None:
         """Take characters, or items of a list, off.

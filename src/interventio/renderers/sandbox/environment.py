@@ -14,7 +14,7 @@ from interventio.renderers.sandbox.filters import PUT_IN, WATCHED
 from interventio.renderers.sandbox.folders import Folders
 from interventio.renderers.sandbox.grammar import examined
 from interventio.renderers.sandbox.growth import ITEM, size
-from interventio.renderers.sandbox.trouble import TOO_LONG
+from interventio.renderers.sandbox.trouble import LONG_RANGE
 from interventio.renderers.sandbox.values import METHODS, as_text, is_open
 
 LONGEST_RANGE = 10_000
@@ -76,7 +76,7 @@ class BoundedEnvironment(BudgetedEnvironment):
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
         """Return what stands for an attribute that is closed."""
-        return self.undefined(obj=obj, name=attribute, exc=SecurityError)
+        return obj if isinstance(obj, Undefined) else self.undefined(obj=obj, name=attribute, exc=SecurityError)
 
     def call_filter(  # noqa: PLR0917 - Jinja's signature
         self,
@@ -129,8 +129,6 @@ class BoundedEnvironment(BudgetedEnvironment):
 @pass_context
 def printed(context: Context, value: object) -> str:
     """Return what is printed, and take it off the budget."""
-    if isinstance(value, Undefined):
-        return str(value)
     text = as_text(value)
     budget_of(context).write(len(text))
     return text
@@ -139,7 +137,7 @@ def printed(context: Context, value: object) -> str:
 def _range(*ends: int) -> range:
     numbers = range(*ends)
     if len(numbers) > LONGEST_RANGE:
-        raise SpentError(TOO_LONG, str(LONGEST_RANGE))
+        raise SpentError(LONG_RANGE, str(LONGEST_RANGE))
     return numbers
 
 

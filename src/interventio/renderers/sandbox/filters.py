@@ -72,11 +72,11 @@ def made(context: Context, value: object) -> object:
 
 @pass_context
 def sliced(context: Context, value: object, *ends: int | None) -> object:
-    """Return what `a[1:2]` makes."""
+    """Return what `a[1:2]` makes; a piece of markup is text, and is escaped again."""
     if not isinstance(value, str | list | tuple):
         raise TypeError
     budget_of(context).write(size(value))
-    return value[slice(*ends)]
+    return str(value)[slice(*ends)] if isinstance(value, str) else value[slice(*ends)]
 
 
 @pass_context
@@ -132,7 +132,11 @@ def _listed(context: Context, values: Iterable[object], attribute: str | None) -
 
 WATCHED: dict[str, Filter] = {
     **{name: _watched(name) for name in (*PLAIN, *WITH_ENVIRONMENT, *WITH_CONTEXT)},
-    "join": join, "replace": replace, "round": rounded, "string": string, "sum": total,
+    "join": join,
+    "replace": replace,
+    "round": rounded,
+    "string": string,
+    "sum": total,
 }
 PUT_IN: dict[str, Filter] = {WEIGHED: weighed, JOINED: run_together, MADE: made, SLICED: sliced}
 

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Callable
 
-from jinja2 import Undefined
-
 from interventio.languages.translator import Translator
 from interventio.renderers.sandbox.values import as_text
 
@@ -49,8 +47,4 @@ def _fitting(message: str, facts: dict[str, object]) -> str:
 
 
 def _printed(facts: dict[str, object]) -> dict[str, str | int]:
-    return {name: value if isinstance(value, int) else _text(value) for name, value in facts.items()}
-
-
-def _text(value: object) -> str:
-    return str(value) if isinstance(value, Undefined) else str(as_text(value))
+    return {name: value if isinstance(value, int) else str(as_text(value)) for name, value in facts.items()}

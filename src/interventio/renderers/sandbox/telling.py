@@ -84,7 +84,7 @@ def _in_running(fault: BaseException) -> tuple[Fault, dict[str, Fact]]:
         case TemplateError() if named := _NAMED.match(str(fault)):
             return _unknown(named[1], named[2])
         case _:
-            return PLAIN.get(type(fault), trouble.WRONG), {"limit": f"{LIMITS.seconds} s"}
+            return PLAIN.get(type(fault), trouble.WRONG), {"limit": LIMITS.seconds}
 
 
 def _place(fault: BaseException, folders: Folders) -> tuple[str, int | None]:

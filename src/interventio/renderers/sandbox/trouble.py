@@ -67,9 +67,14 @@ ITSELF = Fault(
 ENDLESS = Fault(N_("The template calls itself again and again."), N_("Look for a part that includes or calls itself."))
 TOO_DEEP = Fault(N_("Too much is nested here."), N_("Take a part out into a macro or a file of its own."))
 TOO_LONG = Fault(
-    N_("The template works for too long: more than {limit}."),
+    N_("The template works for too long: more than {limit} seconds."),
     N_("Look for a loop that runs too often, or within another."),
 )
+TOO_MANY_STEPS = Fault(
+    N_("The template takes too many steps: more than {limit}."),
+    N_("Look for a loop that runs too often, or within another."),
+)
+LONG_RANGE = Fault(N_("A range has more than {limit} numbers here."), N_("Count in smaller numbers."))
 TOO_MUCH = Fault(
     N_("The template makes too much text: more than {limit} characters."),
     N_("Look for a loop that runs too often, or for text that grows from one turn to the next."),

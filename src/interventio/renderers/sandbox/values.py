@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 
 from jinja2.environment import TemplateModule
-from jinja2.runtime import LoopContext
+from jinja2.runtime import LoopContext, Undefined
 from jinja2.utils import Namespace
 from markupsafe import Markup
 
@@ -63,11 +63,14 @@ def as_text(value: object) -> str:
     """Return a value as it is printed; markup stays markup.
 
     Raises:
-        TypeError: it is no text and no number.
+        NoTextError: it is no text and no number.
+        UndefinedError: it is not known.
 
     """
     if isinstance(value, Markup):
         return value
+    if isinstance(value, Undefined):
+        return str(value)
     if not is_text(value):
         raise NoTextError
     return str(value)
