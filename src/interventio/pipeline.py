@@ -62,10 +62,20 @@ class Workspace:
 def examine(root: Path, day: date, progress: Progress | None = None) -> Workspace:
     """Read, link and check the workspace at `root` as it is on `day`."""
     reading = read_records(root, progress)
-    catalogue = catalogue_of(reading.records, reading.unread, day)
+    catalogue = _with_logo(catalogue_of(reading.records, reading.unread, day), root)
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
     weighed = weigh(found, catalogue.settings.severities)
     return Workspace(root, catalogue, tuple(worst_first(located(weighed, root))), reading.files)
+
+
+def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:
+    """Return the catalogue with the logo that its settings name."""
+    path = catalogue.settings.look.logo
+    if path is None:
+        return catalogue
+    from interventio.sources.pictures import picture_at
+
+    return replace(catalogue, logo=picture_at(root, path))
 
 
 def told_findings(

@@ -10,7 +10,7 @@ from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.checks.severities import unknown_code_check
 from interventio.languages.pages import page_of
 
-FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI")
+FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "LOO")
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
@@ -27,6 +27,7 @@ OF_MODULES = {
     "freshness": "FRE",
     "languages": "LAN",
     "privacy": "PRI",
+    "look": "LOO",
 }
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.environment import bounded, number, rendered

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.renderers.oklab import between
+from interventio.colours.oklab import between
 from interventio.renderers.palette import (
     COLOURS,
     HEAT,

@@ -9,6 +9,7 @@ from interventio.checks import (
     deliveries,
     freshness,
     languages,
+    look,
     methods,
     names,
     privacy,
@@ -101,6 +102,11 @@ CONTENT = (
     privacy.email_address,
     privacy.telephone_number,
     privacy.personal_contact,
+    look.colour_too_faint,
+    look.colours_alike,
+    look.logo_not_found,
+    look.logo_unfit,
+    look.logo_unsafe,
 )
 
 _CODES_BEFORE = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in (*REFERENCES, *CONTENT)))

@@ -22,6 +22,7 @@ FAMILIES = {
     "FRE": N_("Freshness"),
     "LAN": N_("Languages"),
     "PRI": N_("Privacy"),
+    "LOO": N_("Look of the pages"),
 }
 
 

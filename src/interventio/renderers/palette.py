@@ -8,7 +8,7 @@ steps have numbers, classes of the heat map have their figure.
 from dataclasses import dataclass
 from fractions import Fraction
 
-from interventio.renderers.oklab import between
+from interventio.colours.oklab import between
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from support.templates import told
 
 from interventio.renderers.sandbox.budget import LIMITS
+from support.templates import told
 
 DOUBLING = "{% set n = namespace(a='ab', b=['ab'], c=2) %}{% for i in range(100) %}TURN{% endfor %}"
 TWICE = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}xxxxxxxx{% endmacro %}{{ m(NUMBER) }}"
@@ -84,7 +84,7 @@ print(json.dumps(answers))
 
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, float]]:
-    """What is told of each greedy template, and how many seconds it took, in a process with 512 MiB over an empty one."""
+    """Run all greedy templates in one process of little memory: what is told of each, and how many seconds it took."""
     folder = tmp_path_factory.mktemp("greedy")
     (folder / "other.j2").write_text("{% include 'page.j2' %}", encoding="utf-8")
     (folder / "part.j2").write_text("x" * 10_000, encoding="utf-8")
@@ -97,7 +97,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, fl
     paths = [path for path in sys.path if path]
     code = f"import sys; sys.path[:0] = {paths!r}\n{RUN}"
     command = [sys.executable, "-c", code, str(folder), str(cases)]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, preexec_fn=limited)  # noqa: PLW1509 - one thread only
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, preexec_fn=limited)
     assert ended.returncode == 0, ended.stderr[-2000:]
     found: dict[str, tuple[str, float]] = json.loads(ended.stdout)
     return found

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from markupsafe import Markup
-from support.templates import told
 
 from interventio.views.words import Words
+from support.templates import told
 
-SECRET = "tr3asure"
+TREASURE = "ruby"
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class View:
     text: str = "<script>alert(1)</script>"
 
     def method(self) -> str:
-        return SECRET
+        return TREASURE
 
     @property
     def label(self) -> str:
@@ -31,7 +31,7 @@ class View:
 
 def closed_in() -> Callable[[object], str]:
     """Return a function that has a secret behind it."""
-    hidden = SECRET
+    hidden = TREASURE
     return lambda value: str(len(hidden) + len(str(value)))
 
 
@@ -186,7 +186,7 @@ OTHER = {
 def test_nothing_is_read_or_printed_that_should_not_be(tmp_path: Path, template: str, sentence: str) -> None:
     folder = tmp_path / "templates"
     folder.mkdir()
-    (tmp_path / "secret").write_text(SECRET, encoding="utf-8")
+    (tmp_path / "secret").write_text(TREASURE, encoding="utf-8")
     assert told(folder, template, **VIEWS) == f"page.j2, line 1: {sentence}"
 
 
@@ -219,7 +219,7 @@ def test_markup_of_ours_is_given_to_templates_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize("link", ["page-to-file", "page-to-folder", "folder"])
 def test_links_are_not_followed(tmp_path: Path, link: str) -> None:
     (tmp_path / "outside").mkdir()
-    (tmp_path / "outside" / "secret").write_text(SECRET, encoding="utf-8")
+    (tmp_path / "outside" / "secret").write_text(TREASURE, encoding="utf-8")
     folder = tmp_path / "templates"
     folder.mkdir()
     if link == "page-to-file":
