@@ -1,6 +1,7 @@
 """Look: the organisation's colours can be read, and its logo can be shown (family LOO)."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import combinations
 
 from interventio.catalogue.catalogue import Catalogue
@@ -93,11 +94,11 @@ def _colours(look: Look) -> Iterator[tuple[Route, Shades, float]]:
 
 
 def _too_faint(route: Route, colour: str, grounds: tuple[str, ...], least: float) -> Hit:
-    tenths = int(least_contrast(colour, grounds) * 10) / 10
+    tenths = Decimal(int(least_contrast(colour, grounds) * 10)) / 10
     facts: dict[str, Fact] = {
         "colour": colour,
-        "contrast": f"{tenths}",
-        "least": f"{least:g}",
+        "contrast": tenths,
+        "least": Decimal(str(least)),
         "readable": readable(colour, grounds, least),
     }
     return Hit(SETTINGS.place("", *route), facts)

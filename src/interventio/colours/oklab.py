@@ -42,6 +42,8 @@ def _within(point: Point) -> str:
     """Return the colour, as strong as a screen can show it."""
     lightness, a, b = point
     lightness = min(max(lightness, 0.0), 1.0)
+    if lightness in {0.0, 1.0}:
+        a = b = 0.0
     shares = (share / 32 for share in range(32, -1, -1))
     return next(
         _hex((lightness, a * share, b * share)) for share in shares if _is_shown(lightness, a * share, b * share)

@@ -183,8 +183,8 @@ COLOUR_FORM = Code(
     "REC027",
     "not-a-colour",
     _ERROR,
-    N_("“{value}” is not a colour."),
-    N_('Write # and six digits or letters from a to f, in quotation marks: {field}: "#0b5394"'),
+    N_("“{field}” should be a colour."),
+    N_('Write it in quotation marks, for what follows a bare # is a comment: {field}: "#0b5394"'),
 )
 PICTURE_FORM = Code(
     "REC028",

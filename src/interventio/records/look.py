@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from interventio.findings.place import Route
 from interventio.records.base import Part
 from interventio.records.fields import ThemeId
 from interventio.records.text import Text
@@ -32,7 +33,7 @@ Colour = Annotated[
 
 
 def _shades(value: object) -> object:
-    return {"light": value} if isinstance(value, str) else value
+    return {"light": _colour(value)} if isinstance(value, str) else value
 
 
 def _picture(value: str) -> str:
@@ -60,6 +61,15 @@ Picture = Annotated[
     Field(examples=["templates/logo.svg"]),
 ]
 """A picture in the folder templates of the workspace, as SVG or PNG."""
+
+
+def is_colour(route: Route) -> bool:
+    """Tell whether a field of the settings holds a colour; one that seems empty is likely to begin with a bare #."""
+    match route:
+        case ("look", "accent" | "steps", *_) | ("look", "themes", _, *_):
+            return True
+        case _:
+            return False
 
 
 class Look(Part):

@@ -13,7 +13,9 @@ TOLD = {
     "{% if a %}\n{{ a.b.c }}\n{% endif %}": "page.j2, line 1: “a” is not known here.",
     "{% for n in names %}\n{{ n }}\n{{ m }}\n{% endfor %}": "page.j2, line 3: “m” is not known here.",
     "{% macro m(a) %}\n{{ a.b }}{% endmacro %}\n\n{{ m(1) }}": "page.j2, line 2: “b” is not known here.",
-    "\n{{ 1 + }}": "page.j2, line 2: The template language is not understood here: unexpected 'end of print statement'.",
+    "\n{{ 1 + }}": (
+        "page.j2, line 2: The template language is not understood here: unexpected 'end of print statement'."
+    ),
     "\n{{ 'a }}": 'page.j2, line 2: The template language is not understood here: unexpected char "\'" at 4.',
     "\n\n{% fro a in b %}": "page.j2, line 3: There is no tag “fro”.",
     "\n{% for a in names %}\n\n": "page.j2, line 3: The template ends before all of its tags are closed.",

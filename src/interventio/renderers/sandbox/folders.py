@@ -78,7 +78,7 @@ def _own_text(folder: Path, template: str) -> str:
     path = folder / template
     name = f"{folder.name}/{template}"
     try:
-        if not path.resolve().is_relative_to(folder) or path.resolve() != path:
+        if path.resolve() != path or path.is_dir():
             raise TemplateTroubleError(NOT_PLAIN, name)
         content = _content(path, name)
     except OSError as trouble:
