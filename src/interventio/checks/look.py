@@ -78,7 +78,7 @@ def logo_unfit(catalogue: Catalogue) -> Iterator[Hit]:
     "logo-unsafe",
     Severity.ERROR,
     says=N_("The logo {path} holds “{held}” on line {line}, which is more than drawing."),
-    advice=N_("Save it anew as plain SVG, without scripts, styles, links and pictures in it, or as PNG."),
+    advice=N_("Save it anew as plain SVG, without scripts, links and pictures in it, or as PNG."),
 )
 def logo_unsafe(catalogue: Catalogue) -> Iterator[Hit]:
     """The logo could run something or fetch something when a reader opens it."""

@@ -29,7 +29,7 @@ class TemplateTroubleError(Exception):
 
 SYNTAX = Fault(
     N_("The template language is not understood here: {why}."),
-    N_("Look for a bracket, a quotation mark or an end such as {{% endif %}} that is missing or too much."),
+    N_("Look for a bracket, a quotation mark or an end such as “endif” that is missing or too much."),
 )
 UNCLOSED = Fault(N_("The template ends before all of its tags are closed."), N_("Close them: {why}"))
 UNKNOWN_TAG = Fault(
@@ -82,13 +82,13 @@ TOO_MUCH = Fault(
 LARGE_NUMBER = Fault(N_("A number grows too large here."), N_("Calculate with smaller numbers."))
 MESSAGE = Fault(
     N_("The braces in this message do not fit what is given along."),
-    N_("Write {{name}} for each value, and give it along: name=…"),
+    N_("In braces stand the names of values and nothing else, and each of them is given along."),
 )
 WRONG = Fault(
     N_("What is done here does not fit the values that it is done with."),
     N_("See how our own template does it: “interventio template” prints it."),
 )
-DIVISION = Fault(N_("A number is divided by 0 here."), N_("Ask before whether it is 0: {{% if … %}}"))
+DIVISION = Fault(N_("A number is divided by 0 here."), N_("Ask with “if” whether it is 0, before."))
 UNREADABLE = Fault(
     N_("The template cannot be read: {why}."), N_("Check that the file is there and that you may read it.")
 )
