@@ -43,7 +43,7 @@ def _picture(value: str) -> str:
 
 
 class Shades(Part):
-    """A colour on light ground and on dark ground."""
+    """A colour on light ground and on dark ground; a colour alone is the one on light ground."""
 
     light: Colour
     """The colour on light ground, such as `"#0b5394"`."""
@@ -51,7 +51,7 @@ class Shades(Part):
     """The colour on dark ground; left out, a lighter one is made of the other."""
 
 
-Tint = Annotated[Shades, BeforeValidator(_shades)]
+Tint = Annotated[Shades, BeforeValidator(_shades, json_schema_input_type=Colour | Shades)]
 """A colour, or two: `{light: "#0b5394", dark: "#8cc4ff"}`."""
 
 Picture = Annotated[
