@@ -147,19 +147,20 @@ def sites_of(workspace: Workspace, audience: Audience) -> tuple[Site, ...]:
 
 
 def own_templates(workspace: Workspace) -> tuple[Path, ...]:
-    """Return the folder of the workspace's own templates, which come before ours; none where it has none.
+    """Return the folder of the workspace's own templates; none where it has none in place of one of ours.
 
     Raises:
         TemplateTroubleError: it is a link to somewhere else.
 
     """
-    from interventio.renderers.sandbox.folders import BUNDLED, TEMPLATES
+    from interventio.renderers.sandbox.folders import BUNDLED, TEMPLATES, bundled_names
     from interventio.renderers.sandbox.trouble import NOT_PLAIN, TemplateTroubleError
 
     folder = workspace.root.resolve() / TEMPLATES
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise TemplateTroubleError(NOT_PLAIN, TEMPLATES)
-    return (folder,) if folder.is_dir() and folder != BUNDLED.resolve() else ()
+    is_ours = folder == BUNDLED.resolve()
+    return (folder,) if not is_ours and any((folder / name).exists() for name in bundled_names()) else ()
 
 
 def pages_of(

@@ -114,11 +114,13 @@ def test_the_folder_itself_is_no_link(tmp_path: Path) -> None:
 
 def test_templates_are_listed_with_those_that_the_workspace_overrides(tmp_path: Path) -> None:
     folder = county(tmp_path, about=ABOUT, abuot=ABOUT)
+    (folder / "templates" / "\x1b[31mred").write_text("", encoding="utf-8")
     listed = interventio("template", folder=folder).out.splitlines()
     assert "site/about.html.j2  ← templates/site/about.html.j2" in listed
     assert "site/home.html.j2" in listed
-    assert listed[-4:] == [
+    assert listed[-5:] == [
         "In templates, in place of none of ours:",
+        "templates/\\x1b[31mred",
         "templates/site/abuot.html.j2",
         "",
         "One of them to change: interventio template chart.svg.j2 -o templates/chart.svg.j2",

@@ -77,7 +77,7 @@ def test_descriptions_are_translated() -> None:
         ({"dark": "#fff"}, False),
     ],
 )
-def test_a_colour_may_stand_alone_or_with_one_for_dark_ground(accent: object, is_right: bool) -> None:
+def test_a_colour_may_stand_alone_or_with_one_for_dark_ground(accent: object, *, is_right: bool) -> None:
     written = {"schema_version": 1, "name": "Harjula", "look": {"accent": accent}}
     assert Draft202012Validator(schema(SETTINGS)).is_valid(written) == is_right
     assert isinstance(record_of(SETTINGS, "", written), Part) == is_right

@@ -67,6 +67,18 @@ def test_links_have_the_accent_in_light_and_dark(browser: Browser, site: Path) -
     assert seen == ["rgb(122, 31, 92)", "rgb(199, 103, 162)"]
 
 
+def test_a_chart_that_stands_alone_carries_the_logo_inside(browser: Browser, site: Path, tmp_path: Path) -> None:
+    alone = tmp_path / "chart.html"
+    assert interventio("chart", "--format", "html", "-o", str(alone), folder=site.parent).code == 0
+    page = browser.new_page()
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.goto(alone.as_uri())
+    shown = page.evaluate("() => [...document.images].map(one => [one.complete && one.naturalWidth > 0, one.alt])")
+    page.close()
+    assert (heard, shown) == ([], [[True, "Vaakuna"]])
+
+
 def test_texts_stand_in_place_of_ours_and_say_when_they_are_in_another_language(site: Path) -> None:
     home = (site / "en/index.html").read_text(encoding="utf-8")
     assert "<h1>Help for &lt;b&gt;children&lt;/b&gt;</h1>" in home

@@ -7,13 +7,10 @@ from interventio.cli.speech import words_for
 from interventio.cli.trouble import NoWorkspaceError, UnknownNameError
 from interventio.cli.workspace import workspace_root
 from interventio.findings.suggestion import nearest
+from interventio.languages.printable import printable
+from interventio.languages.translator import LONGEST_PATH
 from interventio.renderers.lines import Line, Style, line
-from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES
-
-
-def bundled_names() -> tuple[str, ...]:
-    """Return the names of our templates, sorted."""
-    return tuple(sorted(path.relative_to(BUNDLED).as_posix() for path in BUNDLED.rglob("*.j2")))
+from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES, bundled_names
 
 
 def bundled_text(name: str) -> str:
@@ -40,7 +37,7 @@ def listed(named: Path | None) -> Iterator[Line]:
     if others := [name for name in own if name not in known]:
         yield line()
         yield line((words("In {folder}, in place of none of ours:", folder=TEMPLATES), Style.STRONG))
-        yield from (line(f"{TEMPLATES}/{name}") for name in others)
+        yield from (line(printable(f"{TEMPLATES}/{name}", LONGEST_PATH)) for name in others)
     yield line()
     command = f"interventio template {known[0]} -o {TEMPLATES}/{known[0]}"
     yield line((words("One of them to change: {command}", command=command), Style.QUIET))

@@ -20,6 +20,7 @@ from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.own_look import Logo
 from interventio.views.site import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
@@ -74,6 +75,7 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
         search,
         page=chart,
         up=None,
+        logo=_inline(chart.look.logo) if chart.look.logo else "",
         style=Markup(style),  # noqa: S704 - made of our own template and palette
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         day=words.day(chart.as_of),
@@ -96,6 +98,11 @@ def _drawing(target: Fraction, words: Translator, own_guidance: Words | None) ->
         "trend_line": lambda trend: trend_line(trend, target),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
+
+
+def _inline(logo: Logo) -> str:
+    kind = "svg+xml" if logo.kind == "svg" else logo.kind
+    return f"data:image/{kind};base64,{b64encode(logo.content).decode()}"
 
 
 def _inline_font(subset: str, weight: int) -> str:

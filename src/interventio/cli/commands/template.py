@@ -9,7 +9,7 @@ from interventio.cli.speech import _
 
 
 def _names_that_begin(incomplete: str) -> list[str]:
-    from interventio.cli.templates import bundled_names
+    from interventio.renderers.sandbox.folders import bundled_names
 
     return [name for name in bundled_names() if name.startswith(incomplete)]
 

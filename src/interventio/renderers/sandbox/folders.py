@@ -33,6 +33,11 @@ _NAME = re.compile(r"(?:[a-z0-9_][a-z0-9_.-]*/)*[a-z0-9_][a-z0-9_.-]*")
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+def bundled_names() -> tuple[str, ...]:
+    """Return the names of our templates, sorted."""
+    return tuple(sorted(path.relative_to(BUNDLED).as_posix() for path in BUNDLED.rglob("*.j2")))
+
+
 class Folders(BaseLoader):
     """Templates from folders, the first that has one wins; ours come last, and `bundled/…` is always ours."""
 
