@@ -63,10 +63,20 @@ class Workspace:
 def examine(root: Path, day: date, progress: Progress | None = None) -> Workspace:
     """Read, link and check the workspace at `root` as it is on `day`."""
     reading = read_records(root, progress)
-    catalogue = catalogue_of(reading.records, reading.unread, day)
+    catalogue = _with_logo(catalogue_of(reading.records, reading.unread, day), root)
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
     weighed = weigh(found, catalogue.settings.severities)
     return Workspace(root, catalogue, tuple(worst_first(located(weighed, root))), reading.files)
+
+
+def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:
+    """Return the catalogue with the logo that its settings name."""
+    path = catalogue.settings.look.logo
+    if path is None:
+        return catalogue
+    from interventio.sources.pictures import picture_at
+
+    return replace(catalogue, logo=picture_at(root, path))
 
 
 def told_findings(
@@ -132,6 +142,23 @@ def published_of(workspace: Workspace, audience: Audience) -> Published:
     from interventio.views.published import published
 
     return published(workspace.catalogue, numbers_of(workspace.catalogue, audience))
+
+
+def own_templates(workspace: Workspace) -> tuple[Path, ...]:
+    """Return the folder of the workspace's own templates; none where it has none in place of one of ours.
+
+    Raises:
+        TemplateTroubleError: it is a link to somewhere else.
+
+    """
+    from interventio.renderers.sandbox.folders import BUNDLED, TEMPLATES, bundled_names
+    from interventio.renderers.sandbox.trouble import NOT_PLAIN, TemplateTroubleError
+
+    folder = workspace.root.resolve() / TEMPLATES
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise TemplateTroubleError(NOT_PLAIN, TEMPLATES)
+    is_ours = folder == BUNDLED.resolve()
+    return (folder,) if not is_ours and any((folder / name).exists() for name in bundled_names()) else ()
 
 
 def pages_of(

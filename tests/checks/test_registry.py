@@ -10,7 +10,7 @@ from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.checks.severities import unknown_code_check
 from interventio.languages.pages import page_of
 
-FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC")
+FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO")
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
@@ -28,6 +28,7 @@ OF_MODULES = {
     "languages": "LAN",
     "privacy": "PRI",
     "accessibility": "ACC",
+    "look": "LOO",
 }
 
 

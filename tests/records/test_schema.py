@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from interventio.records.base import Part
-from interventio.records.kinds import INTERVENTION, KINDS, TEAM, RecordKind
+from interventio.records.kinds import INTERVENTION, KINDS, SETTINGS, TEAM, RecordKind
 from interventio.records.reader import record_of
 from interventio.records.schema import json_schema
 
@@ -65,3 +65,19 @@ def test_descriptions_are_translated() -> None:
     made = json_schema(TEAM, describe=str.upper)
     assert isinstance(made, dict)
     assert made["description"] == "A TEAM THAT MEETS CHILDREN, YOUNG PEOPLE OR FAMILIES."
+
+
+@pytest.mark.parametrize(
+    ("accent", "is_right"),
+    [
+        ("#0b5394", True),
+        ({"light": "#0b5394"}, True),
+        ({"light": "#06c", "dark": "#FFF"}, True),
+        ("blue", False),
+        ({"dark": "#fff"}, False),
+    ],
+)
+def test_a_colour_may_stand_alone_or_with_one_for_dark_ground(accent: object, *, is_right: bool) -> None:
+    written = {"schema_version": 1, "name": "Harjula", "look": {"accent": accent}}
+    assert Draft202012Validator(schema(SETTINGS)).is_valid(written) == is_right
+    assert isinstance(record_of(SETTINGS, "", written), Part) == is_right

@@ -3,11 +3,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import TemplateError, UndefinedError
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.environment import environment, number, rendered
+from interventio.renderers.environment import bounded, number, rendered
+from interventio.renderers.sandbox.trouble import TemplateTroubleError
 from interventio.views.words import Words
 
 WORDS = translator(Language.EN)
@@ -15,7 +15,7 @@ WORDS = translator(Language.EN)
 
 def drawn(folder: Path, template: str, **views: object) -> str:
     (folder / "page.j2").write_text(template, encoding="utf-8")
-    environment.cache_clear()
+    bounded.cache_clear()
     return rendered("page.j2", WORDS, (folder,), **views)
 
 
@@ -38,7 +38,7 @@ def test_messages_and_their_facts_are_escaped(tmp_path: Path) -> None:
 
 
 def test_an_unknown_name_is_not_passed_over(tmp_path: Path) -> None:
-    with pytest.raises(UndefinedError):
+    with pytest.raises(TemplateTroubleError):
         drawn(tmp_path, "{{ nobody }}")
 
 
@@ -61,7 +61,7 @@ def test_a_template_cannot_reach_behind_its_values(tmp_path: Path, template: str
     (tmp_path / "secret").write_text("secret", encoding="utf-8")
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "leads-out.j2").symlink_to(tmp_path / "secret")
-    with pytest.raises(TemplateError):
+    with pytest.raises(TemplateTroubleError):
         drawn(tmp_path / "templates", template, name="n", names=["a"])
 
 

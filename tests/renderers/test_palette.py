@@ -5,17 +5,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.renderers.oklab import between
+from interventio.colours.oklab import between
 from interventio.renderers.palette import (
     COLOURS,
     HEAT,
     PLAIN,
     SHAPES,
+    Look,
     heat_bounds,
     heat_class,
     look_of,
     tones_of,
 )
+from interventio.views.own_look import Pair
 
 PAPER, INK = "#ffffff", "#14202b"
 NIGHT, DARK_CARD, DARK_INK = "#0f151b", "#171d24", "#eef3f7"
@@ -37,6 +39,26 @@ def test_words_on_steps_can_be_read(steps: int) -> None:
         assert contrast(DARK_INK, tone.dark_block) >= 4.5
         assert contrast(tone.dark_tread, tone.dark_block) >= 4.5
         assert contrast(NIGHT, tone.dark_tread) >= 4.5
+
+
+@given(st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}"), st.integers(1, 9))
+def test_words_on_steps_can_be_read_whatever_their_hue(hue: str, steps: int) -> None:
+    for tone in tones_of(steps, hue):
+        assert contrast(INK, tone.block) >= 4.5
+        assert contrast(tone.tread, tone.block) >= 3
+        assert contrast(PAPER, tone.tread) >= 4.5
+        assert contrast(DARK_INK, tone.dark_block) >= 4.5
+        assert contrast(tone.dark_tread, tone.dark_block) >= 3
+        assert contrast(NIGHT, tone.dark_tread) >= 4.5
+
+
+def test_a_theme_with_a_colour_of_its_own_keeps_its_shape() -> None:
+    own = (None, Pair("#112233", "#ddeeff"))
+    assert [look_of(number, own) for number in range(3)] == [
+        look_of(0),
+        Look("#112233", "#ddeeff", "triangle"),
+        look_of(2),
+    ]
 
 
 @pytest.mark.parametrize("steps", range(2, 10))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handbook.markdown import fenced, headings
 from handbook.words import Words
 from interventio.records.fields import Address, Day, Id, Line, Percentage, Tally
+from interventio.records.look import Colour, Picture
 from interventio.records.review import Interval
 from interventio.records.text import Tag, Text
 
@@ -25,6 +26,8 @@ VALUES = (
     Value("reference", Id, "intervention: cool-kids"),
     Value("day", Day, "last_reviewed: 2026-09-15"),
     Value("address", Address, "address: https://www.example.org/cool-kids"),
+    Value("colour", Colour, 'accent: "#0b5394"'),
+    Value("picture", Picture, "logo: templates/logo.svg"),
     Value("percentage", Percentage, "target: 70"),
     Value("number", Tally, "headcount: 8"),
     Value("interval", Interval, "every: 12 months"),

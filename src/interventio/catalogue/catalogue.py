@@ -13,6 +13,7 @@ from interventio.records.organisation import Organisation, Unit
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import Delivery, ServiceTeam
+from interventio.sources.pictures import FlawedPicture, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Catalogue:
     steppings: Mapping[str, Stepping]
     """Every chart: the own one of each ladder, and those of the records that follow it."""
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
+    logo: Picture | FlawedPicture | None = None
+    """The logo that the settings name, or why it cannot be shown."""
 
     def has_read(self, kind: RecordKind) -> bool:
         """Tell whether any record of a kind was read; where none was, a stand-in may be in its place."""

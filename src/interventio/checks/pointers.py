@@ -86,9 +86,11 @@ def occupations_in(record: Part) -> Iterator[Pointer]:
 
 
 def themes_in(record: Part) -> Iterator[Pointer]:
-    """Yield what a method or a chart is for."""
+    """Yield what a method or a chart is for, and the themes that the settings have colours for."""
     if isinstance(record, Intervention | Stepping):
         yield from _listed(record.themes, "themes")
+    elif isinstance(record, Settings):
+        yield from ((id_, ("look", "themes", id_)) for id_ in record.look.themes)
 
 
 def units_in(record: Part) -> Iterator[Pointer]:

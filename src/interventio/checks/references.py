@@ -108,7 +108,7 @@ def unknown_occupation(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit
     needs=(ORGANISATION,),
 )
 def unknown_theme(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
-    """A method or a chart has a theme that the organisation does not have."""
+    """A method, a chart or the settings name a theme that the organisation does not have."""
     return _unknown(sheet, pointers.themes_in(sheet.record), catalogue.words.themes)
 
 

@@ -10,6 +10,7 @@ from interventio.checks import (
     deliveries,
     freshness,
     languages,
+    look,
     methods,
     names,
     privacy,
@@ -103,6 +104,11 @@ CONTENT = (
     privacy.telephone_number,
     privacy.personal_contact,
     accessibility.accessibility_not_told,
+    look.colour_too_faint,
+    look.colours_alike,
+    look.logo_not_found,
+    look.logo_unfit,
+    look.logo_unsafe,
 )
 
 _CODES_BEFORE = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in (*REFERENCES, *CONTENT)))

@@ -8,6 +8,7 @@ from interventio.cli.commands.explain import explain
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
+from interventio.cli.commands.template import template
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -28,6 +29,8 @@ app.command(
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)
+
+app.command(help=_("List the templates of the pages, or print one of them, to change it for your workspace."))(template)
 
 
 @app.callback()

@@ -41,15 +41,25 @@ def chart_named(workspace: Workspace, name: str | None) -> Stepping:
     return charts[name]
 
 
-def put_chart(chart: SteppingChart, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
-    """Draw the chart in the format that was asked for, on the screen or to a file."""
+def put_chart(
+    chart: SteppingChart,
+    words: Translator,
+    output_format: str,
+    output: Path | None,
+    colour: str,
+    search: tuple[Path, ...] = (),
+) -> None:
+    """Draw the chart in the format that was asked for, on the screen or to a file.
+
+    Templates in the folders of `search` come before ours.
+    """
     match output_format:
         case "svg":
-            say_or_write(svg(chart, words, embeds_font=True), output)
+            say_or_write(svg(chart, words, embeds_font=True, search=search), output)
         case "html":
-            say_or_write(chart_html(chart, words), output)
+            say_or_write(chart_html(chart, words, search), output)
         case "md":
-            say_or_write(chart_markdown(chart, words), output)
+            say_or_write(chart_markdown(chart, words, search), output)
         case _ if output:
             say_or_write(plain(tuple(stairs_text(chart, words, FILE_WIDTH))), output)
         case _:

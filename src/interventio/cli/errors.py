@@ -10,6 +10,7 @@ from interventio.cli.trouble import CannotWriteError, NotInstalledError, Trouble
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.extras import MissingExtraError
+from interventio.renderers.sandbox.trouble import TemplateTroubleError
 from interventio.version import VERSION
 
 OUR_FAULT = N_("This is a fault of interventio, not of your data. Nothing of yours was changed.")
@@ -26,6 +27,8 @@ def told(trouble: Exception) -> int:
             return trouble.exit
         case MissingExtraError():
             return told(NotInstalledError(what=trouble.what, extra=trouble.extra))
+        case TemplateTroubleError():
+            return _template_told(words, trouble)
         case OSError():
             return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:
@@ -34,6 +37,15 @@ def told(trouble: Exception) -> int:
             sys.stderr.write(printable(f"interventio {VERSION}, Python {python}, {sys.platform}") + "\n")
             _say(words, words(OUR_FAULT), words(REPORT))
             return Exit.OUR_FAULT
+
+
+def _template_told(words: Translator, trouble: TemplateTroubleError) -> int:
+    """Say what is wrong with a template of the workspace; nothing was written."""
+    line = "" if trouble.line is None else words("line {line}", line=trouble.line)
+    place = ", ".join(part for part in (words.written(Path(trouble.path)), line) if part)
+    fault = trouble.fault
+    _say(words, f"{place}: {words(fault.says, **trouble.facts)}", words(fault.advice, **trouble.facts))
+    return Exit.NOT_DONE
 
 
 def _say(words: Translator, sentence: str, advice: str) -> None:

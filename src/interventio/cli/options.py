@@ -52,4 +52,11 @@ OutputFile = Annotated[
 ForAudience = Annotated[
     Audience, typer.Option("--audience", help=_("For whom it is; only coordinators see small numbers."))
 ]
+UserTemplates = Annotated[
+    bool,
+    typer.Option(
+        "--no-user-templates",
+        help=_("Leave the workspace's own templates aside, as for pull requests of people whom you do not know."),
+    ),
+]
 Colour = Annotated[str, typer.Option("--color", metavar="auto|always|never", help=_("Whether to use colours."))]

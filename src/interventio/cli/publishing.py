@@ -44,15 +44,17 @@ def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
     return found.as_of(as_of or newest_day(found.catalogue))
 
 
-def report_files(found: Published, report_format: str) -> tuple[Iterator[tuple[str, bytes]], int]:
+def report_files(
+    found: Published, report_format: str, search: tuple[Path, ...] = ()
+) -> tuple[Iterator[tuple[str, bytes]], int]:
     """Return the files of a report, and how many there are; beside the site, Markdown has a folder of its own."""
     if report_format == "md":
-        return markdown_files(found.sites), count_markdown_files(found.sites)
-    html = chain(site_files(found.sites), api_files(found.api))
+        return markdown_files(found.sites, search), count_markdown_files(found.sites)
+    html = chain(site_files(found.sites, search), api_files(found.api))
     count = count_files(found.sites) + count_api_files(found.api)
     if report_format == "html":
         return html, count
-    markdown = ((f"markdown/{path}", content) for path, content in markdown_files(found.sites))
+    markdown = ((f"markdown/{path}", content) for path, content in markdown_files(found.sites, search))
     return chain(html, markdown), count + count_markdown_files(found.sites)
 
 

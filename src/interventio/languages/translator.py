@@ -4,6 +4,7 @@ import gettext
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from pathlib import Path, PurePath
@@ -12,7 +13,7 @@ from interventio.languages import formats
 from interventio.languages.language import Language
 from interventio.languages.printable import printable
 
-Fact = str | int | date | Fraction | PurePath | tuple[str, ...]
+Fact = str | int | date | Fraction | Decimal | PurePath | tuple[str, ...]
 LONGEST_PATH = 1000
 """A path that is cut short cannot be opened."""
 CATALOGUES = Path(__file__).with_name("catalogues")
@@ -72,7 +73,7 @@ class Translator:
             case tuple():
                 return self.listing(tuple(printable(word) for word in fact))
             case _:
-                return str(fact)
+                return self.decimal(Fraction(fact)) if isinstance(fact, Decimal) else str(fact)
 
     def _filled(self, message: str, facts: Mapping[str, Fact]) -> str:
         if not facts:

@@ -179,6 +179,20 @@ NOT_A_MEASURE = Code(
     N_("“{field}” should be a number, not {value}."),
     N_("Write digits, with a point before decimals: 72.5"),
 )
+COLOUR_FORM = Code(
+    "REC027",
+    "not-a-colour",
+    _ERROR,
+    N_("“{field}” should be a colour."),
+    N_('Write it in quotation marks, for what follows a bare # is a comment: {field}: "#0b5394"'),
+)
+PICTURE_FORM = Code(
+    "REC028",
+    "not-a-picture-file",
+    _ERROR,
+    N_("“{value}” is not a picture in the folder templates."),
+    N_("Put an SVG or PNG file there, with small letters in its name: {field}: templates/logo.svg"),
+)
 UNFIT = Code(
     "REC099",
     "unfit-value",
@@ -214,5 +228,7 @@ CODES = (
     ID_IN_FILE,
     RANGE_EMPTY,
     NOT_A_MEASURE,
+    COLOUR_FORM,
+    PICTURE_FORM,
     UNFIT,
 )

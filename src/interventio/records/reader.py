@@ -15,6 +15,7 @@ from interventio.records import codes
 from interventio.records.base import Part
 from interventio.records.error_types import code_of
 from interventio.records.kinds import RecordKind
+from interventio.records.look import is_colour
 from interventio.records.shape import names_at
 from interventio.records.text import LIKELY_TAGS, UNTOLD
 
@@ -51,7 +52,8 @@ def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Find
 
 def _empty(path: str, route: Route) -> Finding:
     field = next((step for step in reversed(route) if isinstance(step, str)), "")
-    return Finding(codes.EMPTY, Place(path, route), {"field": field})
+    code = codes.COLOUR_FORM if is_colour(route) else codes.EMPTY
+    return Finding(code, Place(path, route), {"field": field})
 
 
 def _has_empty(value: object) -> bool:

@@ -10,6 +10,7 @@ from interventio.languages.language import Language
 from interventio.records.accessibility import Accessibility
 from interventio.records.base import Part
 from interventio.records.fields import Address, Choice, InterventionId, Many, Percentage, Stage
+from interventio.records.look import Look, OwnTexts
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
@@ -76,5 +77,9 @@ class Settings(Part):
     """Where the site is published."""
     accessibility: Accessibility | None = None
     """What the accessibility statement of the pages says."""
+    look: Look = Field(default_factory=Look)
+    """How pages and charts look: the organisation's own logo and colours."""
+    texts: OwnTexts = Field(default_factory=OwnTexts)
+    """What the organisation says in its own words in place of ours."""
     severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
     """How much a finding matters here, by its code: error, warning, hint or off."""

@@ -10,9 +10,11 @@ from interventio.views.stepping_chart import Card, Step, SteppingChart
 from interventio.views.words import Words
 
 
-def guidance(words: Translator) -> str:
-    """Return the line that says what the chart is not."""
-    return words("The chart guides the choice of help. It is no clinical guideline and replaces nobody's assessment.")
+def guidance(words: Translator, own: Words | None = None) -> Words:
+    """Return the line that says what the chart is not, in the organisation's own words where it has some."""
+    return own or Words(
+        words("The chart guides the choice of help. It is no clinical guideline and replaces nobody's assessment.")
+    )
 
 
 def direction(words: Translator) -> str:
@@ -133,7 +135,7 @@ def _told(chart: SteppingChart, words: Translator) -> Iterator[str]:
         yield f"{words('What guides the choice of step')}: {'; '.join(map(str, chart.factors))}"
     yield str(chart.model)
     yield credits_of(chart, words)
-    yield guidance(words)
+    yield str(guidance(words, chart.guidance))
 
 
 def _step_told(step: Step, words: Translator) -> Iterator[str]:

@@ -1,20 +1,21 @@
 """The one door to Jinja: templates in a sandbox, everything escaped, nothing unknown passed over in silence."""
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
-from jinja2.loaders import split_template_path
+from jinja2 import Environment, StrictUndefined, Template, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from interventio.languages.translator import Translator
 from interventio.renderers.fit_text import fit
-
-_BESIDE = Path(__file__).parents[1] / "templates"
-BUNDLED = _BESIDE if _BESIDE.is_dir() else Path(__file__).parents[3] / "templates"
-"""Our templates: beside the package in an installed wheel, at the top of the repository in a checkout."""
+from interventio.renderers.sandbox.budget import LIMITS, Budget
+from interventio.renderers.sandbox.deadline import OutOfTimeError, deadline
+from interventio.renderers.sandbox.environment import BoundedEnvironment, printed
+from interventio.renderers.sandbox.folders import Folders
+from interventio.renderers.sandbox.messages import counted_in, said_in
+from interventio.renderers.sandbox.telling import told
 
 LEFT_OUT = ("attr", "format", "pprint", "safe", "urlize", "xmlattr")
 """Jinja's filters by which a template could undo the escaping or look behind a value."""
@@ -25,15 +26,43 @@ def rendered(name: str, words: Translator, search: tuple[Path, ...] = (), /, **v
 
     A template says its words with `_("…", fact=…)` and `plural("one …", "many …", count, fact=…)`; one that it
     imports has these only when imported `with context`. The folders in `search` come before our own templates.
+
+    Raises:
+        TemplateTroubleError: a template from the folders in `search` cannot be used.
+
     """
-    return environment(search).get_template(name).render(_=_said(words), plural=_counted(words), **views)
+    known = {"_": said_in(words), "plural": counted_in(words), **views}
+    return _rendered_within_bounds(name, bounded(search), known) if search else _ours().get_template(name).render(known)
+
+
+def _rendered_within_bounds(name: str, environment: BoundedEnvironment, known: dict[str, object]) -> str:
+    environment.budget = Budget()
+    try:
+        with deadline(LIMITS.seconds):
+            return _text_of(environment.get_template(name), known)
+    except (Exception, OutOfTimeError) as trouble:  # noqa: BLE001 - whatever it is, the template brought it about
+        raise told(trouble, environment.folders, name) from None
+
+
+def _text_of(template: Template, known: dict[str, object]) -> str:
+    """Return what comes of a template, in a way that leaves the lines of a traceback as they are."""
+    return "".join(template.root_render_func(template.new_context(known)))
 
 
 @cache
-def environment(search: tuple[Path, ...] = ()) -> Environment:
+def bounded(search: tuple[Path, ...]) -> BoundedEnvironment:
     """Return the environment for the templates in `search` and then our own; each is compiled once per run."""
+    made = BoundedEnvironment(Folders(search))
+    made.finalize = _fit_within_bounds
+    made.filters["number"] = number
+    return made
+
+
+@cache
+def _ours() -> Environment:
+    """Return the environment for our own templates alone."""
     made = ImmutableSandboxedEnvironment(
-        loader=Folders((*search, BUNDLED)),
+        loader=Folders(()),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_fit,
@@ -45,22 +74,6 @@ def environment(search: tuple[Path, ...] = ()) -> Environment:
     made.globals = {name: made.globals[name] for name in ("namespace", "range")}
     made.filters = {name: made.filters[name] for name in made.filters if name not in LEFT_OUT} | {"number": number}
     return made
-
-
-class Folders(BaseLoader):
-    """Templates from folders, the first that has one wins; no link leads out of its folder."""
-
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        self.folders = tuple(folder.resolve() for folder in folders)
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002 - Jinja's signature
-        """Return the text of a template and the file that it comes from."""
-        parts = split_template_path(template)
-        for folder in self.folders:
-            path = folder.joinpath(*parts)
-            if path.is_file() and path.resolve().is_relative_to(folder):
-                return path.read_text(encoding="utf-8"), str(path), lambda: True
-        raise TemplateNotFound(template)
 
 
 def number(value: float) -> str:
@@ -79,16 +92,6 @@ def _fit(value: object) -> str:
     return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
 
 
-# Plain functions instead of the translator itself: a template cannot reach what lies behind them.
-def _said(words: Translator) -> Callable[..., str]:
-    def said(message: str, /, **facts: str | int) -> str:
-        return words(message, **facts)
-
-    return said
-
-
-def _counted(words: Translator) -> Callable[..., str]:
-    def counted(one: str, many: str, count: int, /, **facts: str | int) -> str:
-        return words.plural(one, many, count, **facts)
-
-    return counted
+@pass_context
+def _fit_within_bounds(context: Context, value: object) -> str:
+    return _fit(printed(context, value))

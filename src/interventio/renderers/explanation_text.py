@@ -23,6 +23,7 @@ FAMILIES = {
     "LAN": N_("Languages"),
     "PRI": N_("Privacy"),
     "ACC": N_("Accessibility"),
+    "LOO": N_("Look of the pages"),
 }
 
 

@@ -5,10 +5,12 @@ blindness, and stand out from their ground by at least 3:1. No colour carries a 
 steps have numbers, classes of the heat map have their figure.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from interventio.renderers.oklab import between
+from interventio.colours.oklab import between, tinted
+from interventio.views.own_look import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +83,22 @@ HEAT = {
 """h0, h1 and h2 lie below the target, h3 and h4 at or above it; hn is where there is no number."""
 
 
-def look_of(number: int) -> Look:
-    """Return the look of the theme with a number from 0; the first 64 all differ in colour or in shape."""
-    light, dark = COLOURS[number % 8]
+def look_of(number: int, own: Sequence[Pair | None] = ()) -> Look:
+    """Return the look of the theme with a number from 0; the first 64 all differ in colour or in shape.
+
+    A theme that the organisation has a colour of its `own` for keeps its shape.
+    """
+    pair = own[number] if number < len(own) else None
+    light, dark = (pair.light, pair.dark) if pair else COLOURS[number % 8]
     return Look(light, dark, tuple(SHAPES)[(number + number // 8) % 8])
 
 
-def tones_of(steps: int) -> tuple[Tone, ...]:
-    """Return the tones of the steps of a ladder, from light to dark."""
+def tones_of(steps: int, hue: str | None = None) -> tuple[Tone, ...]:
+    """Return the tones of the steps of a ladder, from light to dark, in the hue of a colour where one is given."""
+    rows = (BLOCKS, TREADS, DARK_BLOCKS, DARK_TREADS)
+    ends = rows if hue is None else tuple((tinted(first, hue), tinted(last, hue)) for first, last in rows)
     shares = [number / max(steps - 1, 1) for number in range(steps)]
-    return tuple(
-        Tone(*(between(*ends, share) for ends in (BLOCKS, TREADS, DARK_BLOCKS, DARK_TREADS))) for share in shares
-    )
+    return tuple(Tone(*(between(first, last, share) for first, last in ends)) for share in shares)
 
 
 def heat_bounds(target: Fraction) -> tuple[Fraction, Fraction, Fraction, Fraction]:

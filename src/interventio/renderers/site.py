@@ -35,12 +35,17 @@ def count_files(sites: Sequence[Site]) -> int:
     """Return how many files `site_files` yields."""
     charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
     downloads = count_download_files([site.downloads for site in sites])
-    return sum(len(site.pages) for site in sites) + charts + downloads + len(_fonts()) + 4
+    logos = 1 if sites[0].frame.look.logo else 0
+    return sum(len(site.pages) for site in sites) + charts + downloads + logos + len(_fonts()) + 4
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
-    yield "assets/style.css", stylesheet(sites[0].frame.themes, _font, search).encode()
-    yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=TREADS[0]).encode()
+    look = sites[0].frame.look
+    colour = look.accent.light if look.accent else TREADS[0]
+    yield "assets/style.css", stylesheet(sites[0].frame.themes, _font, search, look).encode()
+    yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=colour).encode()
+    if look.logo:
+        yield f"assets/logo.{look.logo.kind}", look.logo.content
     for path in _fonts():
         yield f"assets/fonts/{path.name}", path.read_bytes()
     yield "assets/fonts/OFL.txt", (FONTS / "OFL.txt").read_bytes()

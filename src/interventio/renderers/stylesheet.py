@@ -17,6 +17,7 @@ from interventio.renderers.stair_grid import (
     rise,
     threshold,
 )
+from interventio.views.own_look import PLAIN_LOOK, OwnLook
 
 SUBSETS = {
     "latin": (
@@ -35,17 +36,17 @@ Font = Callable[[str, int], str]
 """The address of a font's file, by the subset and the weight."""
 
 
-def stylesheet(themes: int, font: Font, search: tuple[Path, ...] = ()) -> str:
-    """Return the stylesheet for pages with charts of that many themes."""
+def stylesheet(themes: int, font: Font, search: tuple[Path, ...] = (), own: OwnLook = PLAIN_LOOK) -> str:
+    """Return the stylesheet for pages with charts of that many themes, with the organisation's own colours."""
     return rendered(
         "site/style.css.j2",
         translator(Language.EN),
         search,
         subsets=SUBSETS,
-        looks=[look_of(number) for number in range(themes)],
+        looks=[look_of(number, own.themes) for number in range(themes)],
         plain=PLAIN,
         heats=HEAT,
-        ladders={steps: tones_of(steps) for steps in STEPS},
+        ladders={steps: tones_of(steps, own.steps) for steps in STEPS},
         threshold=threshold,
         rise=rise,
         indent=indent,
@@ -54,4 +55,5 @@ def stylesheet(themes: int, font: Font, search: tuple[Path, ...] = ()) -> str:
         lowest_on_paper=LOWEST_ON_PAPER,
         fits=FITS,
         font=font,
+        own=own,
     )

@@ -21,8 +21,10 @@ from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.own_look import Logo
 from interventio.views.site import Page
 from interventio.views.stepping_chart import SteppingChart
+from interventio.views.words import Words
 
 FONTS = Path(__file__).parents[1] / "fonts"
 
@@ -68,34 +70,35 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         path=f"{page.path}.html",
         section=page.section,
         up="../" * page.path.count("/"),
-        **_drawing(frame.target_share, words),
+        **_drawing(frame.target_share, words, frame.guidance),
     )
 
 
 def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a chart as one HTML file that needs no other: its look and its font stand inside it."""
-    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), _inline_font, search)
+    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), _inline_font, search, chart.look)
     return rendered(
         "site/chart_alone.html.j2",
         words,
         search,
         page=chart,
         up=None,
+        logo=_inline(chart.look.logo) if chart.look.logo else "",
         style=Markup(style),  # noqa: S704 - made of our own template and palette
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         day=words.day(chart.as_of),
-        **_drawing(chart.target_share, words),
+        **_drawing(chart.target_share, words, chart.guidance),
     )
 
 
-def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
+def _drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> Mapping[str, object]:
     """Return what templates draw with."""
     return {
         "symbols": SYMBOLS,
         "target_share": target,
         "fit_of": fit_of,
         "figure": lambda shown: figure(shown, words),
-        "guidance": guidance(words),
+        "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
         "heat": lambda share: heat_class(share, target),
@@ -104,6 +107,11 @@ def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
         "trend_line": lambda trend: trend_line(trend, target),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
+
+
+def _inline(logo: Logo) -> str:
+    kind = "svg+xml" if logo.kind == "svg" else logo.kind
+    return f"data:image/{kind};base64,{b64encode(logo.content).decode()}"
 
 
 def _inline_font(subset: str, weight: int) -> str:

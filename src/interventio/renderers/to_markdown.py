@@ -64,7 +64,9 @@ def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> st
     words = translator(Language(frame.language))
     if isinstance(page.view, SteppingChart):
         return chart_markdown(page.view, words, search)
-    return _filled(TEMPLATES[page.view.kind], words, search, page=page.view, frame=frame, guidance=guidance(words))
+    return _filled(
+        TEMPLATES[page.view.kind], words, search, page=page.view, frame=frame, guidance=guidance(words, frame.guidance)
+    )
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
@@ -75,7 +77,7 @@ def _filled(template: str, words: Translator, search: tuple[Path, ...], **views:
 def _of_chart(chart: SteppingChart, words: Translator) -> dict[str, object]:
     return {
         "figure": lambda shown: figure(shown, words),
-        "guidance": guidance(words),
+        "guidance": guidance(words, chart.guidance),
         "notes": lambda card: _notes(card, words),
         "day": words.day(chart.as_of),
     }

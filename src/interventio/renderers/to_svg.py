@@ -107,7 +107,7 @@ def _drawn(sheet: Sheet, steps: int, writing: Writing) -> str:
         has_links=bool(pages or others or web),
         looks=_looks(chart),
         shapes={PLAIN.shape: PLAIN_SHAPE, **SHAPES},
-        tones=tones_of(steps),
+        tones=tones_of(steps, chart.look.steps),
         inks=INKS,
         fonts=_fonts(told) if writing.embeds_font else (),
     )
@@ -130,7 +130,7 @@ def _cards(chart: SteppingChart) -> Iterator[Card]:
 def _looks(chart: SteppingChart) -> dict[int, Look]:
     """Return the looks that the chart uses by their number; -1 is that of a card without a theme."""
     numbers = {theme.look for theme in chart.themes} | {card.theme.look for card in _cards(chart) if card.theme}
-    return {-1: PLAIN} | {number: look_of(number) for number in sorted(numbers)}
+    return {-1: PLAIN} | {number: look_of(number, chart.look.themes) for number in sorted(numbers)}
 
 
 def _fonts(text: str) -> tuple[Font, ...]:

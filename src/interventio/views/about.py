@@ -18,7 +18,10 @@ def about_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> AboutPag
     """Return how the numbers are counted, and whose the steps are."""
     words, methods = voice.words, numbers.rule.methods
     sees_staffing = numbers.audience.sees_staffing
+    texts = catalogue.settings.texts
     return AboutPage(
+        told=voice.says_if_any(texts.about),
+        contact=voice.says_if_any(texts.contact),
         rule=rule_sentences(numbers.rule, words) if sees_staffing else (),
         selected=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in methods if sees_staffing),
         disclosure=disclosure_sentences(numbers, words) if sees_staffing else (),

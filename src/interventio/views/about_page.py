@@ -24,8 +24,10 @@ class LadderLine:
 
 @dataclass(frozen=True, slots=True)
 class AboutPage:
-    """How the numbers are counted, and whose the steps are."""
+    """How the numbers are counted, whose the steps are, and what the organisation says of its pages itself."""
 
+    told: Words | None
+    contact: Words | None
     rule: tuple[str, ...]
     selected: tuple[Mention, ...]
     disclosure: tuple[str, ...]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
+from interventio.views.own_look import OwnLook, own_look
 from interventio.views.rules import target_in_words
 from interventio.views.voice import Voice
 from interventio.views.words import DayWords, Words
@@ -52,6 +53,10 @@ class Frame:
     """How many themes there are; each has its colour and shape."""
     sees_staffing: bool
     """Whether the readers see how many are trained; families do not."""
+    look: OwnLook
+    guidance: Words | None
+    """What the organisation says that charts are not; None where our words stand."""
+    footer: Words | None
 
 
 def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
@@ -74,6 +79,9 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         target_share=settings.coverage.target,
         themes=len(catalogue.words.themes),
         sees_staffing=audience.sees_staffing,
+        look=own_look(catalogue, voice),
+        guidance=voice.says_if_any(settings.texts.guidance),
+        footer=voice.says_if_any(settings.texts.footer),
     )
 
 

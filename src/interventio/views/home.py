@@ -19,7 +19,10 @@ def home_page(
 ) -> HomePage:
     """Return the first page, with as much as the audience of the numbers sees."""
     sees_staffing = numbers.audience.sees_staffing
+    texts = catalogue.settings.texts
     return HomePage(
+        heading=voice.says_if_any(texts.home_title),
+        lead=voice.says_if_any(texts.home_lead),
         charts=charts,
         coverage=figure(numbers.heat.total, voice.words) if sees_staffing else None,
         sentence=coverage_sentence(numbers.heat.total, voice) if sees_staffing else "",

@@ -7,7 +7,7 @@ from interventio.views.actions_page import ActionGroup
 from interventio.views.figures import Figure
 from interventio.views.mention import Mention
 from interventio.views.stepping_chart import SteppingChart
-from interventio.views.words import DayWords
+from interventio.views.words import DayWords, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,10 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """What a reader wants first."""
+    """What a reader wants first. Where the organisation says nothing of its own, heading and lead are None."""
 
+    heading: Words | None
+    lead: Words | None
     charts: tuple[SteppingChart, ...]
     coverage: Figure | None
     """None for readers who do not see how many are trained."""

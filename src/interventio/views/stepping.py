@@ -15,6 +15,7 @@ from interventio.records.stepping import Stepping
 from interventio.views.amounts import ages_in_words, widest
 from interventio.views.labels import form_names
 from interventio.views.order import alphabetical
+from interventio.views.own_look import own_look
 from interventio.views.rules import target_in_words
 from interventio.views.selection import selection_in_words
 from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
@@ -83,6 +84,8 @@ def stepping_chart(
         shows_coverage=audience.sees_staffing,
         several=Several(stepping.several.value),
         address=page_on_the_web(settings, words.language, f"charts/{stepping.id}"),
+        look=own_look(catalogue, voice),
+        guidance=voice.says_if_any(settings.texts.guidance),
     )
 
 

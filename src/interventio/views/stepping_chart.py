@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from interventio.disclosure.shown import ShownShare
+from interventio.views.own_look import PLAIN_LOOK, OwnLook
 from interventio.views.words import Words
 
 
@@ -86,6 +87,9 @@ class SteppingChart:
     as_of: date
     shows_coverage: bool = True
     """Whether its readers see how many are trained, and what the target is."""
+    look: OwnLook = PLAIN_LOOK
+    guidance: Words | None = None
+    """What the organisation says that the chart is not; None where our words stand."""
     kind: Literal["stepping-chart"] = "stepping-chart"
     several: Several = Several.SPANNING
     """How pictures show methods that stand on several steps; pages and lists always repeat them."""

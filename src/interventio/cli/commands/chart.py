@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from interventio.cli import completion
-from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, UserTemplates, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -52,17 +52,19 @@ def chart(
     age: Annotated[int | None, typer.Option(min=0, max=120, help=_("Show only methods for this age."))] = None,
     audience: ForAudience = Audience.COORDINATOR,
     as_of: AsOfData = None,
+    no_user_templates: UserTemplates = False,
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""
     from interventio.cli.charting import chart_named, put_chart
     from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
-    from interventio.pipeline import chart_of
+    from interventio.pipeline import chart_of, own_templates
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     chosen = {"themes": theme or (), "services": service or (), "divisions": division or (), "areas": area or ()}
     stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
     drawn = chart_of(found, stepping, audience, words)
-    put_chart(drawn, words, output_format, output, color)
+    search = () if no_user_templates else own_templates(found)
+    put_chart(drawn, words, output_format, output, color, search)

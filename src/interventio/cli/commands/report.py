@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.options import AsOfData, ForAudience, Lang, WorkspaceFolder
+from interventio.cli.options import AsOfData, ForAudience, Lang, UserTemplates, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -34,17 +34,19 @@ def report(
         ReportFormat, typer.Option("--format", help=_("html for the site, md for Markdown, all for both."))
     ] = ReportFormat.ALL,
     as_of: AsOfData = None,
+    no_user_templates: UserTemplates = False,
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder
     from interventio.cli.publishing import dated_workspace, report_files, tell_what_is_lacking, with_progress
-    from interventio.pipeline import published_of
+    from interventio.pipeline import own_templates, published_of
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     folder = output or found.root / "site"
+    search = () if no_user_templates else own_templates(found)
     made = published_of(found, audience)
-    files, whole = report_files(made, report_format)
+    files, whole = report_files(made, report_format, search)
     count = write_folder(folder, with_progress(files, whole, words))
     if report_format is not ReportFormat.MD:
         tell_what_is_lacking(made, words)

@@ -35,14 +35,14 @@ def imprint_of(chart: SteppingChart, x: float, y: float, room: float, said: Said
     """Return the imprint from x, y."""
     if not said.is_first:
         credit = passage(credits_of(chart, said.words), SMALL, x, y, room)
-        warning = passage(guidance(said.words), SMALL_STRONG, x, credit.box.bottom, room)
+        warning = passage(guidance(said.words, chart.guidance), SMALL_STRONG, x, credit.box.bottom, room)
         return Imprint(Box(x, y, room, warning.box.bottom - y), None, credit, warning, None, None, None)
     code = code_of(chart.address, x + room, y) if chart.address else None
     beside = room - (code.box.width + BESIDE / 2 if code else 0)
     left = beside * MODEL_SHARE
     model = passage(chart.model, SMALL, x, y, left - BESIDE)
     credit = passage(credits_of(chart, said.words), SMALL, x + left, y, beside - left)
-    warning = passage(guidance(said.words), SMALL_STRONG, x + left, credit.box.bottom, beside - left)
+    warning = passage(guidance(said.words, chart.guidance), SMALL_STRONG, x + left, credit.box.bottom, beside - left)
     web, address = _web(chart, Box(x + left, warning.box.bottom + 6, beside - left, 0), said)
     lowest = max(part.box.bottom for part in (model, warning, address, code) if part)
     return Imprint(Box(x, y, room, lowest - y), model, credit, warning, web, address, code)
