@@ -65,6 +65,12 @@ class Folders(BaseLoader):
         raise TemplateNotFound(template)
 
 
+def plain_file(name: str, search: tuple[Path, ...] = ()) -> str:
+    """Return a file that lies among the templates and is none, such as a script, as it stands."""
+    text, _, _ = Folders((*search, BUNDLED)).get_source(environment(search), name)
+    return text
+
+
 def number(value: float) -> str:
     """Return a coordinate with at most two decimals and no more digits than it needs.
 
@@ -75,9 +81,13 @@ def number(value: float) -> str:
     return "0" if digits == "-0" else digits
 
 
+def fit(text: str) -> str:
+    """Return a text without the characters that XML forbids or that turn the reading direction."""
+    return _UNFIT.sub("\ufffd", text)
+
+
 def _fit(value: object) -> str:
-    """Return what is printed without the characters that XML forbids or that turn the reading direction."""
-    clean = _UNFIT.sub("\ufffd", str(value))
+    clean = fit(str(value))
     return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
 
 

@@ -1,29 +1,28 @@
 """Pages as HTML: one template for each kind of page, all in the same frame."""
 
-from base64 import b64encode
 from collections.abc import Mapping
 from fractions import Fraction
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
-
-from markupsafe import Markup
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.heat_scale import heat_scale
+from interventio.renderers.inline_style import inline_font, inline_style
+from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
+from interventio.views.chart_embed import ChartEmbed
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page
 from interventio.views.stepping_chart import SteppingChart
-
-FONTS = Path(__file__).parents[1] / "fonts"
 
 TEMPLATES = {
     "home-page": "home",
@@ -39,6 +38,9 @@ TEMPLATES = {
     "coverage-page": "coverage",
     "actions-page": "actions",
     "about-page": "about",
+    "alphabet-page": "a-z",
+    "search-page": "search",
+    "chart-embed": "embed",
 }
 """By the kind of view, the template that draws it."""
 
@@ -51,6 +53,7 @@ SYMBOLS = {**SHAPES, PLAIN.shape: PLAIN_SHAPE, "target": TARGET_MARK}
 
 def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a page as HTML; templates in the folders of `search` come before ours."""
+    up, is_embed = "../" * page.path.count("/"), isinstance(page.view, ChartEmbed)
     return rendered(
         f"site/{TEMPLATES[page.view.kind]}.html.j2",
         words,
@@ -59,28 +62,36 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         page=page.view,
         path=f"{page.path}.html",
         section=page.section,
-        up="../" * page.path.count("/"),
-        **_drawing(frame.target_share, words),
+        layout="site/page.html.j2",
+        up=None if is_embed else up,
+        embed=partial(embed_code, frame=frame),
+        **linking(links_up(up, "_top" if is_embed else "")),
+        **drawing(frame.target_share, words),
     )
 
 
 def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a chart as one HTML file that needs no other: its look and its font stand inside it."""
-    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), _inline_font, search)
+    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), inline_font, search)
     return rendered(
         "site/chart_alone.html.j2",
         words,
         search,
         page=chart,
         up=None,
-        style=Markup(style),  # noqa: S704 - made of our own template and palette
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         day=words.day(chart.as_of),
-        **_drawing(chart.target_share, words),
+        **inline_style(style),
+        **linking(no_links()),
+        **drawing(chart.target_share, words),
     )
 
 
-def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
+def linking(links: Links) -> Mapping[str, object]:
+    """Return what templates make links and ids with."""
+    return {"at": links.at, "id": links.own, "target": links.target}
+
+
+def drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
     """Return what templates draw with."""
     return {
         "symbols": SYMBOLS,
@@ -95,8 +106,3 @@ def _drawing(target: Fraction, words: Translator) -> Mapping[str, object]:
         "trend_line": lambda trend: trend_line(trend, target),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
-
-
-def _inline_font(subset: str, weight: int) -> str:
-    file = FONTS / f"inter-{subset}-{weight}-normal.woff2"
-    return f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"

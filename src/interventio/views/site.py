@@ -13,6 +13,9 @@ from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
+from interventio.views.alphabet import alphabet_page
+from interventio.views.alphabet_page import AlphabetPage
+from interventio.views.chart_embed import ChartEmbed, embed_path
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.families import contact_index, contact_page, family_page
@@ -25,6 +28,7 @@ from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
 from interventio.views.numbers import Numbers
+from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
@@ -45,6 +49,9 @@ View = (
     | FamilyPage
     | ContactIndex
     | ContactPage
+    | AlphabetPage
+    | SearchPage
+    | ChartEmbed
 )
 
 
@@ -78,6 +85,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
         yield Page(f"charts/{chart.id}", "home", chart)
+        yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from (
@@ -86,6 +94,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, words: Translator) -> Iterato
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
     yield Page("about", "about", about_page(catalogue, numbers, voice))
+    yield Page("a-z", "interventions", alphabet_page(catalogue, voice))
+    yield Page("search", "search", SearchPage())
 
 
 def _of_staff(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
