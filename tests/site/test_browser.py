@@ -24,6 +24,9 @@ KINDS = (
     "fi/coverage.html",
     "en/actions.html",
     "fi/about.html",
+    "fi/a-z.html",
+    "fi/search.html",
+    "en/charts/children.embed.html",
 )
 WIDTHS = (320, 390, 768, 1280, 1440)
 SHEETS = ("A3", "A4")

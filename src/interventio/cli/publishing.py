@@ -1,5 +1,6 @@
 """What is common to making charts and pages."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -8,16 +9,21 @@ from typing import TypeVar
 
 from interventio.catalogue.newest import newest_day
 from interventio.cli.clock import is_day_set, today
+from interventio.cli.output import write_whole
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
+from interventio.cli.trouble import TooLargeError
 from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
+from interventio.renderers.single_file import single_file
 from interventio.renderers.site import count_files, site_files
 from interventio.renderers.to_markdown import count_markdown_files, markdown_files
 from interventio.views.site import Site
 
 _T = TypeVar("_T")
+MOST_MEGABYTES = 20
+"""What is larger is refused by most mailboxes."""
 
 
 def dated_workspace(named: Path | None, as_of: date | None) -> Workspace:
@@ -45,6 +51,20 @@ def report_files(sites: Sequence[Site], report_format: str) -> tuple[Iterator[tu
         case _:
             markdown = ((f"markdown/{path}", content) for path, content in markdown_files(sites))
             return chain(site_files(sites), markdown), count_files(sites) + count_markdown_files(sites)
+
+
+def write_single_file(site: Site, words: Translator, path: Path) -> None:
+    """Write charts and methods in one language as one file.
+
+    Raises:
+        TooLargeError: no mailbox would take it.
+
+    """
+    content = single_file(site, words).encode()
+    if len(content) > MOST_MEGABYTES * 1_000_000:
+        raise TooLargeError(size=len(content) // 1_000_000, most=MOST_MEGABYTES)
+    write_whole(path, content)
+    sys.stdout.write(words("1 file of {size} kB written. Open: {path}", size=len(content) // 1000, path=path) + "\n")
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

@@ -47,6 +47,13 @@ class NotOursError(TroubleError):
     advice = N_("Name another folder with --output, or empty this one yourself.")
 
 
+class TooLargeError(TroubleError):
+    """A file that is to be sent would be larger than mailboxes take."""
+
+    says = N_("The file would be {size} MB large. More than {most} MB cannot be sent by e-mail, so it was not written.")
+    advice = N_("Publish the site, and send its address.")
+
+
 class UnknownNameError(TroubleError):
     """Something was asked for by a name that is not known."""
 

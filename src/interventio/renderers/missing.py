@@ -29,9 +29,10 @@ def missing_pages(frames: Sequence[Frame], search: tuple[Path, ...] = ()) -> Ite
     Pages and most others show `404.html` at the top by themselves; in nginx it is `error_page 404 /fi/404.html;` in
     the `location` of each language, in Apache `ErrorDocument 404 /fi/404.html`. The page loads nothing, so it reads
     well at any depth. Its link is right at any depth once the settings say where the site is published; until then
-    it is relative: from a page beside it, and on a language's own also from one in a folder such as `teams`.
+    it is relative and leads right from where most go astray: the page of a language from its folders such as `teams`,
+    the one at the top from there.
     """
-    yield "404.html", _page([_missing(frame, "index.html") for frame in frames], frames, search)
+    yield "404.html", _page([_missing(frame, f"{frame.language}/index.html") for frame in frames], frames, search)
     for frame in frames:
         yield f"{frame.language}/404.html", _page([_missing(frame, "../index.html")], [frame], search)
 

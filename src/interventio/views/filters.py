@@ -7,7 +7,6 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import State
 from interventio.records.fields import Format, Kind
 from interventio.records.intervention import Intervention
-from interventio.views.amounts import widest
 from interventio.views.labels import FORMS, KINDS
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
@@ -16,11 +15,11 @@ from interventio.views.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What a method is found by: the ids of what it has. Ages are None where the record does not say."""
+    """What a method is found by: the ids of what it has."""
 
     themes: tuple[str, ...]
-    lowest: int | None
-    highest: int | None
+    ages: tuple[tuple[int | None, int | None], ...]
+    """The lowest and the highest age of each range that the record states, None for an end that it leaves open."""
     steps: tuple[str, ...]
     """The charts on which it stands, such as `children`, and its steps there, such as `children/guided`."""
     kind: str
@@ -61,11 +60,9 @@ class Filters:
 
 def traits_of(catalogue: Catalogue, method: Intervention, numbers: Numbers) -> Traits:
     """Return what a method is found by."""
-    ages = widest(method.ages)
     return Traits(
         themes=tuple(id_ for id_ in method.themes if id_ in catalogue.words.themes),
-        lowest=ages.lowest if ages else None,
-        highest=ages.highest if ages else None,
+        ages=tuple((one.lowest, one.highest) for one in method.ages),
         steps=tuple(dict.fromkeys(_steps(catalogue, method))),
         kind=method.kind.value,
         forms=tuple(form.value for form in method.formats.forms) if method.formats else (),

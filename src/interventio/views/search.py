@@ -8,6 +8,7 @@ from interventio.views.family_pages import ContactPage, FamilyPage
 from interventio.views.home_page import HomePage
 from interventio.views.indexes import MethodIndex
 from interventio.views.intervention_page import InterventionPage
+from interventio.views.order import alphabetical
 from interventio.views.search_entry import SearchEntry
 from interventio.views.search_page import SearchPage
 from interventio.views.site import Page, Site
@@ -29,7 +30,11 @@ def search_entries(site: Site, words: Translator) -> tuple[SearchEntry, ...]:
     """Return all that can be found, in the order in which equals are shown: what one looks for most comes first."""
     found = [entry for page in site.pages for entry in _entries(page, site, words)]
     order = [words("Method"), words("Chart"), words("Theme"), words("Step"), words("Team")]
-    return tuple(sorted(found, key=lambda entry: order.index(entry.kind) if entry.kind in order else len(order)))
+
+    def place(entry: SearchEntry) -> tuple[int, tuple[str, str]]:
+        return order.index(entry.kind) if entry.kind in order else len(order), alphabetical(entry.name)
+
+    return tuple(sorted(found, key=place))
 
 
 def _entries(page: Page, site: Site, words: Translator) -> Iterator[SearchEntry]:

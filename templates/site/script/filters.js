@@ -13,9 +13,11 @@
   let typedIn = null;
 
   function read(row) {
-    const { themes, lowest, highest, steps, kind, forms, areas, also, selected } = row.dataset;
-    const ages = lowest || highest ? [Number(lowest || 0), Number(highest || Infinity)] : null;
-    const set = words => new Set(words ? words.split(" ") : []);
+    const { themes, steps, kind, forms, areas, also, selected } = row.dataset;
+    const list = words => words?.split(" ").filter(Boolean) ?? [];
+    const set = words => new Set(list(words));
+    const ages = list(row.dataset.ages).map(range => range.split("-"))
+      .map(([lowest, highest]) => [Number(lowest || 0), Number(highest || Infinity)]);
     const entry = {
       name: row.querySelector("th a, th").textContent,
       also: also ? also.split("\n") : [],
@@ -31,7 +33,7 @@
   /* Ids are looked up in sets, so a strange word in the address finds nothing and does nothing. */
   const fits = {
     words: (one, value) => sought(value).has(one.entry),
-    age: (one, value) => one.ages !== null && one.ages[0] <= value && value <= one.ages[1],
+    age: (one, value) => one.ages.some(([lowest, highest]) => lowest <= value && value <= highest),
     theme: (one, value) => one.theme.has(value),
     step: (one, value) => one.step.has(value),
     kind: (one, value) => one.kind.has(value),
@@ -79,7 +81,7 @@
   /* Nothing is guessed: a method whose ages nobody has written down fits no age, and that is told. */
   function tellUnsure(choices) {
     const others = choices.filter(([{ name }]) => name !== "age");
-    const count = others.length < choices.length ? hits(others).filter(one => one.ages === null).length : 0;
+    const count = others.length < choices.length ? hits(others).filter(one => !one.ages.length).length : 0;
     unsure.textContent = count ? counted(unsure, count) : "";
   }
 
@@ -116,7 +118,7 @@
     for (const control of controls) {
       const value = (words.get(control.name) ?? "").slice(0, 200);
       if (control.type === "checkbox") control.checked = value === control.value;
-      else control.value = value;
+      else control.value = control.type !== "number" || /^\d{1,3}$/.test(value) ? value : "";
       if (control.tagName === "SELECT" && control.selectedIndex < 0) control.value = "";
     }
     typedIn = null;

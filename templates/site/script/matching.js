@@ -27,11 +27,12 @@ const Matching = (() => {
     return pool.some(one => isInflected(word, one)) ? INFLECTED : 0;
   }
 
-  /* Finnish bends the ends of words: `ahdistus` is in `ahdistuksen`, though it is no beginning of it. */
+  /* Finnish bends the ends of words: `ahdistus` and `ahdistuksen` are one word, though neither begins the other. */
   function isInflected(word, other) {
     let same = 0;
     while (same < word.length && word[same] === other[same]) same += 1;
-    return same >= Math.max(5, word.length - 2);
+    const [shorter, longer] = [word.length, other.length].sort((a, b) => a - b);
+    return same >= Math.max(5, shorter - 2) && same * 2 > longer;
   }
 
   /* Whether two words, or the beginning of the other, differ by one letter: more, less, another, or two exchanged. */
@@ -83,11 +84,9 @@ const Matching = (() => {
       .sort((a, b) => b.score - a.score || a.order - b.order);
   }
 
-  /* The other name by which an entry was found, where its own name would not have been enough. */
-  function by(words, { name, also }, measure) {
-    if (words.every(word => measure(word, name, true))) return "";
-    return also.find(one => words.some(word => measure(word, one, true)))?.text ?? "";
-  }
+  /* The other name by which an entry was found rather than by its own. */
+  const by = (words, { name, also }, measure) =>
+    also.find(one => words.some(word => measure(word, one, true) > measure(word, name, true)))?.text ?? "";
 
   const mistyped = (word, { words, undotted: plain }) =>
     (/[åäö]/.test(word) ? words : plain).some(other => isMistyped(word, other)) ? MISTYPED : 0;
