@@ -88,7 +88,7 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
 
 def linking(links: Links) -> Mapping[str, object]:
     """Return what templates make links and ids with."""
-    return {"at": links.at, "id": links.own, "target": links.target}
+    return {"at": links.at, "id": links.own, "by": links.by, "target": links.target}
 
 
 def drawing(target: Fraction, words: Translator) -> Mapping[str, object]:

@@ -10,7 +10,7 @@
   const remember = ({ target: { value } }) => {
     const words = new URLSearchParams(location.search);
     if (value) words.set("theme", value); else words.delete("theme");
-    history.replaceState(null, "", (words.size ? `?${words}` : location.pathname) + location.hash);
+    history.replaceState(null, "", (`${words}` ? `?${words}` : location.pathname) + location.hash);
   };
   choices.forEach(one => one.addEventListener("change", remember));
   window.addEventListener("popstate", recall);

@@ -113,14 +113,14 @@
       recall();
       input.focus();
     } else {
-      document.addEventListener("keydown", event => {
-        if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-        event.preventDefault();
-        input.focus();
-        input.select();
-      });
       input.addEventListener("focus", () => { if (input.value.trim()) search(); });
     }
+    document.addEventListener("keydown", event => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
     for (const plain of finder.querySelectorAll("[data-plain]")) plain.hidden = true;
     box.hidden = false;
   }
