@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 
+from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.single_file import single_file
@@ -15,6 +16,7 @@ ENGLISH = translator(Language.EN)
 TEXT = single_file(SITE, ENGLISH)
 PAGE = Page(TEXT)
 METHODS = example().interventions
+CHARTS = [*example().steppings]
 
 
 def ids(page: Page) -> list[str]:
@@ -23,9 +25,10 @@ def ids(page: Page) -> list[str]:
 
 def test_it_holds_the_charts_and_then_the_methods_by_name() -> None:
     found = [one.attributes["id"] for one in PAGE.all("article") if one.attributes.get("class", "").startswith("leaf")]
-    assert found[:4] == ["charts-children", "charts-young-people", "interventions-aart", "interventions-art"]
-    assert {*found[2:]} == {f"interventions-{id_}" for id_ in METHODS}
-    assert len(found) == len(METHODS) + 2
+    charts, methods = found[: len(CHARTS)], found[len(CHARTS) :]
+    assert charts == [f"charts-{id_}" for id_ in CHARTS]
+    assert methods[:2] == ["interventions-aart", "interventions-art"]
+    assert sorted(methods) == sorted(f"interventions-{id_}" for id_ in METHODS)
 
 
 def test_no_id_is_there_twice_and_every_link_within_leads_somewhere() -> None:
@@ -38,7 +41,7 @@ def test_no_id_is_there_twice_and_every_link_within_leads_somewhere() -> None:
     assert {id_ for ids_ in named for id_ in ids_.split()} <= known.keys()
     assert "interventions-cool-kids interventions-cool-kids-facts" in named
     radios = Counter(one.attributes["name"] for one in PAGE.all("input"))
-    assert radios.keys() == {"charts-children-theme", "charts-young-people-theme"}
+    assert radios.keys() <= {f"charts-{id_}-theme" for id_ in CHARTS}
 
 
 def test_a_method_leads_to_its_chart_and_a_team_to_nothing() -> None:
@@ -66,6 +69,15 @@ def test_it_is_small_enough_to_send() -> None:
     assert len(TEXT) < 1_000_000
     fewer = replace(SITE, pages=tuple(page for page in SITE.pages if page.path != "interventions/cool-kids"))
     assert 2_000 < len(TEXT) - len(single_file(fewer, ENGLISH)) < 20_000
+
+
+def test_families_have_their_own_pages_in_it() -> None:
+    (found,) = sites(example("en"), Audience.CLIENT)
+    page = Page(single_file(found, ENGLISH))
+    known = ids(page)
+    assert len(known) == len(set(known))
+    assert "interventions-cool-kids-where" in known
+    assert "interventions-cool-kids-offered" not in known
 
 
 def test_words_are_never_markup() -> None:

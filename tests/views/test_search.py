@@ -56,6 +56,7 @@ def test_all_that_readers_look_for_is_found_and_methods_come_first() -> None:
         SearchEntry("Page", Words("Methods"), "interventions/index"),
         SearchEntry("Page", Words("Methods from A to Ö"), "a-z"),
         SearchEntry("Page", Words("Teams"), "teams/index"),
+        SearchEntry("Page", Words("What has changed since the last editions"), "changes"),
     )
 
 
@@ -73,6 +74,21 @@ def test_a_new_kind_of_page_is_found_by_its_title() -> None:
     view = NewPage(about.view.rule, about.view.selected, about.view.disclosure, about.view.unknown, about.view.ladders)
     entries = search_entries(replace(found, pages=(replace(about, path="gaps", view=view),)), ENGLISH)
     assert entries == (SearchEntry("Page", Words("Gaps"), "gaps"),)
+
+
+def test_families_find_methods_and_where_to_turn_to_and_nothing_of_staff() -> None:
+    found = search_entries(made(FOUND, Audience.CLIENT), ENGLISH)
+    assert [(entry.kind, str(entry.name), entry.page) for entry in found if entry.kind != "Step"] == [
+        ("Method", "Coola ungar", "interventions/cool-kids"),
+        ("Chart", "children", "charts/children"),
+        ("Theme", "mood", "interventions/index"),
+        ("Team", "Nurses of Harju", "teams/harju"),
+        ("Page", "About", "about"),
+        ("Page", "Methods", "interventions/index"),
+        ("Page", "Methods from A to Ö", "a-z"),
+        ("Page", "What has changed since the last editions", "changes"),
+        ("Page", "Where to turn to", "teams/index"),
+    ]
 
 
 def test_the_search_knows_no_number_of_people() -> None:

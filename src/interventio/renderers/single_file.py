@@ -11,6 +11,7 @@ from interventio.renderers.inline_style import inline_font, inline_style
 from interventio.renderers.links import links_within
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.to_html import TEMPLATES, drawing, linking
+from interventio.views.family_pages import FamilyPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.mention import Mention
 from interventio.views.order import alphabetical
@@ -41,18 +42,20 @@ def single_file(site: Site, words: Translator, search: tuple[Path, ...] = ()) ->
 
 
 def _leaves(site: Site) -> Iterator[Page]:
-    return (page for page in site.pages if isinstance(page.view, SteppingChart | InterventionPage))
+    return (page for page in site.pages if isinstance(page.view, SteppingChart | InterventionPage | FamilyPage))
 
 
 def _in_file_order(page: Page) -> tuple[bool, tuple[str, str]]:
     """Charts stay in their order and come first."""
-    method = page.view if isinstance(page.view, InterventionPage) else None
+    method = page.view if isinstance(page.view, InterventionPage | FamilyPage) else None
     return method is not None, alphabetical(method.name) if method else ("", "")
 
 
 def _contents(pages: list[Page], words: Translator) -> list[tuple[str, list[Mention]]]:
     charts = [Mention(page.view.title, page.path) for page in pages if isinstance(page.view, SteppingChart)]
-    methods = [Mention(page.view.name, page.path) for page in pages if isinstance(page.view, InterventionPage)]
+    methods = [
+        Mention(page.view.name, page.path) for page in pages if isinstance(page.view, InterventionPage | FamilyPage)
+    ]
     return [(words("Charts"), charts), (words("Methods"), methods)]
 
 

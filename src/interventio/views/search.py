@@ -39,10 +39,8 @@ def search_entries(site: Site, words: Translator) -> tuple[SearchEntry, ...]:
 
 def _entries(page: Page, site: Site, words: Translator) -> Iterator[SearchEntry]:
     match page.view:
-        case InterventionPage() as method:
-            yield _method(page, method, words)
-        case TeamPage() as team:
-            yield _team(page, team, words)
+        case ChartEmbed() | SearchPage() | HomePage():
+            return
         case SteppingChart() as chart:
             yield _chart(page, chart, words)
             yield from _steps(page, chart, words)
@@ -50,14 +48,23 @@ def _entries(page: Page, site: Site, words: Translator) -> Iterator[SearchEntry]
             yield from _plain(page, site, words)
             for theme in index.filters.themes:
                 yield SearchEntry(words("Theme"), theme.name, page.path, f"?theme={theme.id}")
-        case FamilyPage() as method:
-            yield _told_to_families(page, method, words)
-        case ContactPage() as team:
-            yield _contact(page, team, words)
-        case ChartEmbed() | SearchPage() | HomePage():
-            return
         case _:
-            yield from _plain(page, site, words)
+            record = _record(page, words)
+            yield from (record,) if record else _plain(page, site, words)
+
+
+def _record(page: Page, words: Translator) -> SearchEntry | None:
+    match page.view:
+        case InterventionPage() as method:
+            return _method(page, method, words)
+        case FamilyPage() as method:
+            return _told_to_families(page, method, words)
+        case TeamPage() as team:
+            return _team(page, team, words)
+        case ContactPage() as team:
+            return _contact(page, team, words)
+        case _:
+            return None
 
 
 def _method(page: Page, method: InterventionPage, words: Translator) -> SearchEntry:

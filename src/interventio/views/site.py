@@ -11,10 +11,10 @@ from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
 from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
-from interventio.views.changes import changes_page
-from interventio.views.changes_page import ChangesPage
 from interventio.views.alphabet import alphabet_page
 from interventio.views.alphabet_page import AlphabetPage
+from interventio.views.changes import changes_page
+from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
