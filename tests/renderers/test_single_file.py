@@ -8,6 +8,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.single_file import single_file
+from interventio.views.stepping_chart import SteppingChart
 from support.reworded import HOSTILE, reworded
 from support.sites import Page, example, sites
 
@@ -16,7 +17,7 @@ ENGLISH = translator(Language.EN)
 TEXT = single_file(SITE, ENGLISH)
 PAGE = Page(TEXT)
 METHODS = example().interventions
-CHARTS = [*example().steppings]
+CHARTS = [page.view.id for page in SITE.pages if isinstance(page.view, SteppingChart)]
 
 
 def ids(page: Page) -> list[str]:
