@@ -1,5 +1,6 @@
 """Pages away from the site: in somebody else's page, in one file, at an address that leads nowhere, without scripts."""
 
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,12 +11,21 @@ from playwright.sync_api import Browser
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.records.settings import Publishing
 from interventio.renderers.single_file import single_file
 from support.browser import CUT, FAINT, OVERLAPS, SIDEWAYS
-from support.sites import example, example_files, sites
-from support.watching import served, watched
+from support.sites import example, files, sites
+from support.watching import served, watched, written
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def unpublished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder with a site of which nobody has said where it is published."""
+    found = example("fi", "sv", "en")
+    nowhere = replace(found, settings=found.settings.model_copy(update={"site": Publishing()}))
+    return written(files(nowhere), tmp_path_factory.mktemp("unpublished") / "site")
 
 
 @pytest.mark.parametrize("path", ["fi/index.html", "fi/interventions/index.html", "sv/charts/children.html"])
@@ -48,9 +58,9 @@ def test_the_index_leads_to_every_method_by_every_name(browser: Browser, folder:
 
 
 def test_the_code_of_a_chart_is_copied_and_works_in_another_page(
-    browser: Browser, folder: Path, tmp_path: Path
+    browser: Browser, unpublished: Path, tmp_path: Path
 ) -> None:
-    with served(folder) as site:
+    with served(unpublished) as site:
         with watched(browser, f"{site}/en/charts/children.html") as page:
             page.context.grant_permissions(["clipboard-read", "clipboard-write"])
             page.locator(".embed summary").focus()
@@ -73,8 +83,8 @@ def test_the_code_of_a_chart_is_copied_and_works_in_another_page(
             page.close()
 
 
-def test_from_a_folder_the_code_says_what_to_fill_in(browser: Browser, folder: Path) -> None:
-    with watched(browser, f"{folder.as_uri()}/en/charts/children.html") as page:
+def test_from_a_folder_the_code_says_what_to_fill_in(browser: Browser, unpublished: Path) -> None:
+    with watched(browser, f"{unpublished.as_uri()}/en/charts/children.html") as page:
         page.locator(".embed summary").click()
         assert 'src="https://…/en/charts/children.embed.html"' in page.locator(".embed textarea").input_value()
         assert page.locator(".embed [data-plain]").is_visible()
@@ -114,7 +124,7 @@ class WithMissing(SimpleHTTPRequestHandler):
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002 - the standard library's
         """Answer with the page of the language, or with the one at the top."""
         language = next((tag for tag in ("fi", "sv", "en") if f"/{tag}/" in self.path), "")
-        content = example_files()[f"{language}/404.html" if language else "404.html"]
+        content = Path(self.directory, "site", language, "404.html").read_bytes()
         self.send_response(code, message)
         self.send_header("Content-Type", "text/html")
         self.send_header("Content-Length", str(len(content)))
@@ -128,11 +138,11 @@ class WithMissing(SimpleHTTPRequestHandler):
     [("fi/teams/gone.html", "fi/index.html"), ("sv/gone.html", "index.html"), ("gone", "fi/index.html")],
 )
 def test_what_is_missing_is_said_at_any_depth_and_leads_to_the_start(
-    browser: Browser, folder: Path, path: str, goal: str, *, is_dark: bool
+    browser: Browser, unpublished: Path, path: str, goal: str, *, is_dark: bool
 ) -> None:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(WithMissing, directory=str(folder.parent))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(WithMissing, directory=str(unpublished.parent))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        site = f"http://127.0.0.1:{server.server_port}/{folder.name}"
+        site = f"http://127.0.0.1:{server.server_port}/{unpublished.name}"
         page = browser.new_page(color_scheme="dark" if is_dark else "light", viewport={"width": 320, "height": 700})
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
