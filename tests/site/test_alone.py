@@ -1,5 +1,6 @@
 """Pages away from the site: in somebody else's page, in one file, at an address that leads nowhere, without scripts."""
 
+import re
 from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +14,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.settings import Publishing
 from interventio.renderers.single_file import single_file
+from interventio.views.stepping_chart import SteppingChart
 from support.browser import CUT, FAINT, OVERLAPS, SIDEWAYS
 from support.sites import example, files, sites
 from support.watching import served, watched, written
@@ -113,6 +115,20 @@ def test_one_file_holds_all_and_stays_in_its_window(
         page.locator("#charts-children .key input").nth(1).focus()
         page.keyboard.press("Space")
         assert page.locator("#charts-young-people .key input:checked").get_attribute("value") == ""
+
+
+def test_one_file_is_printed_with_each_chart_on_a_sheet_of_its_own(browser: Browser, tmp_path: Path) -> None:
+    (found,) = sites(example("fi"))
+    path = tmp_path / "harjula.html"
+    path.write_text(single_file(found, translator(Language.FI)), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    printed = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
+    page.close()
+    sizes = [tuple(map(float, size)) for size in re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", printed)]
+    charts = sum(isinstance(one.view, SteppingChart) for one in found.pages)
+    assert [width > height for width, height in sizes][: charts + 2] == [False, *[True] * charts, False]
+    assert sum(width > height for width, height in sizes) == charts
 
 
 class WithMissing(SimpleHTTPRequestHandler):

@@ -76,6 +76,14 @@ def test_arrows_walk_through_the_hits_and_escape_closes_them(browser: Browser, s
         assert page.evaluate("document.activeElement.value") == "friends"
 
 
+def test_nothing_found_is_seen_and_heard(browser: Browser, folder: Path) -> None:
+    with watched(browser, f"{folder.as_uri()}/en/index.html") as page:
+        page.keyboard.press("Control+k")
+        page.keyboard.type("zzzzz")
+        expect(page.locator("[data-hits] li")).to_have_text(said(page, "none"))
+        expect(page.locator("[role=status]")).to_have_text(said(page, "none"))
+
+
 def test_leaving_the_search_closes_the_hits(browser: Browser, folder: Path) -> None:
     with watched(browser, f"{folder.as_uri()}/en/index.html") as page:
         page.keyboard.press("Control+k")

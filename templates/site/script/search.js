@@ -63,6 +63,7 @@
         item.append(more);
         list.append(item);
       }
+      if (words && !found.length && !isPage) list.append(element("li", finder.dataset.none, "none-found"));
       panel.hidden = !words && !isPage;
     }
 
