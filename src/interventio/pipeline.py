@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
     from interventio.views.published import Published
-    from interventio.views.site import Page
+    from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
 
 
@@ -161,12 +161,17 @@ def own_templates(workspace: Workspace) -> tuple[Path, ...]:
     return (folder,) if not is_ours and any((folder / name).exists() for name in bundled_names()) else ()
 
 
+def site_of(workspace: Workspace, audience: Audience, words: Translator) -> Site:
+    """Return the pages of the whole site in one language, which need not be one of the workspace's."""
+    from interventio.views.numbers import numbers_of
+    from interventio.views.site import site
+
+    return site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
+
+
 def pages_of(
     workspace: Workspace, paths: Sequence[str], audience: Audience, words: Translator
 ) -> tuple[Frame, tuple[Page, ...]]:
     """Return the pages of the site at these paths, in one language, and the frame that they stand in."""
-    from interventio.views.numbers import numbers_of
-    from interventio.views.site import site
-
-    made = site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
+    made = site_of(workspace, audience, words)
     return made.frame, tuple(page for page in made.pages if page.path in paths)

@@ -13,7 +13,7 @@ def test_every_theme_has_its_colour_and_its_filter() -> None:
     for number in range(3):
         assert f"--c{number}:{look_of(number).light};" in style
         assert f"--c{number}:{look_of(number).dark};" in style
-        assert f"main:has(#f-{number}:checked) .card:not(.c-{number})" in style
+        assert f".leaf:has(.f-{number}:checked) .card:not(.c-{number})" in style
     assert "--c3:" not in style
 
 

@@ -23,7 +23,9 @@ def test_every_record_has_its_page() -> None:
     assert [(page.path, page.section, page.view.kind) for page in site(FOUND, NUMBERS, ENGLISH).pages] == [
         ("index", "home", "home-page"),
         ("charts/children", "home", "stepping-chart"),
+        ("charts/children.embed", "home", "chart-embed"),
         ("charts/youth", "home", "stepping-chart"),
+        ("charts/youth.embed", "home", "chart-embed"),
         ("changes", "home", "changes-page"),
         ("interventions/index", "interventions", "method-index"),
         ("interventions/cool-kids", "interventions", "intervention-page"),
@@ -39,6 +41,8 @@ def test_every_record_has_its_page() -> None:
         ("glossary", "about", "glossary-page"),
         ("accessibility", "about", "accessibility-page"),
         ("data", "about", "download-page"),
+        ("a-z", "interventions", "alphabet-page"),
+        ("search", "search", "search-page"),
     ]
 
 

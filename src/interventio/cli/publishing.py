@@ -9,18 +9,24 @@ from typing import TypeVar
 
 from interventio.catalogue.newest import newest_day
 from interventio.cli.clock import is_day_set, today
+from interventio.cli.output import write_whole
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
+from interventio.cli.trouble import TooLargeError
 from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import N_, Translator
 from interventio.pipeline import Workspace
 from interventio.renderers.api_json import api_files, count_api_files
 from interventio.renderers.downloads import lacking
+from interventio.renderers.single_file import single_file
 from interventio.renderers.site import count_files, site_files
 from interventio.renderers.to_markdown import count_markdown_files, markdown_files
 from interventio.views.published import Published
+from interventio.views.site import Site
 
 _T = TypeVar("_T")
+MOST_MEGABYTES = 20
+"""What is larger is refused by most mailboxes."""
 
 LEFT_OUT = {
     "excel": N_("There are no Excel files, as what makes them is not installed. Install it with: {command}"),
@@ -63,6 +69,20 @@ def tell_what_is_lacking(found: Published, words: Translator) -> None:
     for extra in lacking([site.downloads for site in found.sites]):
         command = f'pip install "interventio[{extra}]"'
         sys.stderr.write(words(LEFT_OUT[extra], command=command) + "\n")
+
+
+def write_single_file(site: Site, words: Translator, path: Path) -> None:
+    """Write charts and methods in one language as one file.
+
+    Raises:
+        TooLargeError: no mailbox would take it.
+
+    """
+    content = single_file(site, words).encode()
+    if len(content) > MOST_MEGABYTES * 1_000_000:
+        raise TooLargeError(size=len(content) // 1_000_000, most=MOST_MEGABYTES)
+    write_whole(path, content)
+    sys.stdout.write(words("1 file of {size} kB written. Open: {path}", size=len(content) // 1000, path=path) + "\n")
 
 
 def with_progress(things: Iterable[_T], whole: int, words: Translator) -> Iterator[_T]:

@@ -62,6 +62,13 @@ class NotInstalledError(TroubleError):
     advice = N_('Install it with: pip install "interventio[{extra}]"')
 
 
+class TooLargeError(TroubleError):
+    """A file that is to be sent would be larger than mailboxes take."""
+
+    says = N_("The file would be {size} MB large. More than {most} MB cannot be sent by e-mail, so it was not written.")
+    advice = N_("Publish the site, and send its address.")
+
+
 class UnknownNameError(TroubleError):
     """Something was asked for by a name that is not known."""
 

@@ -76,6 +76,12 @@ def _ours() -> Environment:
     return made
 
 
+def plain_file(name: str, search: tuple[Path, ...] = ()) -> str:
+    """Return a file that lies among the templates and is none, such as a script, as it stands."""
+    text, _, _ = Folders(search).get_source(_ours(), name)
+    return text
+
+
 def number(value: float) -> str:
     """Return a coordinate with at most two decimals and no more digits than it needs.
 

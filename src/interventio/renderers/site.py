@@ -6,16 +6,22 @@ from pathlib import Path
 from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
 from interventio.renderers.downloads import count_download_files, download_files
-from interventio.renderers.environment import rendered
+from interventio.renderers.environment import plain_file, rendered
+from interventio.renderers.missing import missing_pages
 from interventio.renderers.palette import TREADS
+from interventio.renderers.search_index import search_index
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
 from interventio.renderers.to_svg import svg
 from interventio.views.frame import Frame
+from interventio.views.search import search_entries
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import SteppingChart
 
 FONTS = Path(__file__).parents[1] / "fonts"
+
+SCRIPTS = ("copy", "filters", "key", "matching", "search", "switch")
+"""Scripts in `templates/site/script`; each begins by saying what it is for."""
 
 SiteFile = tuple[str, bytes]
 """A path below the folder of the site, with forward slashes, and what the file holds."""
@@ -24,8 +30,11 @@ SiteFile = tuple[str, bytes]
 def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[SiteFile]:
     """Yield the files of the site in all its languages; templates in the folders of `search` come before ours."""
     yield from _assets(sites, search)
-    yield "index.html", _threshold([site.frame for site in sites], search)
+    frames = [site.frame for site in sites]
+    yield "index.html", _threshold(frames, search)
+    yield from missing_pages(frames, search)
     for site in sites:
+        yield f"assets/search-{site.frame.language}.js", _index(site)
         for page in site.pages:
             yield from _page(page, site.frame, search)
         yield from download_files(site.downloads, site.frame.language)
@@ -36,7 +45,9 @@ def count_files(sites: Sequence[Site]) -> int:
     charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
     downloads = count_download_files([site.downloads for site in sites])
     logos = 1 if sites[0].frame.look.logo else 0
-    return sum(len(site.pages) for site in sites) + charts + downloads + logos + len(_fonts()) + 4
+    for_each = 2 * len(sites)  # the index of the search and the page for what is missing
+    pages = sum(len(site.pages) for site in sites)
+    return pages + charts + for_each + downloads + logos + len(_fonts()) + len(SCRIPTS) + 5
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
@@ -44,6 +55,8 @@ def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFil
     colour = look.accent.light if look.accent else TREADS[0]
     yield "assets/style.css", stylesheet(sites[0].frame.themes, _font, search, look).encode()
     yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=colour).encode()
+    for name in SCRIPTS:
+        yield f"assets/{name}.js", plain_file(f"site/script/{name}.js", search).encode()
     if look.logo:
         yield f"assets/logo.{look.logo.kind}", look.logo.content
     for path in _fonts():
@@ -62,6 +75,10 @@ def _fonts() -> list[Path]:
 def _threshold(frames: Sequence[Frame], search: tuple[Path, ...]) -> bytes:
     """Return the page on which readers choose their language."""
     return rendered("site/languages.html.j2", translator(Language(frames[0].language)), search, frames=frames).encode()
+
+
+def _index(site: Site) -> bytes:
+    return search_index(search_entries(site, translator(Language(site.frame.language)))).encode()
 
 
 def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:

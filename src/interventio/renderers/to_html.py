@@ -3,30 +3,30 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from fractions import Fraction
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
-
-from markupsafe import Markup
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
 from interventio.renderers.heat_scale import heat_scale
+from interventio.renderers.inline_style import inline_font, inline_style
+from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
+from interventio.views.chart_embed import ChartEmbed
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.own_look import Logo
 from interventio.views.site import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
-
-FONTS = Path(__file__).parents[1] / "fonts"
 
 TEMPLATES = {
     "home-page": "home",
@@ -49,6 +49,9 @@ TEMPLATES = {
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
     "download-page": "downloads",
+    "alphabet-page": "a-z",
+    "search-page": "search",
+    "chart-embed": "embed",
 }
 """By the kind of view, the template that draws it."""
 
@@ -61,6 +64,7 @@ SYMBOLS = {**SHAPES, PLAIN.shape: PLAIN_SHAPE, "target": TARGET_MARK}
 
 def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a page as HTML; templates in the folders of `search` come before ours."""
+    up, is_embed = "../" * page.path.count("/"), isinstance(page.view, ChartEmbed)
     return rendered(
         f"site/{TEMPLATES[page.view.kind]}.html.j2",
         words,
@@ -69,14 +73,17 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         page=page.view,
         path=f"{page.path}.html",
         section=page.section,
-        up="../" * page.path.count("/"),
-        **_drawing(frame.target_share, words, frame.guidance),
+        layout="site/page.html.j2",
+        up=None if is_embed else up,
+        embed=partial(embed_code, frame=frame),
+        **linking(links_up(up, "_top" if is_embed else "")),
+        **drawing(frame.target_share, words, frame.guidance),
     )
 
 
 def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return a chart as one HTML file that needs no other: its look and its font stand inside it."""
-    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), _inline_font, search, chart.look)
+    style = stylesheet(max((theme.look + 1 for theme in chart.themes), default=0), inline_font, search, chart.look)
     return rendered(
         "site/chart_alone.html.j2",
         words,
@@ -84,14 +91,19 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
         page=chart,
         up=None,
         logo=_inline(chart.look.logo) if chart.look.logo else "",
-        style=Markup(style),  # noqa: S704 - made of our own template and palette
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         day=words.day(chart.as_of),
-        **_drawing(chart.target_share, words, chart.guidance),
+        **inline_style(style),
+        **linking(no_links()),
+        **drawing(chart.target_share, words, chart.guidance),
     )
 
 
-def _drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> Mapping[str, object]:
+def linking(links: Links) -> Mapping[str, object]:
+    """Return what templates make links and ids with."""
+    return {"at": links.at, "id": links.own, "by": links.by, "target": links.target}
+
+
+def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> Mapping[str, object]:
     """Return what templates draw with."""
     return {
         "symbols": SYMBOLS,
@@ -112,8 +124,3 @@ def _drawing(target: Fraction, words: Translator, own_guidance: Words | None) ->
 def _inline(logo: Logo) -> str:
     kind = "svg+xml" if logo.kind == "svg" else logo.kind
     return f"data:image/{kind};base64,{b64encode(logo.content).decode()}"
-
-
-def _inline_font(subset: str, weight: int) -> str:
-    file = FONTS / f"inter-{subset}-{weight}-normal.woff2"
-    return f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"

@@ -49,6 +49,8 @@ class Frame:
     as_of: DayWords
     target: str
     target_share: Fraction
+    address: str | None
+    """Where the site is published, without a slash at the end; None where nobody has said."""
     themes: int
     """How many themes there are; each has its colour and shape."""
     sees_staffing: bool
@@ -77,6 +79,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
         target_share=settings.coverage.target,
+        address=(settings.site.address or "").rstrip("/") or None,
         themes=len(catalogue.words.themes),
         sees_staffing=audience.sees_staffing,
         look=own_look(catalogue, voice),

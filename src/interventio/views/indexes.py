@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from interventio.views.figures import Figure
+from interventio.views.filters import Filters, Traits
 from interventio.views.mention import Mention
 from interventio.views.stepping_chart import ThemeKey
 from interventio.views.words import DayWords, Words
@@ -26,6 +27,8 @@ class MethodLine:
     quiet: str
     rungs: tuple[Rung, ...]
     themes: tuple[ThemeKey, ...]
+    also: tuple[str, ...]
+    traits: Traits
     is_selected: bool
     figure: Figure | None
 
@@ -43,6 +46,7 @@ class MethodIndex:
     """All methods by theme."""
 
     groups: tuple[MethodGroup, ...]
+    filters: Filters
     count: int
     kind: Literal["method-index"] = "method-index"
 

@@ -9,6 +9,7 @@ from interventio.measures.roster import roster_on
 from interventio.records.intervention import Intervention
 from interventio.records.team import ServiceTeam
 from interventio.views.figures import figure
+from interventio.views.filters import filters_of, traits_of
 from interventio.views.heat_map import division_name
 from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung, TeamGroup, TeamIndex, TeamLine
 from interventio.views.labels import kind_name
@@ -34,6 +35,7 @@ def method_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Method
     groups = ((tuple(members)) for _, members in groupby(lines, key=look))
     return MethodIndex(
         groups=tuple(MethodGroup(members[0].themes[0] if members[0].themes else None, members) for members in groups),
+        filters=filters_of(catalogue, (line.traits for line in lines), voice),
         count=len(lines),
     )
 
@@ -47,6 +49,8 @@ def _method(
         quiet=quiet_line(method, voice.words),
         rungs=rungs_of(catalogue, method, voice),
         themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
+        also=method.also,
+        traits=traits_of(catalogue, method, numbers),
         is_selected=numbers.audience.sees_staffing and method.id in numbers.rule.methods,
         figure=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
     )

@@ -49,6 +49,8 @@ class Numbers:
     """By chart and tier, over the selected methods that stand there."""
     methods: Mapping[str, ShownShare]
     """By method, selected or not."""
+    in_areas: Mapping[tuple[str, str], ShownShare]
+    """By area and method, selected or not; clients are not told where people are trained."""
     places: Mapping[Place, ShownShare]
     trend: tuple[tuple[date, ShownShare], ...]
     """The selected methods on earlier days of counting and today, the oldest first; days that may not be shown are left
@@ -81,6 +83,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         units=_totals(shown(By.UNIT)),
         steps=_steps(catalogue, publication, rule) if audience.sees_staffing else {},
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
+        in_areas=_places(shown(By.AREA, By.INTERVENTION, wide)) if audience.sees_staffing else {},
         places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),

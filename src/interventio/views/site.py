@@ -13,8 +13,11 @@ from interventio.views.accessibility import accessibility_page
 from interventio.views.accessibility_page import AccessibilityPage
 from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
+from interventio.views.alphabet import alphabet_page
+from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
+from interventio.views.chart_embed import ChartEmbed, embed_path
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
@@ -36,6 +39,7 @@ from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
 from interventio.views.numbers import Numbers
+from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
@@ -65,6 +69,9 @@ View = (
     | GlossaryPage
     | AccessibilityPage
     | DownloadPage
+    | AlphabetPage
+    | SearchPage
+    | ChartEmbed
 )
 
 
@@ -100,6 +107,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("index", "home", home_page(catalogue, charts, actions, numbers, voice))
     for chart in charts:
         yield Page(f"charts/{chart.id}", "home", chart)
+        yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from (
@@ -113,6 +121,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
     yield Page("data", "about", download_page(catalogue, numbers, files, voice))
+    yield Page("a-z", "interventions", alphabet_page(catalogue, voice))
+    yield Page("search", "search", SearchPage())
 
 
 def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> Iterator[Page]:

@@ -33,16 +33,33 @@ def report(
     report_format: Annotated[
         ReportFormat, typer.Option("--format", help=_("html for the site, md for Markdown, all for both."))
     ] = ReportFormat.ALL,
+    single_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--single-file",
+            metavar=_("FILE"),
+            help=_("Write only this one HTML file, to send by e-mail: charts and methods in the language of --lang."),
+        ),
+    ] = None,
     as_of: AsOfData = None,
     no_user_templates: UserTemplates = False,
 ) -> None:
     """Make the site."""
     from interventio.cli.output import write_folder
-    from interventio.cli.publishing import dated_workspace, report_files, tell_what_is_lacking, with_progress
-    from interventio.pipeline import own_templates, published_of
+    from interventio.cli.publishing import (
+        dated_workspace,
+        report_files,
+        tell_what_is_lacking,
+        with_progress,
+        write_single_file,
+    )
+    from interventio.pipeline import own_templates, published_of, site_of
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
+    if single_file:
+        write_single_file(site_of(found, audience, words), words, single_file)
+        return
     folder = output or found.root / "site"
     search = () if no_user_templates else own_templates(found)
     made = published_of(found, audience)

@@ -1,0 +1,103 @@
+from dataclasses import dataclass, fields, replace
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.audience import Audience
+from interventio.languages.language import Language
+from interventio.languages.translator import translator
+from interventio.views.about_page import AboutPage
+from interventio.views.numbers import numbers_of
+from interventio.views.search import LONGEST_TEXT, search_entries
+from interventio.views.search_entry import SearchEntry
+from interventio.views.site import Site, site
+from interventio.views.words import Words
+from support.build import catalogue, intervention, ladder, organisation, settings, team
+
+ENGLISH = translator(Language.EN)
+FOUND = catalogue(
+    settings(["cool-kids"], languages=["en", "sv"]),
+    organisation({"harju": {"area": "north"}}, areas=["north"], themes=["mood"]),
+    ladder("children", ["light", "guided"]),
+    intervention(
+        "cool-kids",
+        ["children/light"],
+        name={"sv": "Coola ungar"},
+        also=["Chilled"],
+        codes=[{"system": "ICHI", "code": "SMB.RU.ZZ"}],
+        themes=["mood"],
+        summary="Courage. " * 200,
+    ),
+    team("harju", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}}, name="Nurses of Harju"),
+)
+
+
+def made(found: Catalogue, audience: Audience = Audience.COORDINATOR) -> Site:
+    return site(found, numbers_of(found, audience), ENGLISH)
+
+
+def test_all_that_readers_look_for_is_found_and_methods_come_first() -> None:
+    assert search_entries(made(FOUND), ENGLISH) == (
+        SearchEntry(
+            "Method",
+            Words("Coola ungar", "sv"),
+            "interventions/cool-kids",
+            also=("Chilled", "SMB.RU.ZZ"),
+            themes=("mood",),
+            quiet="Intervention",
+            text=("Courage. " * 200)[:LONGEST_TEXT],
+        ),
+        SearchEntry("Chart", Words("children"), "charts/children", text="Example"),
+        SearchEntry("Theme", Words("mood"), "interventions/index", "?theme=mood"),
+        SearchEntry("Step", Words("guided"), "charts/children", "#step-2", quiet="Step 2 · children"),
+        SearchEntry("Step", Words("light"), "charts/children", "#step-1", quiet="Step 1 · children"),
+        SearchEntry("Team", Words("Nurses of Harju"), "teams/harju", also=("harju",), quiet="north"),
+        SearchEntry("Page", Words("About"), "about"),
+        SearchEntry("Page", Words("Actions"), "actions"),
+        SearchEntry("Page", Words("Coverage"), "coverage"),
+        SearchEntry("Page", Words("Methods"), "interventions/index"),
+        SearchEntry("Page", Words("Methods from A to Ö"), "a-z"),
+        SearchEntry("Page", Words("Teams"), "teams/index"),
+        SearchEntry("Page", Words("What has changed since the last editions"), "changes"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage(AboutPage):
+    """A page of a kind that nobody has told the search of."""
+
+    title: str = "Gaps"
+
+
+def test_a_new_kind_of_page_is_found_by_its_title() -> None:
+    found = made(FOUND)
+    about = next(page for page in found.pages if page.path == "about")
+    assert isinstance(about.view, AboutPage)
+    view = NewPage(**{one.name: getattr(about.view, one.name) for one in fields(about.view)})
+    entries = search_entries(replace(found, pages=(replace(about, path="gaps", view=view),)), ENGLISH)
+    assert entries == (SearchEntry("Page", Words("Gaps"), "gaps"),)
+
+
+def test_families_find_methods_and_where_to_turn_to_and_nothing_of_staff() -> None:
+    found = search_entries(made(FOUND, Audience.CLIENT), ENGLISH)
+    assert [(entry.kind, str(entry.name), entry.page) for entry in found if entry.kind != "Step"] == [
+        ("Method", "Coola ungar", "interventions/cool-kids"),
+        ("Chart", "children", "charts/children"),
+        ("Theme", "mood", "interventions/index"),
+        ("Team", "Nurses of Harju", "teams/harju"),
+        ("Page", "About", "about"),
+        ("Page", "Methods", "interventions/index"),
+        ("Page", "Methods from A to Ö", "a-z"),
+        ("Page", "What has changed since the last editions", "changes"),
+        ("Page", "Where to turn to", "teams/index"),
+    ]
+
+
+def test_the_search_knows_no_number_of_people() -> None:
+    """What it knows is the same whatever the counts are, for coordinators too."""
+    teams = {
+        "harju": team(
+            "harju", ["cool-kids"], {"nurse": {"headcount": 33, "trained": {"cool-kids": 1}}}, name="Nurses of Harju"
+        )
+    }
+    other = replace(FOUND, teams=teams)
+    for audience in Audience:
+        assert search_entries(made(FOUND, audience), ENGLISH) == search_entries(made(other, audience), ENGLISH)
