@@ -1,7 +1,6 @@
-"""Which characters may be printed, and which the bundled font has."""
+"""Which characters the bundled font has."""
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from unicodedata import category, combining
@@ -10,17 +9,6 @@ ADVANCES = Path(__file__).parents[1] / "fonts" / "advances.json"
 
 STAND_IN = "?"
 """What is drawn for a character that a font lacks, where nothing else could draw it."""
-
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-
-
-def fit(text: str) -> str:
-    r"""Return text without the characters that XML forbids or that turn the reading direction.
-
-    >>> fit("a\x00b") == "a\ufffdb"
-    True
-    """
-    return _UNFIT.sub("\ufffd", text)
 
 
 def drawable(text: str) -> str:

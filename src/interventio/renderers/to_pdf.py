@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import noted
-from interventio.renderers.letters import drawable, fit
+from interventio.renderers.fit_text import fit
+from interventio.renderers.letters import drawable
 from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.reading import Item, Items, Pairs, Paragraph, Part, Passages, Title, reading
 from interventio.renderers.shapes import without_words

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import resvg_py
-
 from interventio.languages.translator import Translator
+from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.letters import drawable
 from interventio.renderers.to_svg import svg
 from interventio.views.stepping_chart import SteppingChart
@@ -20,8 +19,16 @@ def png(chart: SteppingChart, words: Translator, width: int) -> bytes:
     """Return the chart as PNG, so many pixels wide.
 
     A letter that the font lacks would vanish without a word, so something stands in for it.
+
+    Raises:
+        MissingExtraError: resvg is not installed.
+
     """
-    return resvg_py.svg_to_bytes(
+    try:
+        from resvg_py import svg_to_bytes  # noqa: PLC0415 - heavy, and an extra
+    except ImportError:
+        raise MissingExtraError("png", "png") from None
+    return svg_to_bytes(
         svg_string=drawable(svg(chart, words)),
         width=width,
         dpi=DPI,

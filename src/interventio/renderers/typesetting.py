@@ -1,14 +1,19 @@
 """The one door to typst: content as plain values, a template of ours, a PDF for everybody (PDF/UA-1)."""
 
+from __future__ import annotations  # typst is heavy and an extra: it is imported only where something is typeset
+
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-
-import typst
+from typing import TYPE_CHECKING
 
 from interventio.renderers.environment import BUNDLED
+from interventio.renderers.extras import MissingExtraError
+
+if TYPE_CHECKING:
+    from typst import Fonts
 
 FONTS = Path(__file__).parents[1] / "fonts"
 
@@ -23,9 +28,14 @@ def typeset(template: str, content: Mapping[str, object], day: date) -> bytes:
     Templates of a workspace are not looked for: unlike Jinja's, they could read files and fetch packages.
 
     Raises:
+        MissingExtraError: typst is not installed.
         UnknownLetterError: a text has a character that no font has.
 
     """
+    try:
+        import typst  # noqa: PLC0415 - heavy, and an extra
+    except ImportError:
+        raise MissingExtraError("pdf", "pdf") from None
     try:
         return typst.compile(
             (BUNDLED / template).read_bytes(),
@@ -42,6 +52,8 @@ def typeset(template: str, content: Mapping[str, object], day: date) -> bytes:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def _fonts() -> Fonts:
     """Return our font and those that typst brings along, in which other alphabets are set; none of the machine."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[FONTS])
+    from typst import Fonts  # noqa: PLC0415 - as above
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[FONTS])
