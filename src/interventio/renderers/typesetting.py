@@ -38,7 +38,8 @@ def typeset(template: str, content: Mapping[str, object], day: date) -> bytes:
         raise MissingExtraError("pdf", "pdf") from None
     try:
         return typst.compile(
-            (BUNDLED / template).read_bytes(),
+            BUNDLED / template,
+            root=BUNDLED,
             font_paths=_fonts(),
             format="pdf",
             pdf_standards=["ua-1"],
