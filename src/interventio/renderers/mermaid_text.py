@@ -7,7 +7,7 @@ from markupsafe import Markup
 from interventio.renderers.fit_text import fit
 
 UNSEEN = "#8288;"
-"""What is put after a mark by which Mermaid finds formulas, pictures and new lines even where it is written as a number."""
+"""What is put after marks by which Mermaid finds formulas, pictures and new lines even where they are numbers."""
 
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[^\w ·,–]|_")

@@ -21,15 +21,20 @@ TEMPLATE = "chart.typ"
 LARGE, CLOSER = 32, -0.02
 """From this size on letters stand closer, by so many ems."""
 
+SIZES = {"a4": (297, 210), "a3": (420, 297), "a1": (841, 594), "screen": (420, 297)}
+
 Content = dict[str, object]
 
 
-def pdf(chart: SteppingChart, words: Translator, size: tuple[float, float]) -> bytes:
-    """Return the chart as PDF on sheets of a size in millimetres."""
+def pdf(chart: SteppingChart, words: Translator, paper: str) -> bytes:
+    """Return the chart as PDF on a paper, such as a3.
+
+    A letter that no font has must not stand in such a PDF: then something stands in for each that our own lacks.
+    """
     try:
-        return typeset(TEMPLATE, _content(chart, words, size, fit), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], fit), chart.as_of)
     except UnknownLetterError:
-        return typeset(TEMPLATE, _content(chart, words, size, drawable), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], drawable), chart.as_of)
 
 
 def _content(

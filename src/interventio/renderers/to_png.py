@@ -27,7 +27,7 @@ def png(chart: SteppingChart, words: Translator, width: int) -> bytes:
     try:
         from resvg_py import svg_to_bytes  # noqa: PLC0415 - heavy, and an extra
     except ImportError:
-        raise MissingExtraError("png", "png") from None
+        raise MissingExtraError("png", "PNG") from None
     return svg_to_bytes(
         svg_string=drawable(svg(chart, words)),
         width=width,

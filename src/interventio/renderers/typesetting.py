@@ -35,7 +35,7 @@ def typeset(template: str, content: Mapping[str, object], day: date) -> bytes:
     try:
         import typst  # noqa: PLC0415 - heavy, and an extra
     except ImportError:
-        raise MissingExtraError("pdf", "pdf") from None
+        raise MissingExtraError("pdf", "PDF") from None
     try:
         return typst.compile(
             BUNDLED / template,

@@ -18,6 +18,18 @@ class ChartFormat(StrEnum):
     SVG = "svg"
     HTML = "html"
     MD = "md"
+    PDF = "pdf"
+    PNG = "png"
+    JSON = "json"
+
+
+class Paper(StrEnum):
+    """The sheet that a chart is set on."""
+
+    SCREEN = "screen"
+    A4 = "a4"
+    A3 = "a3"
+    A1 = "a1"
 
 
 def chart(
@@ -32,10 +44,12 @@ def chart(
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
     output_format: Annotated[
-        ChartFormat,
-        typer.Option("--format", help=_("text for the terminal; svg, html or md for a file.")),
-    ] = ChartFormat.TEXT,
+        ChartFormat | None,
+        typer.Option("--format", help=_("What is made. Left out: what the name of the file ends with, else text.")),
+    ] = None,
     output: OutputFile = None,
+    paper: Annotated[Paper, typer.Option(help=_("The paper of a PDF."))] = Paper.A3,
+    width: Annotated[int, typer.Option(min=200, max=8000, help=_("How many pixels a PNG is wide."))] = 2400,
     theme: Annotated[
         list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only methods with this theme; may be repeated."))
     ] = None,
@@ -55,7 +69,8 @@ def chart(
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""
-    from interventio.cli.charting import chart_named, put_chart
+    from interventio.cli.chart_output import Wanted, meant_format, put_chart
+    from interventio.cli.charting import chart_named
     from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
     from interventio.pipeline import chart_of
@@ -65,4 +80,4 @@ def chart(
     chosen = {"themes": theme or (), "services": service or (), "divisions": division or (), "areas": area or ()}
     stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
     drawn = chart_of(found, stepping, audience, words)
-    put_chart(drawn, words, output_format, output, color)
+    put_chart(drawn, words, Wanted(meant_format(output_format, output), paper, width, color), output)
