@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import direction, guidance
@@ -11,6 +12,8 @@ from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 VERSION = 1
+CHART_SCHEMA = Path(__file__).with_name("chart.schema.json")
+"""The file with the JSON Schema."""
 
 Content = dict[str, object]
 

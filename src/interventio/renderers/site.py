@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from posixpath import dirname
 
 from interventio.languages.language import Language
-from interventio.languages.translator import Translator, translator
+from interventio.languages.translator import translator
+from interventio.renderers.chart_files import chart_files, charts_of, count_chart_files
+from interventio.renderers.chart_json import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import rendered
 from interventio.renderers.palette import TREADS
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
-from interventio.renderers.to_svg import svg
 from interventio.views.frame import Frame
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import SteppingChart
@@ -33,9 +35,9 @@ def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator
 
 def count_files(sites: Sequence[Site]) -> int:
     """Return how many files `site_files` yields."""
-    charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
+    pictures = charts_of(sites) * count_chart_files()
     downloads = count_download_files([site.downloads for site in sites])
-    return sum(len(site.pages) for site in sites) + charts + downloads + len(_fonts()) + 4
+    return sum(len(site.pages) for site in sites) + pictures + downloads + len(_fonts()) + 5
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
@@ -43,6 +45,7 @@ def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFil
     yield "assets/icon.svg", rendered("site/icon.svg.j2", translator(Language.EN), search, colour=TREADS[0]).encode()
     for path in _fonts():
         yield f"assets/fonts/{path.name}", path.read_bytes()
+    yield "assets/chart.schema.json", CHART_SCHEMA.read_bytes()
     yield "assets/fonts/OFL.txt", (FONTS / "OFL.txt").read_bytes()
 
 
@@ -61,10 +64,7 @@ def _threshold(frames: Sequence[Frame], search: tuple[Path, ...]) -> bytes:
 
 def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
     words = translator(Language(frame.language))
-    yield f"{frame.language}/{page.path}.html", html(page, frame, words, search).encode()
-    if isinstance(page.view, SteppingChart):
-        yield f"{frame.language}/{page.path}.svg", _picture(page.view, words, search).encode()
-
-
-def _picture(chart: SteppingChart, words: Translator, search: tuple[Path, ...]) -> str:
-    return svg(chart, words, embeds_font=True, search=search, pages="../interventions/")
+    files = chart_files(page.view, words, search) if isinstance(page.view, SteppingChart) else ()
+    yield f"{frame.language}/{page.path}.html", html(page, frame, words, search, files=files).encode()
+    for file in files:
+        yield f"{frame.language}/{dirname(page.path)}/{file.name}", file.content

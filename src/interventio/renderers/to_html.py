@@ -9,6 +9,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from interventio.languages.translator import Translator
+from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
@@ -57,8 +58,10 @@ TARGET_MARK = (
 SYMBOLS = {**SHAPES, PLAIN.shape: PLAIN_SHAPE, "target": TARGET_MARK}
 
 
-def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = ()) -> str:
-    """Return a page as HTML; templates in the folders of `search` come before ours."""
+def html(
+    page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = (), *, files: tuple[ChartFile, ...] = ()
+) -> str:
+    """Return a page as HTML, with links to files beside it; templates in the folders of `search` come before ours."""
     return rendered(
         f"site/{TEMPLATES[page.view.kind]}.html.j2",
         words,
@@ -67,6 +70,7 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         page=page.view,
         path=f"{page.path}.html",
         section=page.section,
+        files=files,
         up="../" * page.path.count("/"),
         **_drawing(frame.target_share, words),
     )

@@ -15,8 +15,8 @@ DPI = 96
 """How many dots an inch has on a screen; the drawing library asks, though no length here is given in inches."""
 
 
-def png(chart: SteppingChart, words: Translator, width: int) -> bytes:
-    """Return the chart as PNG, so many pixels wide.
+def png(chart: SteppingChart, words: Translator, width: int, search: tuple[Path, ...] = ()) -> bytes:
+    """Return the chart as PNG, so many pixels wide; templates in the folders of `search` come before ours.
 
     A letter that the font lacks would vanish without a word, so something stands in for it.
 
@@ -29,7 +29,7 @@ def png(chart: SteppingChart, words: Translator, width: int) -> bytes:
     except ImportError:
         raise MissingExtraError("png", "PNG") from None
     return svg_to_bytes(
-        svg_string=drawable(svg(chart, words)),
+        svg_string=drawable(svg(chart, words, search=search)),
         width=width,
         dpi=DPI,
         skip_system_fonts=True,
