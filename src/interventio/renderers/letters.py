@@ -7,6 +7,9 @@ from unicodedata import category, combining
 
 ADVANCES = Path(__file__).parents[1] / "fonts" / "advances.json"
 
+JOINERS = "\u200c\u200d"
+"""They are not seen, but letters beside them are joined or parted by them."""
+
 STAND_IN = "?"
 """What is drawn for a character that a font lacks, where nothing else could draw it."""
 
@@ -19,6 +22,15 @@ def drawable(text: str) -> str:
     """
     known = _known()
     return "".join(letter if letter in known or not _is_seen(letter) else STAND_IN for letter in text)
+
+
+def seen(text: str) -> str:
+    r"""Return text without the characters that nobody sees, but which fonts draw with the glyph of a space.
+
+    >>> seen("a\u200bb c")
+    'ab c'
+    """
+    return "".join(letter for letter in text if letter in JOINERS or category(letter) != "Cf")
 
 
 def _is_seen(letter: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import noted
 from interventio.renderers.fit_text import fit
-from interventio.renderers.letters import drawable
+from interventio.renderers.letters import drawable, seen
 from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.reading import Item, Items, Pairs, Paragraph, Part, Passages, Title, reading
 from interventio.renderers.shapes import without_words
@@ -32,9 +32,17 @@ def pdf(chart: SteppingChart, words: Translator, paper: str) -> bytes:
     A letter that no font has must not stand in such a PDF: then something stands in for each that our own lacks.
     """
     try:
-        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], fit), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], _written), chart.as_of)
     except UnknownLetterError:
-        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], drawable), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], _certain), chart.as_of)
+
+
+def _written(text: str) -> str:
+    return seen(fit(text))
+
+
+def _certain(text: str) -> str:
+    return drawable(_written(text))
 
 
 def _content(
