@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.cli.terminal import put, terminal_of
-from interventio.cli.written import give_or_write, say_or_write
+from interventio.cli.written import refuse_screen, say_or_write, write_sheets
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.lines import plain
+from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_html import chart_html
 from interventio.renderers.to_markdown import chart_markdown
 from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_png import png
-from interventio.renderers.to_svg import svg
+from interventio.renderers.to_svg import svg_sheets
 from interventio.renderers.to_text import stairs_text
 from interventio.views.stepping_chart import SteppingChart
 
@@ -27,10 +28,10 @@ ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".md": "md", ".pdf"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a chart is wanted: its format; of PDF the paper, of PNG the width in pixels, of letters whether in colour."""
+    """How a chart is wanted: its format; of pictures the paper, of PNG the width in pixels, of letters the colours."""
 
     form: str
-    paper: str
+    paper: Paper | None
     width: int
     colour: str
 
@@ -44,7 +45,8 @@ def put_chart(chart: SteppingChart, words: Translator, wanted: Wanted, output: P
     """Draw the chart as it is wanted, on the screen or to a file."""
     match wanted.form:
         case "svg":
-            say_or_write(svg(chart, words, embeds_font=True), output)
+            sheets = svg_sheets(chart, words, wanted.paper or Paper.SCREEN, embeds_font=True)
+            write_sheets([sheet.encode() for sheet in sheets], output)
         case "html":
             say_or_write(chart_html(chart, words), output)
         case "md":
@@ -52,9 +54,11 @@ def put_chart(chart: SteppingChart, words: Translator, wanted: Wanted, output: P
         case "json":
             say_or_write(chart_json(chart, words), output)
         case "pdf":
-            give_or_write(lambda: pdf(chart, words, wanted.paper), "PDF", output)
+            refuse_screen("PDF", output)
+            write_sheets([pdf(chart, words, wanted.paper or Paper.A3)], output)
         case "png":
-            give_or_write(lambda: png(chart, words, wanted.width), "PNG", output)
+            refuse_screen("PNG", output)
+            write_sheets(png(chart, words, wanted.width, wanted.paper or Paper.SCREEN), output)
         case _:
             _put_letters(chart, words, output, wanted.colour)
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.extras import is_installed
+from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.svg_links import PAGES
 from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_svg import svg
 from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 
-PAPERS = ("a3", "a4")
+PAPERS = (Paper.A3, Paper.A4)
 
 KILOBYTE = 1000
 

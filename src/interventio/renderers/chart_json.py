@@ -34,6 +34,7 @@ def _chart(chart: SteppingChart, words: Translator) -> Content:
         "notice": told.text_if_any(chart.notice),
         "title": told.text(chart.title),
         "subtitle": told.text_if_any(chart.subtitle),
+        "address": chart.address,
         "themes": [_theme(theme, told) for theme in themes_of(chart)],
         "steps": [_step(step, told) for step in chart.steps],
         "assessmentMethods": [_card(card, told) for card in chart.assessments],

@@ -1,16 +1,22 @@
 """What stands on a sheet, in the order in which it is read, and what each part is: a heading, a list, a paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interventio.languages.translator import Translator
+from interventio.renderers.chart_words import card_told
 from interventio.renderers.stairs.boxes import Box, Passage
-from interventio.renderers.stairs.cards import CardBox, Chip
+from interventio.renderers.stairs.cards import CardBox, Stand
 from interventio.renderers.stairs.ground import Ground
 from interventio.renderers.stairs.heading import Heading
+from interventio.renderers.stairs.imprint import Imprint
 from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.sheet import Sheet, Stair
 from interventio.renderers.stairs.steps import Block
+from interventio.renderers.svg_links import pages_of, web_address
+
+SHAPE = 20
+"""How wide and high the shape of a theme is, about."""
 
 Passages = tuple[Passage, ...]
 
@@ -21,15 +27,16 @@ class Title:
 
     level: int
     passages: Passages
-    place: int = 0
-    """Of the step that it is the heading of: from 0."""
+    step: int = 1
+    """The number of the step that it is the heading of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Words that belong together."""
+    """Words that belong together; they may lead to an address."""
 
     passages: Passages
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A method or a theme in a list: its words, its marks, and where it stands."""
+    """A method or a theme in a list: its words, its marks, where it stands, and where it leads."""
 
     box: Box
     passages: Passages
     marks: tuple[Mark, ...] = ()
-    id: str = ""
-    """The id of the method, where it is one."""
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +76,27 @@ Part = Title | Paragraph | Pairs | Items
 
 def reading(sheet: Sheet, words: Translator) -> Iterator[Part]:
     """Yield the parts of a sheet: title, key, each step with its methods, assessment methods, who answers for it."""
-    yield from _heading(sheet.heading)
+    reader = Reader(pages_of(sheet, None), words)
+    yield from _heading(sheet.heading, is_first=sheet.number == 1)
     yield from _key(sheet.key)
-    for place, stair in enumerate(sheet.stairs):
-        yield from _stair(stair, place, words)
-    yield from _ground(sheet.ground, words)
+    for stair in sheet.stairs:
+        yield from reader.step(stair, spanning(sheet, stair))
+    yield from reader.ground(sheet.ground)
+    yield from _imprint(sheet.ground.imprint, web_address(sheet.chart))
 
 
-def _heading(heading: Heading) -> Iterator[Part]:
-    yield Title(1, (heading.title,))
-    yield Paragraph((heading.owner,))
-    if heading.subtitle:
-        yield Paragraph((heading.subtitle,))
-    if heading.notice:
-        yield Paragraph((heading.notice.words,))
+def spanning(sheet: Sheet, stair: Stair) -> tuple[tuple[CardBox, Stand], ...]:
+    """Return the cards of lower steps that reach over a step, each with how it stands there."""
+    number = stair.block.step.number
+    lower = (card for other in sheet.stairs if other is not stair for card in other.cards)
+    return tuple((card, stand) for card in lower for stand in card.stands if stand.number == number)
+
+
+def _heading(heading: Heading, *, is_first: bool) -> Iterator[Part]:
+    """Yield the heading; only that of the first sheet is the title of the document."""
+    yield Title(1, (heading.title,)) if is_first else Paragraph((heading.title,))
+    notice = heading.notice.words if heading.notice else None
+    yield from _paragraphs(heading.owner, heading.turn, heading.subtitle, notice)
 
 
 def _key(key: Key) -> Iterator[Part]:
@@ -94,16 +107,53 @@ def _key(key: Key) -> Iterator[Part]:
         yield Items(tuple(Item(entry.words.box, (entry.words,)) for entry in key.signs))
 
 
-def _stair(stair: Stair, place: int, words: Translator) -> Iterator[Part]:
-    block = stair.block
-    yield Title(2, (block.numeral, block.name), place)
-    if pairs := _pairs(block):
-        yield Pairs(pairs)
-    yield Paragraph((block.foot.count,))
-    if stair.cards:
-        yield Items(tuple(_card(card, words) for card in stair.cards))
-    if stair.empty:
-        yield Paragraph((stair.empty.words,))
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads cards out: it knows where the pages of the methods are, and the words of the language."""
+
+    pages: Mapping[str, str]
+    words: Translator
+
+    def step(self, stair: Stair, reaching: tuple[tuple[CardBox, Stand], ...]) -> Iterator[Part]:
+        """Yield a step: its heading, what is said of it, and its methods, also those whose card begins lower."""
+        block = stair.block
+        yield Title(2, (block.numeral, block.name), block.step.number)
+        if pairs := _pairs(block):
+            yield Pairs(pairs)
+        yield Paragraph((block.foot.count,))
+        items = [self._card(card) for card in stair.cards]
+        items += (
+            Item(stand.strip, (), (Mark(stand.strip, card_told(card.card, self.words)),)) for card, stand in reaching
+        )
+        if items:
+            yield Items(tuple(items))
+        if stair.empty:
+            yield Paragraph((stair.empty.words,))
+
+    def ground(self, ground: Ground) -> Iterator[Part]:
+        """Yield what stands under the stairs: where help grows, what guides the choice, the assessment methods."""
+        yield from _paragraphs(ground.direction, ground.onward, ground.factors)
+        if ground.band:
+            yield Title(2, (ground.band.title,))
+            yield Items(tuple(self._card(card) for card in ground.band.cards))
+
+    def _card(self, placed: CardBox) -> Item:
+        passages = (placed.name, placed.quiet) if placed.quiet else (placed.name,)
+        return Item(placed.box, passages, tuple(self._marks(placed)), self.pages.get(placed.card.id))
+
+    def _marks(self, placed: CardBox) -> Iterator[Mark]:
+        if theme := placed.card.theme:
+            x, y = placed.shape
+            yield Mark(Box(x - SHAPE / 2, y - SHAPE / 2, SHAPE, SHAPE), str(theme.name))
+        for chip in placed.chips:
+            yield Mark(chip.box, on_steps(chip.words.lines[0], self.words))
+        if placed.target:
+            yield Mark(placed.target, self.words("has a coverage target"))
+
+
+def on_steps(steps: str, words: Translator) -> str:
+    """Return in words what a chip says by its number, such as 3 or 1–2."""
+    return words.plural("on step {steps}", "on steps {steps}", 1 if steps.isdecimal() else 2, steps=steps)
 
 
 def _pairs(block: Block) -> tuple[tuple[Passages, Passages], ...]:
@@ -115,32 +165,11 @@ def _pairs(block: Block) -> tuple[tuple[Passages, Passages], ...]:
     return (*facts, ((foot.label,), (foot.figure, foot.note) if foot.note else (foot.figure,)))
 
 
-def _card(placed: CardBox, words: Translator) -> Item:
-    passages = (placed.name, placed.quiet) if placed.quiet else (placed.name,)
-    return Item(placed.box, passages, tuple(_marks(placed, words)), placed.card.id)
+def _imprint(imprint: Imprint, web: str | None) -> Iterator[Part]:
+    yield from _paragraphs(imprint.model, imprint.credits, imprint.guidance, imprint.web)
+    if imprint.address:
+        yield Paragraph((imprint.address,), web)
 
 
-def _marks(placed: CardBox, words: Translator) -> Iterator[Mark]:
-    if theme := placed.card.theme:
-        x, y = placed.shape
-        yield Mark(Box(x - 10, y - 10, 20, 20), str(theme.name))
-    for chip in placed.chips:
-        yield Mark(chip.box, _also_on(chip, words))
-    if placed.target:
-        yield Mark(placed.target, words("has a coverage target"))
-
-
-def _also_on(chip: Chip, words: Translator) -> str:
-    steps = chip.words.lines[0]
-    many = 1 if steps.isdecimal() else 2
-    return words.plural("also on step {steps}", "also on steps {steps}", many, steps=steps)
-
-
-def _ground(ground: Ground, words: Translator) -> Iterator[Part]:
-    yield Paragraph((ground.direction,))
-    if ground.factors:
-        yield Paragraph((ground.factors,))
-    if ground.band:
-        yield Title(2, (ground.band.title,))
-        yield Items(tuple(_card(card, words) for card in ground.band.cards))
-    yield from (Paragraph((said,)) for said in (ground.model, ground.credits, ground.guidance))
+def _paragraphs(*passages: Passage | None) -> Iterator[Part]:
+    return (Paragraph((passage,)) for passage in passages if passage)

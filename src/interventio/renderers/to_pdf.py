@@ -11,8 +11,10 @@ from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.reading import Item, Items, Pairs, Paragraph, Part, Passages, Title, reading
 from interventio.renderers.shapes import without_words
 from interventio.renderers.stairs.boxes import Box, Passage
-from interventio.renderers.stairs.sheet import Sheet, sheet_of
-from interventio.renderers.to_svg import INKS, svg
+from interventio.renderers.stairs.paper import Paper
+from interventio.renderers.stairs.sheet import Sheet
+from interventio.renderers.stairs.sheets import sheets_of
+from interventio.renderers.to_svg import INKS, Writing, svg_sheet
 from interventio.renderers.typesetting import UnknownLetterError, typeset
 from interventio.views.stepping_chart import SteppingChart
 
@@ -21,20 +23,21 @@ TEMPLATE = "chart.typ"
 LARGE, CLOSER = 32, -0.02
 """From this size on letters stand closer, by so many ems."""
 
-SIZES = {"a4": (297, 210), "a3": (420, 297), "a1": (841, 594), "screen": (420, 297)}
+PER_MILLIMETRE = 4
+"""How many units a millimetre has where the chart is set on no paper."""
 
 Content = dict[str, object]
 
 
-def pdf(chart: SteppingChart, words: Translator, paper: str) -> bytes:
-    """Return the chart as PDF on a paper, such as a3.
+def pdf(chart: SteppingChart, words: Translator, paper: Paper) -> bytes:
+    """Return the chart as PDF, a page for each sheet of paper that it needs.
 
     A letter that no font has must not stand in such a PDF: then something stands in for each that our own lacks.
     """
     try:
-        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], _written), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, paper, _written), chart.as_of)
     except UnknownLetterError:
-        return typeset(TEMPLATE, _content(chart, words, SIZES[paper], _certain), chart.as_of)
+        return typeset(TEMPLATE, _content(chart, words, paper, _certain), chart.as_of)
 
 
 def _written(text: str) -> str:
@@ -45,15 +48,13 @@ def _certain(text: str) -> str:
     return drawable(_written(text))
 
 
-def _content(
-    chart: SteppingChart, words: Translator, size: tuple[float, float], written: Callable[[str], str]
-) -> Content:
+def _content(chart: SteppingChart, words: Translator, paper: Paper, written: Callable[[str], str]) -> Content:
     writer = Writer(tones_of(len(chart.steps)), written)
-    shapes = without_words(svg(chart, words))
+    sheets = sheets_of(noted(chart, words), words, paper)
     return {
         "title": written(str(chart.title)),
         "language": chart.language,
-        "sheets": [writer.sheet(sheet_of(noted(chart, words), words), shapes, size, words)],
+        "sheets": [writer.sheet(sheet, words) for sheet in sheets],
     }
 
 
@@ -64,20 +65,26 @@ class Writer:
     tones: tuple[Tone, ...]
     written: Callable[[str], str]
 
-    def sheet(self, sheet: Sheet, shapes: str, size: tuple[float, float], words: Translator) -> Content:
-        """Return a sheet; a unit of its layout is so many millimetres that all of it stands on the paper."""
-        width, height = size
-        unit = min(width / sheet.width, height / sheet.height)
-        parts = [self._part(part) for part in reading(sheet, words)]
-        return {"width": width, "height": height, "unit": unit, "shapes": shapes, "parts": parts}
+    def sheet(self, sheet: Sheet, words: Translator) -> Content:
+        """Return a sheet: its size, its shapes as a picture, and its words in the order in which they are read."""
+        unit = sheet.unit or 1 / PER_MILLIMETRE
+        form = sheet.paper.form
+        return {
+            "width": form.width if form else sheet.width * unit,
+            "height": form.height if form else sheet.height * unit,
+            "unit": unit,
+            "shapes": without_words(svg_sheet(sheet, len(self.tones), Writing(words))),
+            "parts": [self._part(part) for part in reading(sheet, words)],
+        }
 
     def _part(self, part: Part) -> Content:
         match part:
             case Title():
-                passages = self._passages(part.passages, part.place)
+                passages = self._passages(part.passages, part.step)
                 return {"kind": "title", "level": part.level, "passages": passages}
             case Paragraph():
-                return {"kind": "paragraph", "passages": self._passages(part.passages)}
+                passages = self._passages(part.passages)
+                return {"kind": "paragraph", "passages": passages, "address": part.address}
             case Pairs():
                 of = [[self._passages(label), self._passages(said)] for label, said in part.of]
                 return {"kind": "pairs", "of": of}
@@ -86,14 +93,16 @@ class Writer:
 
     def _item(self, item: Item) -> Content:
         marks: list[Content] = [{"box": _box(mark.box), "told": self.written(mark.told)} for mark in item.marks]
-        return {"box": _box(item.box), "passages": self._passages(item.passages), "marks": marks, "address": None}
+        passages = self._passages(item.passages)
+        return {"box": _box(item.box), "passages": passages, "marks": marks, "address": item.address}
 
-    def _passages(self, passages: Passages, place: int = 0) -> list[Content]:
-        return [self._passage(passage, place) for passage in passages]
+    def _passages(self, passages: Passages, step: int = 1) -> list[Content]:
+        return [self._passage(passage, step) for passage in passages]
 
-    def _passage(self, passage: Passage, place: int = 0) -> Content:
+    def _passage(self, passage: Passage, step: int = 1) -> Content:
         face = passage.face
         return {
+            "box": _box(passage.box),
             "x": passage.x,
             "y": passage.baselines[0],
             "at_end": passage.at_end,
@@ -102,7 +111,7 @@ class Writer:
             "size": face.size,
             "weight": face.weight,
             "leading": face.leading,
-            "fill": self.tones[place].tread if face.tone == "tread" else INKS[face.tone][0],
+            "fill": self.tones[step - 1].tread if face.tone == "tread" else INKS[face.tone][0],
             "tracking": CLOSER if face.size >= LARGE else 0,
         }
 

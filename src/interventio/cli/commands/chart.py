@@ -9,6 +9,7 @@ from interventio.cli import completion
 from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
+from interventio.renderers.stairs.paper import Paper
 
 
 class ChartFormat(StrEnum):
@@ -21,15 +22,6 @@ class ChartFormat(StrEnum):
     PDF = "pdf"
     PNG = "png"
     JSON = "json"
-
-
-class Paper(StrEnum):
-    """The sheet that a chart is set on."""
-
-    SCREEN = "screen"
-    A4 = "a4"
-    A3 = "a3"
-    A1 = "a1"
 
 
 def chart(
@@ -48,7 +40,9 @@ def chart(
         typer.Option("--format", help=_("What is made. Left out: what the name of the file ends with, else text.")),
     ] = None,
     output: OutputFile = None,
-    paper: Annotated[Paper, typer.Option(help=_("The paper of a PDF."))] = Paper.A3,
+    paper: Annotated[
+        Paper | None, typer.Option(help=_("The paper of a picture. Left out: a3 for PDF, the screen for others."))
+    ] = None,
     width: Annotated[int, typer.Option(min=200, max=8000, help=_("How many pixels a PNG is wide."))] = 2400,
     theme: Annotated[
         list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only methods with this theme; may be repeated."))
