@@ -67,6 +67,16 @@ def embedded_fonts(pdf: bytes) -> dict[str, bool]:
     return fonts
 
 
+def facts(held: DictionaryObject, *names: str) -> dict[str, str]:
+    """Return what stands in a dictionary under these names; of what stands there in turn, all."""
+    told: dict[str, str] = {}
+    for name in names:
+        thing = held[name].get_object()
+        inner = facts(thing, *thing) if isinstance(thing, DictionaryObject) else {name: str(thing)}
+        told |= inner
+    return told
+
+
 def tags(pdf: bytes) -> Tag:
     """Return the tree of tags, from the document on."""
     reader = opened(pdf)

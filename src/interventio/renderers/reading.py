@@ -14,6 +14,7 @@ from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.sheet import Sheet, Stair
 from interventio.renderers.stairs.steps import Block
 from interventio.renderers.svg_links import pages_of, web_address
+from interventio.views.stepping_chart import Card
 
 SHAPE = 20
 """How wide and high the shape of a theme is, about."""
@@ -122,9 +123,8 @@ class Reader:
             yield Pairs(pairs)
         yield Paragraph((block.foot.count,))
         items = [self._card(card) for card in stair.cards]
-        items += (
-            Item(stand.strip, (), (Mark(stand.strip, card_told(card.card, self.words)),)) for card, stand in reaching
-        )
+        own = {card.id: card for card in block.step.cards}
+        items += (self._reaching(own.get(placed.card.id, placed.card), stand) for placed, stand in reaching)
         if items:
             yield Items(tuple(items))
         if stair.empty:
@@ -136,6 +136,10 @@ class Reader:
         if ground.band:
             yield Title(2, (ground.band.title,))
             yield Items(tuple(self._card(card) for card in ground.band.cards))
+
+    def _reaching(self, card: Card, stand: Stand) -> Item:
+        """Return a method whose card begins on a lower step: what it says is told where it stands on this one."""
+        return Item(stand.strip, (), (Mark(stand.strip, card_told(card, self.words)),))
 
     def _card(self, placed: CardBox) -> Item:
         passages = (placed.name, placed.quiet) if placed.quiet else (placed.name,)
