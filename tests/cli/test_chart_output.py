@@ -125,7 +125,7 @@ def test_a_report_without_typst_says_what_it_lacks(tmp_path: Path) -> None:
     ended = without(("typst",), "report", "--format", "html", "--output", str(tmp_path / "site"))
     assert ended.returncode == 0, ended.stderr
     assert ended.stderr == (
-        'What it takes to make PDF is not installed. Install it with: pip install "interventio[pdf]"\n'
+        'There are no PDF files, as what makes them is not installed. Install it with: pip install "interventio[pdf]"\n'
     )
     assert not [*tmp_path.rglob("*.pdf")]
 

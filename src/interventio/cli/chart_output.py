@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.cli.terminal import put, terminal_of
-from interventio.cli.written import refuse_screen, say_or_write, write_sheets
+from interventio.cli.written import give_or_write, refuse_screen, say_or_write, write_sheets
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.lines import plain
@@ -54,8 +54,7 @@ def put_chart(chart: SteppingChart, words: Translator, wanted: Wanted, output: P
         case "json":
             say_or_write(chart_json(chart, words), output)
         case "pdf":
-            refuse_screen("PDF", output)
-            write_sheets([pdf(chart, words, wanted.paper or Paper.A3)], output)
+            give_or_write(lambda: pdf(chart, words, wanted.paper or Paper.A3), "PDF", output)
         case "png":
             refuse_screen("PNG", output)
             write_sheets(png(chart, words, wanted.width, wanted.paper or Paper.SCREEN), output)

@@ -1,7 +1,7 @@
 """A text to the screen, or to the file that was asked for."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from interventio.cli.output import write_whole
@@ -17,8 +17,19 @@ def say_or_write(text: str, output: Path | None, encoding: str = "utf-8") -> Non
     sys.stderr.write(f"{output}\n")
 
 
+def give_or_write(make: Callable[[], bytes], form: str, output: Path | None) -> None:
+    """Write what is no text to `output`, or to the program that reads our output, but never on a screen.
+
+    Raises:
+        NotForScreenError: nothing but a screen would get it.
+
+    """
+    refuse_screen(form, output)
+    write_sheets([make()], output)
+
+
 def refuse_screen(form: str, output: Path | None) -> None:
-    """See to it that what is no text does not land on a screen; another program may read it.
+    """See to it that what is no text does not land on a screen.
 
     Raises:
         NotForScreenError: nothing but a screen would get it.
