@@ -1,3 +1,4 @@
+import re
 from posixpath import dirname, join, normpath
 
 from markdown_it import MarkdownIt
@@ -34,6 +35,16 @@ def test_a_chart_is_a_table_for_each_step() -> None:
     text = chart_markdown(shown, WORDS)
     assert text.startswith(
         "# Stepped support\n"
+        "\n"
+        "```mermaid\n"
+        "flowchart LR\n"
+        "accTitle: Stepped support\n"
+        's1["1 · Self#45;help<br/>Sleep school"]\n'
+        "style s1 fill:#dfe9f1,stroke:#3d6788,color:#14202b\n"
+        's2["2 · Guided<br/>Sleep school"]\n'
+        "style s2 fill:#84a9c5,stroke:#0b2f52,color:#14202b\n"
+        "s1 --> s2\n"
+        "```\n"
         "\n"
         "## 1 · Self-help\n"
         "\n"
@@ -77,3 +88,18 @@ def test_every_table_line_has_its_columns() -> None:
         tables = [line for line in content.decode().splitlines() if line.startswith("|")]
         assert all(line.endswith("|") for line in tables), path
         assert "\n\n\n" not in content.decode(), path
+
+
+def test_a_diagram_names_some_methods_of_a_step_and_counts_the_others() -> None:
+    methods = [card(f"Method {number}") for number in range(1, 21)]
+    (label,) = [line for line in chart_markdown(chart(step(1, *methods)), WORDS).splitlines() if line.startswith("s1[")]
+    names = "<br/>".join(f"Method {number}" for number in range(1, 9))
+    assert label == f's1["1 · Omahoito<br/>{names}<br/>and 12 more"]'
+
+
+def test_hostile_words_leave_a_diagram_as_it_is() -> None:
+    steps = [step(number, card(words), name=words) for number, words in enumerate(HOSTILE[:9], start=1)]
+    diagram = chart_markdown(chart(*steps), WORDS).partition("```mermaid\n")[2].partition("\n```\n")[0].splitlines()
+    assert len(diagram) == 2 + 2 * 9 + 8
+    for number, line in enumerate(diagram[2:20:2], start=1):
+        assert re.fullmatch(rf's{number}\["[^"]*"\]', line), line

@@ -19,7 +19,8 @@ from interventio.cli.showing import records_json
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator, translator
 from interventio.measures.grouping import By
-from interventio.pipeline import Workspace, coverage_rule, examine, sheet_of, told_findings
+from interventio.pipeline import Workspace, chart_of, coverage_rule, examine, sheet_of, told_findings
+from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json
 from interventio.renderers.findings_json import findings_json
 
@@ -27,6 +28,8 @@ CLOSED = ("records[].record", "files", "findings[].related[]")
 """Fields whose own fields are data, not format."""
 RECORD = "voimaperheet-valmennus"
 """A record of the example that is told in a few lines."""
+CHART = "young-people"
+"""A chart of the example that has all that a chart may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def formats(words: Translator) -> Iterator[Format]:
     findings = findings_json(told_findings(found, words))
     yield Format("findings", "`interventio validate --output-format json`", json.loads(findings))
     yield Format("coverage", "`interventio coverage --format json`", json.loads(coverage_json(sheet)))
+    drawn = chart_of(found, found.catalogue.steppings[CHART], Audience.COORDINATOR, words)
+    yield Format("chart", f"`interventio chart {CHART} --format json`", json.loads(chart_json(drawn, words)))
     with tempfile.TemporaryDirectory() as folder:
         with redirect_stderr(StringIO()):  # which says where the file is
             records_json(found, RECORD, Path(folder, "record.json"))

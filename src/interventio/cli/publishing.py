@@ -17,6 +17,7 @@ from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import N_, Translator
 from interventio.pipeline import Workspace
 from interventio.renderers.api_json import api_files, count_api_files
+from interventio.renderers.chart_files import lacking_for_charts
 from interventio.renderers.downloads import lacking
 from interventio.renderers.single_file import single_file
 from interventio.renderers.site import count_files, site_files
@@ -30,6 +31,7 @@ MOST_MEGABYTES = 20
 
 LEFT_OUT = {
     "excel": N_("There are no Excel files, as what makes them is not installed. Install it with: {command}"),
+    "pdf": N_("There are no PDF files, as what makes them is not installed. Install it with: {command}"),
     "calendar": N_("There are no calendars, as what makes them is not installed. Install it with: {command}"),
 }
 """By extra, what is said where it is not installed."""
@@ -66,7 +68,7 @@ def report_files(
 
 def tell_what_is_lacking(found: Published, words: Translator) -> None:
     """Say on stderr, a line for each extra that is not installed, which files were left out."""
-    for extra in lacking([site.downloads for site in found.sites]):
+    for extra in (*lacking([site.downloads for site in found.sites]), *lacking_for_charts(found.sites)):
         command = f'pip install "interventio[{extra}]"'
         sys.stderr.write(words(LEFT_OUT[extra], command=command) + "\n")
 

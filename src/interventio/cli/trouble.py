@@ -55,6 +55,14 @@ class NotForScreenError(TroubleError):
     advice = N_("Name a file for it: --output chart.{ending}")
 
 
+class SeveralSheetsError(TroubleError):
+    """A picture of several sheets would be put where one has room."""
+
+    exit = Exit.USAGE
+    says = N_("On this paper the chart takes {count} sheets, and each is a picture of its own.")
+    advice = N_("Name a file for them, and each gets its number: --output chart.svg. A PDF holds all of them.")
+
+
 class NotInstalledError(TroubleError):
     """An output needs something that is not always installed."""
 

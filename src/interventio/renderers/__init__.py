@@ -1,1 +1,1 @@
-"""Drawing: views to text in HTML, SVG, Markdown, JSON, CSV, Excel, iCalendar and for the terminal."""
+"""Drawing: views to HTML, SVG, PDF, PNG, Markdown, JSON, CSV, Excel, iCalendar and letters for the terminal."""

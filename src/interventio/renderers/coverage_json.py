@@ -26,8 +26,8 @@ def coverage_json(sheet: CoverageSheet) -> str:
                 "columnsBy": sheet.columns_by,
                 "columns": [{"id": id_, "name": name} for id_, name in sheet.columns],
                 "rows": [_row(row) for row in sheet.rows],
-                "columnTotals": [_share(share) for share in sheet.column_totals],
-                "total": _share(sheet.total),
+                "columnTotals": [share_content(share) for share in sheet.column_totals],
+                "total": share_content(sheet.total),
                 "people": {"trainedInAny": _bounds(sheet.any), "trainedInAll": _bounds(sheet.all)},
             },
             ensure_ascii=False,
@@ -38,11 +38,12 @@ def coverage_json(sheet: CoverageSheet) -> str:
 
 
 def _row(row: SheetRow) -> dict[str, object]:
-    cells = [_share(cell) if cell else None for cell in row.cells]
-    return {"id": row.id, "name": row.name, "cells": cells, "total": _share(row.total)}
+    cells = [share_content(cell) if cell else None for cell in row.cells]
+    return {"id": row.id, "name": row.name, "cells": cells, "total": share_content(row.total)}
 
 
-def _share(share: ShownShare) -> dict[str, object]:
+def share_content(share: ShownShare) -> dict[str, object]:
+    """Return a share as readers may see it."""
     return {
         "state": share.state,
         "part": share.part,

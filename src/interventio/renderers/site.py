@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from posixpath import dirname
 
 from interventio.languages.language import Language
-from interventio.languages.translator import Translator, translator
+from interventio.languages.translator import translator
+from interventio.renderers.chart_files import chart_files, charts_of, count_chart_files
+from interventio.renderers.chart_json import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import plain_file, rendered
 from interventio.renderers.missing import missing_pages
@@ -12,7 +15,6 @@ from interventio.renderers.palette import TREADS
 from interventio.renderers.search_index import search_index
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
-from interventio.renderers.to_svg import svg
 from interventio.views.frame import Frame
 from interventio.views.search import search_entries
 from interventio.views.site import Page, Site
@@ -42,12 +44,12 @@ def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator
 
 def count_files(sites: Sequence[Site]) -> int:
     """Return how many files `site_files` yields."""
-    charts = sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
+    pictures = charts_of(sites) * count_chart_files()
     downloads = count_download_files([site.downloads for site in sites])
     logos = 1 if sites[0].frame.look.logo else 0
     for_each = 2 * len(sites)  # the index of the search and the page for what is missing
     pages = sum(len(site.pages) for site in sites)
-    return pages + charts + for_each + downloads + logos + len(_fonts()) + len(SCRIPTS) + 5
+    return pages + pictures + for_each + downloads + logos + len(_fonts()) + len(SCRIPTS) + 6
 
 
 def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
@@ -61,6 +63,7 @@ def _assets(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFil
         yield f"assets/logo.{look.logo.kind}", look.logo.content
     for path in _fonts():
         yield f"assets/fonts/{path.name}", path.read_bytes()
+    yield "assets/chart.schema.json", CHART_SCHEMA.read_bytes()
     yield "assets/fonts/OFL.txt", (FONTS / "OFL.txt").read_bytes()
 
 
@@ -83,10 +86,7 @@ def _index(site: Site) -> bytes:
 
 def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
     words = translator(Language(frame.language))
-    yield f"{frame.language}/{page.path}.html", html(page, frame, words, search).encode()
-    if isinstance(page.view, SteppingChart):
-        yield f"{frame.language}/{page.path}.svg", _picture(page.view, words, search).encode()
-
-
-def _picture(chart: SteppingChart, words: Translator, search: tuple[Path, ...]) -> str:
-    return svg(chart, words, embeds_font=True, search=search, pages="../interventions/")
+    files = chart_files(page.view, words, search) if isinstance(page.view, SteppingChart) else ()
+    yield f"{frame.language}/{page.path}.html", html(page, frame, words, search, files=files).encode()
+    for file in files:
+        yield f"{frame.language}/{dirname(page.path)}/{file.name}", file.content

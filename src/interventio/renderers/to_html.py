@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from interventio.languages.translator import Translator
+from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
@@ -62,8 +63,10 @@ TARGET_MARK = (
 SYMBOLS = {**SHAPES, PLAIN.shape: PLAIN_SHAPE, "target": TARGET_MARK}
 
 
-def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = ()) -> str:
-    """Return a page as HTML; templates in the folders of `search` come before ours."""
+def html(
+    page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] = (), *, files: tuple[ChartFile, ...] = ()
+) -> str:
+    """Return a page as HTML, with links to files beside it; templates in the folders of `search` come before ours."""
     up, is_embed = "../" * page.path.count("/"), isinstance(page.view, ChartEmbed)
     return rendered(
         f"site/{TEMPLATES[page.view.kind]}.html.j2",
@@ -73,6 +76,7 @@ def html(page: Page, frame: Frame, words: Translator, search: tuple[Path, ...] =
         page=page.view,
         path=f"{page.path}.html",
         section=page.section,
+        files=files,
         layout="site/page.html.j2",
         up=None if is_embed else up,
         embed=partial(embed_code, frame=frame),

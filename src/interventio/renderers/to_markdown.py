@@ -9,6 +9,9 @@ from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
 from interventio.renderers.markdown_text import markdown_link, markdown_text
+from interventio.renderers.mermaid_text import mermaid_text
+from interventio.renderers.palette import tones_of
+from interventio.renderers.to_svg import INKS
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page, Site
@@ -35,6 +38,9 @@ TEMPLATES = {
     "accessibility-page": "accessibility",
 }
 """By the kind of view, the template that writes it; other pages are for the site alone."""
+
+MOST_IN_DIAGRAM = 8
+"""How many methods of a step a diagram names; the table names all of them."""
 
 
 def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[tuple[str, bytes]]:
@@ -80,6 +86,10 @@ def _of_chart(chart: SteppingChart, words: Translator) -> dict[str, object]:
         "guidance": guidance(words, chart.guidance),
         "notes": lambda card: _notes(card, words),
         "day": words.day(chart.as_of),
+        "mermaid": mermaid_text,
+        "tones": tones_of(len(chart.steps), chart.look.steps),
+        "ink": INKS["ink"][0],
+        "most": MOST_IN_DIAGRAM,
     }
 
 

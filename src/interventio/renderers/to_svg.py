@@ -46,9 +46,9 @@ class Writing:
     """How charts are written as SVG: in which words, with the font inside, by whose templates, with links to what."""
 
     words: Translator
-    embeds_font: bool
-    search: tuple[Path, ...]
-    pages: str | None
+    embeds_font: bool = False
+    search: tuple[Path, ...] = ()
+    pages: str | None = None
 
 
 def svg(
@@ -79,10 +79,11 @@ def svg_sheets(
     such as `../interventions/`; where that is None, to those on the web, if the chart is there.
     """
     writing = Writing(words, embeds_font, search, pages)
-    return tuple(_drawn(sheet, len(chart.steps), writing) for sheet in sheets_of(noted(chart, words), words, paper))
+    return tuple(svg_sheet(sheet, len(chart.steps), writing) for sheet in sheets_of(noted(chart, words), words, paper))
 
 
-def _drawn(sheet: Sheet, steps: int, writing: Writing) -> str:
+def svg_sheet(sheet: Sheet, steps: int, writing: Writing) -> str:
+    """Return one sheet of a chart with so many steps as SVG."""
     chart, form, words = sheet.chart, sheet.paper.form, writing.words
     turn = " ".join(sheet.heading.turn.lines) if sheet.heading.turn else ""
     told, id_ = " ".join(part for part in (turn and f"{turn}.", description(chart, words)) if part), _id(sheet)

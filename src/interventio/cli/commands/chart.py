@@ -9,6 +9,7 @@ from interventio.cli import completion
 from interventio.cli.options import AsOfData, Colour, ForAudience, Lang, OutputFile, UserTemplates, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
+from interventio.renderers.stairs.paper import Paper
 
 
 class ChartFormat(StrEnum):
@@ -18,6 +19,9 @@ class ChartFormat(StrEnum):
     SVG = "svg"
     HTML = "html"
     MD = "md"
+    PDF = "pdf"
+    PNG = "png"
+    JSON = "json"
 
 
 def chart(
@@ -32,10 +36,14 @@ def chart(
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
     output_format: Annotated[
-        ChartFormat,
-        typer.Option("--format", help=_("text for the terminal; svg, html or md for a file.")),
-    ] = ChartFormat.TEXT,
+        ChartFormat | None,
+        typer.Option("--format", help=_("What is made. Left out: what the name of the file ends with, else text.")),
+    ] = None,
     output: OutputFile = None,
+    paper: Annotated[
+        Paper | None, typer.Option(help=_("The paper of a picture. Left out: a3 for PDF, the screen for others."))
+    ] = None,
+    width: Annotated[int, typer.Option(min=200, max=8000, help=_("How many pixels a PNG is wide."))] = 2400,
     theme: Annotated[
         list[str] | None, typer.Option(metavar=_("ID"), help=_("Show only methods with this theme; may be repeated."))
     ] = None,
@@ -56,7 +64,8 @@ def chart(
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""
-    from interventio.cli.charting import chart_named, put_chart
+    from interventio.cli.chart_output import Wanted, meant_format, put_chart
+    from interventio.cli.charting import chart_named
     from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
     from interventio.pipeline import chart_of, own_templates
@@ -67,4 +76,5 @@ def chart(
     stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
     drawn = chart_of(found, stepping, audience, words)
     search = () if no_user_templates else own_templates(found)
-    put_chart(drawn, words, output_format, output, color, search)
+    wanted = Wanted(meant_format(output_format, output), paper, width, color, search)
+    put_chart(drawn, words, wanted, output)
