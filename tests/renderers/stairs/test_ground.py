@@ -23,7 +23,7 @@ def test_factors_are_named_one_after_another() -> None:
     shown = replace(chart(step(1)), factors=(Words("Severity"), Words("Everyday life")))
     factors = ground_of(shown, 50, 0, 1500, SAID).factors
     assert factors is not None
-    assert factors.lines == ("What guides the choice of step: Severity · Everyday life",)
+    assert factors.lines == ("What guides the choice of step: Severity\u00a0· Everyday life",)
 
 
 def test_assessment_methods_stand_apart_in_rows() -> None:

@@ -72,7 +72,7 @@ def _direction(chart: SteppingChart, box: Box, said: Said) -> tuple[Passage | No
 def _factors(chart: SteppingChart, x: float, y: float, room: float, words: Translator) -> Passage | None:
     if not chart.factors:
         return None
-    factors = " · ".join(str(factor) for factor in chart.factors)
+    factors = "\u00a0· ".join(str(factor) for factor in chart.factors)
     return passage(f"{words('What guides the choice of step')}: {factors}", FACTORS, x, y, room)
 
 
