@@ -45,7 +45,7 @@ def _chart(chart: SteppingChart, words: Translator) -> Content:
         "model": told.text(chart.model),
         "owner": told.text(chart.owner),
         "edition": chart.edition or None,
-        "guidance": guidance(words),
+        "guidance": told.text(guidance(words, chart.guidance)),
     }
 
 
