@@ -5,9 +5,11 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.about_page import AboutPage
+from interventio.views.glossary_page import GlossaryPage
 from interventio.views.numbers import numbers_of
-from interventio.views.search import LONGEST_TEXT, search_entries
+from interventio.views.search import search_entries
 from interventio.views.search_entry import SearchEntry
+from interventio.views.search_records import LONGEST_TEXT
 from interventio.views.site import Site, site
 from interventio.views.words import Words
 from support.build import catalogue, intervention, ladder, organisation, settings, team
@@ -34,8 +36,24 @@ def made(found: Catalogue, audience: Audience = Audience.COORDINATOR) -> Site:
     return site(found, numbers_of(found, audience), ENGLISH)
 
 
-def test_all_that_readers_look_for_is_found_and_methods_come_first() -> None:
-    assert search_entries(made(FOUND), ENGLISH) == (
+def found_by(audience: Audience, *kinds: str) -> list[SearchEntry]:
+    return [entry for entry in search_entries(made(FOUND, audience), ENGLISH) if entry.kind in kinds]
+
+
+def test_records_charts_steps_and_themes_are_found_and_methods_come_first() -> None:
+    found = search_entries(made(FOUND), ENGLISH)
+    assert list(dict.fromkeys(entry.kind for entry in found)) == [
+        "Method",
+        "Chart",
+        "Theme",
+        "Step",
+        "Team",
+        "Unit",
+        "Induction",
+        "Word",
+        "Page",
+    ]
+    assert [entry for entry in found if entry.kind not in {"Word", "Page"}] == [
         SearchEntry(
             "Method",
             Words("Coola ungar", "sv"),
@@ -50,14 +68,32 @@ def test_all_that_readers_look_for_is_found_and_methods_come_first() -> None:
         SearchEntry("Step", Words("guided"), "charts/children", "#step-2", quiet="Step 2 · children"),
         SearchEntry("Step", Words("light"), "charts/children", "#step-1", quiet="Step 1 · children"),
         SearchEntry("Team", Words("Nurses of Harju"), "teams/harju", also=("harju",), quiet="north"),
-        SearchEntry("Page", Words("About"), "about"),
-        SearchEntry("Page", Words("Actions"), "actions"),
-        SearchEntry("Page", Words("Coverage"), "coverage"),
-        SearchEntry("Page", Words("Methods"), "interventions/index"),
-        SearchEntry("Page", Words("Methods from A to Ö"), "a-z"),
-        SearchEntry("Page", Words("Teams"), "teams/index"),
-        SearchEntry("Page", Words("What has changed since the last editions"), "changes"),
-    )
+        SearchEntry("Unit", Words("harju"), "units/harju", quiet="children · north"),
+        SearchEntry("Induction", Words("harju"), "induction/harju"),
+    ]
+
+
+def test_pages_are_found_by_what_the_menus_call_them() -> None:
+    assert [(str(entry.name), entry.page) for entry in found_by(Audience.PROFESSIONAL, "Page")] == [
+        ("Accessibility statement", "accessibility"),
+        ("Coverage", "coverage"),
+        ("Data to download", "data"),
+        ("Gaps", "gaps"),
+        ("How the numbers are counted, and whose the steps are", "about"),
+        ("Methods", "interventions/index"),
+        ("Methods from A to Ö", "a-z"),
+        ("Teams", "teams/index"),
+        ("Units", "units/index"),
+        ("What has changed since the last editions", "changes"),
+        ("What the words mean", "glossary"),
+    ]
+
+
+def test_a_word_is_found_where_it_is_explained() -> None:
+    glossary = next(page.view for page in made(FOUND).pages if isinstance(page.view, GlossaryPage))
+    explained = {(str(entry.word), f"#{entry.id}") for group in glossary.groups for entry in group.entries}
+    assert {(str(entry.name), entry.place) for entry in found_by(Audience.COORDINATOR, "Word")} == explained
+    assert explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +113,12 @@ def test_a_new_kind_of_page_is_found_by_its_title() -> None:
 
 
 def test_families_find_methods_and_where_to_turn_to_and_nothing_of_staff() -> None:
-    found = search_entries(made(FOUND, Audience.CLIENT), ENGLISH)
-    assert [(entry.kind, str(entry.name), entry.page) for entry in found if entry.kind != "Step"] == [
+    found = found_by(Audience.CLIENT, "Method", "Team", "Unit", "Induction")
+    assert [(entry.kind, str(entry.name), entry.page) for entry in found] == [
         ("Method", "Coola ungar", "interventions/cool-kids"),
-        ("Chart", "children", "charts/children"),
-        ("Theme", "mood", "interventions/index"),
         ("Team", "Nurses of Harju", "teams/harju"),
-        ("Page", "About", "about"),
-        ("Page", "Methods", "interventions/index"),
-        ("Page", "Methods from A to Ö", "a-z"),
-        ("Page", "What has changed since the last editions", "changes"),
-        ("Page", "Where to turn to", "teams/index"),
     ]
+    assert {"Coverage", "Gaps", "Actions"}.isdisjoint(str(entry.name) for entry in found_by(Audience.CLIENT, "Page"))
 
 
 def test_the_search_knows_no_number_of_people() -> None:

@@ -1,0 +1,93 @@
+"""What the search knows of the pages of records: methods, teams and units."""
+
+from interventio.languages.translator import Translator
+from interventio.views.family_pages import ContactPage, FamilyPage
+from interventio.views.induction_page import InductionPage
+from interventio.views.intervention_page import InterventionPage
+from interventio.views.search_entry import SearchEntry
+from interventio.views.site import Page
+from interventio.views.team_page import TeamPage
+from interventio.views.unit_page import UnitPage
+
+LONGEST_TEXT = 600
+"""How many letters of a description the search knows, so that its index stays small."""
+
+
+def record_entry(page: Page, words: Translator) -> SearchEntry | None:
+    """Return what is known of the page of a method, a team or a unit; None for other pages."""
+    entry: SearchEntry | None
+    match page.view:
+        case InterventionPage() as method:
+            entry = _method(page, method, words)
+        case FamilyPage() as method:
+            entry = _told_to_families(page, method, words)
+        case TeamPage() as team:
+            entry = _team(page, team, words)
+        case ContactPage() as team:
+            entry = _contact(page, team, words)
+        case UnitPage() as unit:
+            entry = _unit(page, unit, words)
+        case InductionPage() as induction:
+            entry = SearchEntry(words("Induction"), induction.unit.name, page.path)
+        case _:
+            entry = None
+    return entry
+
+
+def _method(page: Page, method: InterventionPage, words: Translator) -> SearchEntry:
+    return SearchEntry(
+        words("Method"),
+        method.name,
+        page.path,
+        also=(*method.also, *(line.code for line in method.codes)),
+        themes=tuple(str(theme.name) for theme in method.themes),
+        quiet=on_one_line(method.kind_name, method.quiet),
+        text=str(method.summary)[:LONGEST_TEXT],
+    )
+
+
+def _team(page: Page, team: TeamPage, words: Translator) -> SearchEntry:
+    units = tuple(dict.fromkeys(str(unit.unit.name) for unit in team.units))
+    areas = dict.fromkeys(str(unit.area) for unit in team.units if unit.area)
+    return SearchEntry(
+        words("Team"),
+        team.name,
+        page.path,
+        also=units,
+        quiet=on_one_line(*areas),
+        text=str(team.summary or "")[:LONGEST_TEXT],
+    )
+
+
+def _told_to_families(page: Page, method: FamilyPage, words: Translator) -> SearchEntry:
+    return SearchEntry(
+        words("Method"),
+        method.name,
+        page.path,
+        themes=tuple(str(theme.name) for theme in method.themes),
+        quiet=on_one_line(*(told for _, one in method.facts for told in one)),
+        text=str(method.text)[:LONGEST_TEXT],
+    )
+
+
+def _contact(page: Page, team: ContactPage, words: Translator) -> SearchEntry:
+    return SearchEntry(
+        words("Team"),
+        team.name,
+        page.path,
+        also=tuple(dict.fromkeys(map(str, team.units))),
+        quiet=on_one_line(*dict.fromkeys(map(str, team.areas))),
+        text=str(team.summary or "")[:LONGEST_TEXT],
+    )
+
+
+def _unit(page: Page, unit: UnitPage, words: Translator) -> SearchEntry:
+    services = " ".join(map(str, unit.services))
+    quiet = on_one_line(str(unit.division), str(unit.area or ""))
+    text = f"{services} {unit.summary or ''}".strip()[:LONGEST_TEXT]
+    return SearchEntry(words("Unit"), unit.name, page.path, quiet=quiet, text=text)
+
+
+def on_one_line(*parts: str) -> str:
+    """Return what there is of some parts on one line."""
+    return " · ".join(part for part in parts if part)
