@@ -135,7 +135,7 @@ def test_the_pages_and_documents_that_the_api_names_are_there(audience: Audience
         json.loads(content) for path, content in found.items() if path.startswith("api/") and "schema" not in path
     ]
     named = [one for document in documents for one in (document, *document.get("charts", ()))]
-    pages = {page for one in named for page in one.get("pages", {}).values()}
+    pages = {page for one in named for name in ("pages", "drawings") for page in one.get(name, {}).values()}
     assert len(pages) > 70
     assert pages - found.keys() == set()
     briefs = [

@@ -77,6 +77,8 @@ class ChartOf:
     """When the chart, or else its ladder, was last looked through; null where that is not known."""
     pages: Texts
     """By language, its page, from the folder of the site."""
+    drawings: Texts
+    """By language, all that is drawn on it as JSON in a form of its own, from the folder of the site."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ def _chart(catalogue: Catalogue, stepping: Stepping, numbers: Numbers, tongues: 
         sources=sources_of(ladder.sources),
         reviewed=reviewed_of(stepping.review or ladder.review, catalogue, tongues),
         pages=tongues.pages(f"charts/{stepping.id}"),
+        drawings=tongues.pages(f"charts/{stepping.id}", "json"),
     )
 
 

@@ -33,6 +33,6 @@ class Tongues:
         tags = [language.value for language in self.languages]
         return tuple(dict(zip(tags, same, strict=True)) for same in zip(*told, strict=True))
 
-    def pages(self, path: str) -> Texts:
-        """Return where a page stands in each language, from the folder of the site."""
-        return {language.value: f"{language.value}/{path}.html" for language in self.languages}
+    def pages(self, path: str, ending: str = "html") -> Texts:
+        """Return where a page, or a file beside it, stands in each language, from the folder of the site."""
+        return {language.value: f"{language.value}/{path}.{ending}" for language in self.languages}
