@@ -30,7 +30,7 @@ ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".md": "md", ".pdf"
 class Wanted:
     """How a chart is wanted: its format; of pictures the paper, of PNG the width in pixels, of letters the colours.
 
-    Templates in the folders of `search` come before ours.
+    Templates in the folders of `search` come before ours, but for PDF.
     """
 
     form: str
