@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2.exceptions import SecurityError
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.environment import bounded, number, rendered
+from interventio.renderers.environment import _ours, bounded, number, rendered
 from interventio.renderers.sandbox.trouble import TemplateTroubleError
 from interventio.views.words import Words
 
@@ -81,3 +82,12 @@ def test_coordinates_are_short_and_near(value: float) -> None:
     assert "e" not in written
     assert len(written.partition(".")[2]) <= 2
     assert written != "-0"
+
+
+@pytest.mark.parametrize("template", ["{{ a.__class__ }}", "{{ a.__str__.__func__ }}", "{{ b.append(1) }}"])
+def test_our_own_templates_look_behind_no_value_however_often_they_try(template: str) -> None:
+    ours = _ours()
+    assert ours.from_string("{{ a.text }} {{ b.count(1) }}").render(a=Words("x"), b=[1]) == "x 1"
+    for _ in range(2):
+        with pytest.raises(SecurityError):
+            ours.from_string(template).render(a=Words("x"), b=[1])

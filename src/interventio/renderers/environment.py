@@ -58,10 +58,26 @@ def bounded(search: tuple[Path, ...]) -> BoundedEnvironment:
     return made
 
 
+class OurEnvironment(ImmutableSandboxedEnvironment):
+    """The sandbox for our own templates, which asks once of each kind of value whether an attribute may be read.
+
+    The sandbox's answer depends on the kind alone; asked every time, it took a third of the time to draw a page.
+    """
+
+    allowed: dict[tuple[type, str], bool]
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Tell whether a template may read an attribute."""
+        kind = (type(obj), attr)
+        if kind not in self.allowed:
+            self.allowed[kind] = super().is_safe_attribute(obj, attr, value)
+        return self.allowed[kind]
+
+
 @cache
 def _ours() -> Environment:
     """Return the environment for our own templates alone."""
-    made = ImmutableSandboxedEnvironment(
+    made = OurEnvironment(
         loader=Folders(()),
         autoescape=True,
         undefined=StrictUndefined,
@@ -71,6 +87,7 @@ def _ours() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    made.allowed = {}
     made.globals = {name: made.globals[name] for name in ("namespace", "range")}
     made.filters = {name: made.filters[name] for name in made.filters if name not in LEFT_OUT} | {"number": number}
     return made
