@@ -1,6 +1,7 @@
 import json
 import os
 import pty
+import shutil
 import subprocess
 import sys
 from io import BytesIO
@@ -81,6 +82,20 @@ def test_a_picture_on_several_sheets_is_several_files(tmp_path: Path) -> None:
     refused = interventio(*arguments, "--format", "svg")
     assert (refused.code, refused.out) == (2, "")
     assert f"the chart takes {len(made)} sheets" in refused.err
+
+
+@pytest.mark.parametrize(("name", "is_own"), [("chart.svg", True), ("chart.png", False), ("chart.pdf", False)])
+def test_own_templates_hold_for_svg_alone(tmp_path: Path, name: str, *, is_own: bool) -> None:
+    """A stranger's workspace must not put pictures of this machine into what is made of it."""
+    shutil.copytree(REPOSITORY / "data", tmp_path / "data")
+    shutil.copy(REPOSITORY / "interventio.yaml", tmp_path)
+    ours, theirs = tmp_path / "ours" / name, tmp_path / "theirs" / name
+    assert interventio("chart", "children", "--width", "300", "-o", str(ours), folder=tmp_path).code == 0
+    (tmp_path / "templates").mkdir()
+    stolen = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="/etc/secret.png"/></svg>'
+    (tmp_path / "templates/chart.svg.j2").write_text(stolen, encoding="utf-8")
+    assert interventio("chart", "children", "--width", "300", "-o", str(theirs), folder=tmp_path).code == 0
+    assert (ours.read_bytes() != theirs.read_bytes()) is is_own
 
 
 def test_what_is_no_text_is_kept_from_the_screen() -> None:

@@ -30,7 +30,7 @@ ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".md": "md", ".pdf"
 class Wanted:
     """How a chart is wanted: its format; of pictures the paper, of PNG the width in pixels, of letters the colours.
 
-    Templates in the folders of `search` come before ours, but for PDF.
+    Templates in the folders of `search` come before ours, but for PDF and PNG.
     """
 
     form: str
@@ -61,7 +61,7 @@ def put_chart(chart: SteppingChart, words: Translator, wanted: Wanted, output: P
             give_or_write(lambda: pdf(chart, words, wanted.paper or Paper.A3), "PDF", output)
         case "png":
             refuse_screen("PNG", output)
-            write_sheets(png(chart, words, wanted.width, wanted.paper or Paper.SCREEN, search=wanted.search), output)
+            write_sheets(png(chart, words, wanted.width, wanted.paper or Paper.SCREEN), output)
         case _:
             _put_letters(chart, words, output, wanted.colour)
 

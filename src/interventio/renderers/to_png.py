@@ -16,23 +16,17 @@ DPI = 96
 """How many dots an inch has on a screen: sheets of paper are given in millimetres."""
 
 
-def png(
-    chart: SteppingChart,
-    words: Translator,
-    width: int,
-    paper: Paper = Paper.SCREEN,
-    search: tuple[Path, ...] = (),
-) -> tuple[bytes, ...]:
+def png(chart: SteppingChart, words: Translator, width: int, paper: Paper = Paper.SCREEN) -> tuple[bytes, ...]:
     """Return the chart as PNG, a picture so many pixels wide for each sheet that it needs.
 
-    A letter that the font lacks would vanish without a word, so something stands in for it. Templates in the folders
-    of `search` come before ours.
+    A letter that the font lacks would vanish without a word, so something stands in for it. Templates of a workspace
+    are not looked for: a picture of its own could draw any picture of this machine into itself.
 
     Raises:
         MissingExtraError: resvg is not installed.
 
     """
-    return tuple(_drawn(sheet, width) for sheet in svg_sheets(chart, words, paper, search=search))
+    return tuple(_drawn(sheet, width) for sheet in svg_sheets(chart, words, paper))
 
 
 def _drawn(picture: str, width: int) -> bytes:
