@@ -14,6 +14,8 @@ TESTED_ELSEWHERE = {
     "findings/finding.py": "tests/records/test_reader.py",
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
+    "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why
+    "renderers/sandbox/*.py": "tests/renderers/sandbox",  # ways out that are tried, and bounds that are gone beyond
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints

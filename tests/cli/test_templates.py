@@ -138,7 +138,7 @@ def test_a_template_is_printed_to_be_changed(tmp_path: Path) -> None:
             2,
             """\
 Error: “site/abuot.html.j2” is not known here.
-Known are: site/about.html.j2, site/parts.html.j2 and site/chart.html.j2.
+Known are: site/about.html.j2, site/unit.html.j2 and site/a-z.html.j2.
 """,
         )
     )

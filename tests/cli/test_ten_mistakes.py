@@ -44,10 +44,10 @@ def test_each_is_found_at_its_place_and_told_so_that_it_can_be_mended(county: Pa
             """\
 data/interventions/art.yaml:1:5: SYN205 After “kind:” a space is missing.
 data/interventions/theraplay.yaml:3:1: REC002 There is no field “sumary” here. Did you mean “summary” or “summary_from”?
-data/teams/jokilaakson-neuvola.yaml:22:50: TEA001 More people are trained in “lapset-puheeksi-keskustelu” than work in the occupation “terveydenhoitaja”.
-data/teams/jokilaakson-neuvola.yaml:23:43: TEA001 More people are trained in “voimaperheet-kysely” than work in the occupation “terveydenhoitaja”.
-data/teams/metsaseudun-perhekeskus.yaml:14:19: REF001 There is no method “cool-kid” in data/interventions. Did you mean “cool-kids”?
-data/teams/metsaseudun-perhekeskus.yaml:70:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
+data/teams/jokilaakson-neuvola.yaml:26:50: TEA001 More people are trained in “lapset-puheeksi-keskustelu” than work in the occupation “terveydenhoitaja”.
+data/teams/jokilaakson-neuvola.yaml:27:43: TEA001 More people are trained in “voimaperheet-kysely” than work in the occupation “terveydenhoitaja”.
+data/teams/metsaseudun-perhekeskus.yaml:18:19: REF001 There is no method “cool-kid” in data/interventions. Did you mean “cool-kids”?
+data/teams/metsaseudun-perhekeskus.yaml:74:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
 data/tiers/children.yaml:60:20: PRI003 This text contains a telephone number: 04•••.
 data/interventions/icdp.yaml:59:18: FRE002 This record was last looked through on 22 Nov 2023; it should have been done again by 22 Nov 2024.
 data/interventions/ipt-ast.yaml:57:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.

@@ -36,4 +36,4 @@ def test_beside_teams_stand_units_and_beside_coverage_gaps() -> None:
 
 def test_the_accessibility_statement_is_linked_at_the_foot_of_every_page() -> None:
     foot = [item.page for item in frame(FOUND, Audience.CLIENT, translator(Language.EN)).foot]
-    assert foot == ["about", "glossary", "accessibility"]
+    assert foot == ["about", "glossary", "accessibility", "data"]

@@ -3,7 +3,6 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import partial
 from pathlib import Path
 
 from interventio.languages.translator import Translator
@@ -79,7 +78,7 @@ def html(
         files=files,
         layout="site/page.html.j2",
         up=None if is_embed else up,
-        embed=partial(embed_code, frame=frame),
+        embed=lambda chart: embed_code(chart, frame),
         **linking(links_up(up, "_top" if is_embed else "")),
         **drawing(frame.target_share, words, frame.guidance),
     )
