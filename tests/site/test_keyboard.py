@@ -73,7 +73,7 @@ def test_the_header_leads_home_to_the_pages_and_to_the_languages(page: Page, fol
     page.goto((folder / "fi/interventions/cool-kids.html").as_uri())
     header = [stop.words for stop in stops(page)][1:]
     pages = page.locator("nav.pages a").all_text_contents()
-    assert header[: len(pages) + 4] == ["Harjulan hyvinvointialue", *pages, "Suomi", "Svenska", "English"]
+    assert header[: len(pages) + 5] == ["Harjulan hyvinvointialue", *pages, "Haku", "Suomi", "Svenska", "English"]
     assert {"Porrastukset", "Menetelmät", "Peittävyys"} < set(pages)
 
 

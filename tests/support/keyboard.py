@@ -11,7 +11,8 @@ STOPS = """() => [...document.querySelectorAll('a[href], button, input, select, 
 """Where the keyboard should stop, in the order in which one reads; a group of radio buttons is one stop."""
 
 HERE = """() => {
-  const e = document.activeElement, label = e.labels?.[0], box = (label ?? e).getBoundingClientRect();
+  const e = document.activeElement, label = e.labels?.[0];
+  const box = (label ?? e).getClientRects()[0] ?? e.getBoundingClientRect();
   if (e === document.body) return null;
   const isMarked = one => { const s = getComputedStyle(one);
     return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
