@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from interventio.catalogue.newest import newest_day
 from interventio.cli.clock import is_day_set, today
+from interventio.cli.making import Part, made
 from interventio.cli.output import write_whole
 from interventio.cli.progress import ProgressLine
 from interventio.cli.speech import words_for
@@ -20,8 +21,8 @@ from interventio.renderers.api_json import api_files, count_api_files
 from interventio.renderers.chart_files import lacking_for_charts
 from interventio.renderers.downloads import lacking
 from interventio.renderers.single_file import single_file
-from interventio.renderers.site import count_files, site_files
-from interventio.renderers.to_markdown import count_markdown_files, markdown_files
+from interventio.renderers.site import count_files, site_parts
+from interventio.renderers.to_markdown import count_markdown_files, markdown_parts
 from interventio.views.published import Published
 from interventio.views.site import Site
 
@@ -57,13 +58,13 @@ def report_files(
 ) -> tuple[Iterator[tuple[str, bytes]], int]:
     """Return the files of a report, and how many there are; beside the site, Markdown has a folder of its own."""
     if report_format == "md":
-        return markdown_files(found.sites, search), count_markdown_files(found.sites)
-    html = chain(site_files(found.sites, search), api_files(found.api))
+        return made(markdown_parts(found.sites, search)), count_markdown_files(found.sites)
+    html: list[Part] = [*site_parts(found.sites, search), partial(api_files, found.api)]
     count = count_files(found.sites) + count_api_files(found.api)
     if report_format == "html":
-        return html, count
-    markdown = ((f"markdown/{path}", content) for path, content in markdown_files(found.sites, search))
-    return chain(html, markdown), count + count_markdown_files(found.sites)
+        return made(html), count
+    markdown = markdown_parts(found.sites, search, "markdown/")
+    return made([*html, *markdown]), count + count_markdown_files(found.sites)
 
 
 def tell_what_is_lacking(found: Published, words: Translator) -> None:

@@ -1,6 +1,8 @@
 """The files that the site consists of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from posixpath import dirname
 
@@ -25,21 +27,49 @@ FONTS = Path(__file__).parents[1] / "fonts"
 SCRIPTS = ("copy", "filters", "key", "matching", "search", "switch")
 """Scripts in `templates/site/script`; each begins by saying what it is for."""
 
+BATCH = 20
+
 SiteFile = tuple[str, bytes]
 """A path below the folder of the site, with forward slashes, and what the file holds."""
 
 
 def site_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[SiteFile]:
     """Yield the files of the site in all its languages; templates in the folders of `search` come before ours."""
+    return chain.from_iterable(part() for part in site_parts(sites, search))
+
+
+def site_parts(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[Callable[[], Iterator[SiteFile]]]:
+    """Yield what makes the files of the site, in parts that know nothing of each other."""
+    yield partial(_common, sites, search)
+    for site in sites:
+        yield partial(_beside, site)
+        for pages in batches(site.pages):
+            yield partial(_pages, pages, site.frame, search)
+
+
+def _common(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFile]:
     yield from _assets(sites, search)
     frames = [site.frame for site in sites]
     yield "index.html", _threshold(frames, search)
     yield from missing_pages(frames, search)
-    for site in sites:
-        yield f"assets/search-{site.frame.language}.js", _index(site)
-        for page in site.pages:
-            yield from _page(page, site.frame, search)
-        yield from download_files(site.downloads, site.frame.language)
+
+
+def _beside(site: Site) -> Iterator[SiteFile]:
+    yield f"assets/search-{site.frame.language}.js", _index(site)
+    yield from download_files(site.downloads, site.frame.language)
+
+
+def _pages(pages: Sequence[Page], frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
+    for page in pages:
+        yield from _page(page, frame, search)
+
+
+def batches(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
+    """Yield pages in batches that take about as long: a chart alone, as it is drawn on paper too."""
+    charts = [page for page in pages if isinstance(page.view, SteppingChart)]
+    others = [page for page in pages if not isinstance(page.view, SteppingChart)]
+    yield from ((chart,) for chart in charts)
+    yield from (others[start : start + BATCH] for start in range(0, len(others), BATCH))
 
 
 def count_files(sites: Sequence[Site]) -> int:

@@ -1,7 +1,9 @@
 """Charts and numbers as Markdown that a code forge shows: tables and lists, no HTML."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from interventio.languages.language import Language
@@ -39,20 +41,38 @@ TEMPLATES = {
 }
 """By the kind of view, the template that writes it; other pages are for the site alone."""
 
+BATCH = 40
+"""How many pages a part makes."""
+
 MOST_IN_DIAGRAM = 8
 """How many methods of a step a diagram names; the table names all of them."""
 
 
 def markdown_files(sites: Sequence[Site], search: tuple[Path, ...] = ()) -> Iterator[tuple[str, bytes]]:
     """Yield all pages but the lists of methods and teams and what stands behind the numbers, in all languages."""
-    frames = [site.frame for site in sites]
-    words = translator(Language(frames[0].language))
-    yield "README.md", _filled("languages", words, search, frames=frames).encode()
+    return chain.from_iterable(part() for part in markdown_parts(sites, search))
+
+
+def markdown_parts(
+    sites: Sequence[Site], search: tuple[Path, ...] = (), folder: str = ""
+) -> Iterator[Callable[[], Iterator[tuple[str, bytes]]]]:
+    """Yield what makes the files below a folder, in parts that know nothing of each other."""
+    yield partial(_threshold, [site.frame for site in sites], search, folder)
     for site in sites:
-        for page in site.pages:
-            if page.view.kind in TEMPLATES:
-                name = "README" if page.path == "index" else page.path
-                yield f"{site.frame.language}/{name}.md", page_markdown(page, site.frame, search).encode()
+        written = [page for page in site.pages if page.view.kind in TEMPLATES]
+        for start in range(0, len(written), BATCH):
+            yield partial(_pages, written[start : start + BATCH], site.frame, search, folder)
+
+
+def _threshold(frames: Sequence[Frame], search: tuple[Path, ...], folder: str) -> Iterator[tuple[str, bytes]]:
+    words = translator(Language(frames[0].language))
+    yield f"{folder}README.md", _filled("languages", words, search, frames=frames).encode()
+
+
+def _pages(pages: Sequence[Page], frame: Frame, search: tuple[Path, ...], folder: str) -> Iterator[tuple[str, bytes]]:
+    for page in pages:
+        name = "README" if page.path == "index" else page.path
+        yield f"{folder}{frame.language}/{name}.md", page_markdown(page, frame, search).encode()
 
 
 def count_markdown_files(sites: Sequence[Site]) -> int:
