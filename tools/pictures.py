@@ -24,7 +24,10 @@ MARGIN = 16
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page, how wide its window is, and what is seen of it: all from one element to another, or a window full."""
+    """A page, how wide its window is, and what is seen of it: all from one element to another, or a window full.
+
+    `sight` is `dark` for a dark screen, and `grey` for eyes or printers that see no colours.
+    """
 
     name: str
     page: str
@@ -33,13 +36,19 @@ class Picture:
     last: str = ""
     scale: float = 1
     languages: tuple[str, ...] = ("fi", "sv", "en")
+    sight: str = "light"
 
 
 PICTURES = (
     Picture("chart", "charts/children.html", width=1280, first="main", last="main .chart"),
-    Picture("coverage", "coverage.html", width=960, first="main", last="main .scroll"),
+    Picture("coverage", "coverage.html", width=960, first="#heat", last="main .scroll.fitted"),
     Picture("phone", "charts/children.html", width=390, first="main .stairs", scale=1.5, languages=("en",)),
+    Picture("dark", "charts/young-people.html", 1280, "main", "main .chart", languages=("en",), sight="dark"),
+    Picture("grey", "charts/young-people.html", 1280, "main", "main .chart", languages=("en",), sight="grey"),
 )
+POSTERS = {"poster": "a3", "a4-portrait": "a4-portrait"}
+"""By the name of the picture, the paper that a chart is drawn on."""
+POSTER = "young-people"
 WINDOW = 844
 """How high a window is."""
 
@@ -50,9 +59,12 @@ def made(browser: Browser, site: Path) -> Iterator[tuple[str, bytes]]:
         window = browser.new_page(
             viewport={"width": picture.width, "height": WINDOW},
             device_scale_factor=picture.scale,
-            color_scheme="light",
+            color_scheme="dark" if picture.sight == "dark" else "light",
             offline=True,
         )
+        if picture.sight == "grey":
+            seer = window.context.new_cdp_session(window)
+            seer.send("Emulation.setEmulatedVisionDeficiency", {"type": "achromatopsia"})
         for language in picture.languages:
             window.goto((site / language / picture.page).as_uri())
             window.evaluate("document.fonts.ready")
@@ -65,6 +77,22 @@ def seen(window: Page, picture: Picture) -> bytes:
     end = box(window, picture.last)[1] + MARGIN if picture.last else top + WINDOW
     clip: FloatRect = {"x": 0, "y": top, "width": picture.width, "height": end - top}
     return window.screenshot(full_page=True, clip=clip)
+
+
+def drawn(name: str, paper: str) -> bytes:
+    """Return a poster as it is printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"{name}.png")
+        asked = ["chart", POSTER, "--lang", "en", "--audience", "professional", "--width", "1400"]
+        interventio(*asked, "--paper", paper, "--output", str(path))
+        first = path if path.exists() else path.with_name(f"{name}-1.png")
+        return first.read_bytes()
+
+
+def interventio(*arguments: str) -> None:
+    """Run the program on the example, on the day of the documentation."""
+    command = [sys.executable, "-m", "interventio", *arguments]
+    subprocess.run(command, cwd=ROOT, env={**os.environ, "SOURCE_DATE_EPOCH": DAY}, check=True)
 
 
 def box(window: Page, element: str) -> tuple[float, float]:
@@ -81,14 +109,20 @@ def main() -> None:
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)))
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         site = Path(folder, "site")
-        command = [sys.executable, "-m", "interventio", "report", "--format", "html", "--output", str(site)]
-        subprocess.run(command, cwd=ROOT, env={**os.environ, "SOURCE_DATE_EPOCH": DAY}, check=True)
+        interventio("report", "--format", "html", "--output", str(site))
         browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         IMAGES.mkdir(exist_ok=True)
         for name, content in made(browser, site):
-            (IMAGES / name).write_bytes(content)
-            print(f"{name}: {len(content) // 1000} kB")
+            put(name, content)
         browser.close()
+    for name, paper in POSTERS.items():
+        put(f"{name}-en.png", drawn(name, paper))
+
+
+def put(name: str, content: bytes) -> None:
+    """Write a picture, and say how large it is."""
+    (IMAGES / name).write_bytes(content)
+    print(f"{name}: {len(content) // 1000} kB")
 
 
 if __name__ == "__main__":

@@ -50,3 +50,15 @@ def test_trouble_in_a_part_is_met_as_if_there_were_one_process(
     found: list[MadeFile] = []
     with pytest.raises(LookupError, match="7"):
         found.extend(made([partial(broken, number) for number in range(FROM)]))
+
+
+def ended_at_once(number: int, first: int) -> Iterator[MadeFile]:
+    if number == 7 and os.getpid() != first:
+        os._exit(1)
+    yield from numbered(number)
+
+
+def test_what_a_process_that_was_killed_leaves_undone_is_made_by_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    several(monkeypatch, 2)
+    parts = [partial(ended_at_once, number, os.getpid()) for number in range(FROM)]
+    assert [path for path, _ in made(parts)] == [f"{number}.txt" for number in range(FROM)]

@@ -10,7 +10,7 @@ from consoles import shown_pages
 from handbook.consoles import PROMPT, ROOT, followed, language_of_page, reader
 from handbook.markdown import blocks, headings, links
 from interventio.pipeline import examine
-from pictures import PICTURES
+from pictures import PICTURES, POSTERS
 
 DAY = date(2026, 11, 22)
 PAGES = {path.relative_to(ROOT).as_posix(): path for path in shown_pages()}
@@ -102,5 +102,6 @@ def test_pictures_are_small() -> None:
 
 def test_the_pictures_that_are_made_are_those_that_are_shown() -> None:
     made = {f"{picture.name}-{language}.png" for picture in PICTURES for language in picture.languages}
+    made |= {f"{name}-en.png" for name in POSTERS}
     shown = {Path(link).name for name in WRITTEN for link in links(text_of(name)) if link.endswith(".png")}
     assert made == shown == {path.name for path in (ROOT / "docs/images").iterdir()}

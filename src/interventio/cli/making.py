@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain
 
 MadeFile = tuple[str, bytes]
@@ -33,12 +34,21 @@ def _processors() -> int:
 
 
 def _side_by_side(parts: Sequence[Part], processes: int) -> Iterator[MadeFile]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     _PARTS[:] = parts
-    with get_context("fork").Pool(processes, _leave_interrupts_to_the_first) as pool:
-        for part, files in zip(parts, pool.imap(_files, range(len(parts))), strict=True):
+    done = 0
+    with (
+        suppress(BrokenProcessPool),  # one of them was killed: this one makes what is left
+        ProcessPoolExecutor(processes, get_context("fork"), _take_signals_as_any_program) as pool,
+    ):
+        for part, files in zip(parts, pool.map(_files, range(len(parts))), strict=True):
             yield from part() if files is None else files
+            done += 1
+    for part in parts[done:]:
+        yield from part()
 
 
 def _files(number: int) -> list[MadeFile] | None:
@@ -49,5 +59,7 @@ def _files(number: int) -> list[MadeFile] | None:
         return None
 
 
-def _leave_interrupts_to_the_first() -> None:
+def _take_signals_as_any_program() -> None:
+    """Leave interrupts to the first process, and end at once when asked to, even while waiting for a part."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
