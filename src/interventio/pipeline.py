@@ -145,20 +145,20 @@ def published_of(workspace: Workspace, audience: Audience) -> Published:
 
 
 def own_templates(workspace: Workspace) -> tuple[Path, ...]:
-    """Return the folder of the workspace's own templates; none where it has none in place of one of ours.
+    """Return the folder of the workspace's own templates; none where it has none other than ours in their place.
 
     Raises:
         TemplateTroubleError: it is a link to somewhere else.
 
     """
-    from interventio.renderers.sandbox.folders import BUNDLED, TEMPLATES, bundled_names
+    from interventio.renderers.sandbox.folders import TEMPLATES, bundled_names, is_copy
     from interventio.renderers.sandbox.trouble import NOT_PLAIN, TemplateTroubleError
 
     folder = workspace.root.resolve() / TEMPLATES
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise TemplateTroubleError(NOT_PLAIN, TEMPLATES)
-    is_ours = folder == BUNDLED.resolve()
-    return (folder,) if not is_ours and any((folder / name).exists() for name in bundled_names()) else ()
+    own = (folder / name for name in bundled_names() if not is_copy(folder / name, name))
+    return (folder,) if any(path.exists() or path.is_symlink() for path in own) else ()
 
 
 def site_of(workspace: Workspace, audience: Audience, words: Translator) -> Site:

@@ -38,9 +38,17 @@ def test_a_workspace_can_bring_every_template_of_ours(tmp_path: Path) -> None:
     for path in (REPOSITORY / "templates").rglob("*.j2"):
         own = folder / "templates" / path.relative_to(REPOSITORY / "templates")
         own.parent.mkdir(parents=True, exist_ok=True)
-        own.write_bytes(path.read_bytes())
+        own.write_bytes(b"{# our own #}" + path.read_bytes())
     assert interventio("report", folder=folder).err == ""
     assert made(folder) == plain
+
+
+def test_copies_of_ours_stand_in_place_of_nothing(tmp_path: Path) -> None:
+    folder = county(tmp_path)
+    own = folder / "templates/site/about.html.j2"
+    own.parent.mkdir(parents=True)
+    own.write_bytes((REPOSITORY / "templates/site/about.html.j2").read_bytes())
+    assert "←" not in interventio("template", folder=folder).out
 
 
 @pytest.mark.parametrize("output_format", ["svg", "html", "md"])

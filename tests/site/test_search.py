@@ -98,6 +98,7 @@ def test_enter_leads_to_a_page_with_all_hits_that_can_be_sent_on(browser: Browse
     with watched(browser, f"{site}/fi/index.html") as page:
         page.keyboard.press("Control+k")
         page.keyboard.type("käytös & perhe?")
+        page.wait_for_function("typeof SearchIndex !== 'undefined' && typeof Matching !== 'undefined'")
         page.keyboard.press("Enter")
         page.wait_for_url(f"{site}/fi/search.html?q=k%C3%A4yt%C3%B6s%20%26%20perhe%3F")
         expect(page.locator("#sought")).to_have_value("käytös & perhe?")

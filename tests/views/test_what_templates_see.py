@@ -28,7 +28,7 @@ def within(value: object) -> Iterator[object]:
 def test_no_hidden_number_can_be_reached(audience: Audience) -> None:
     seen = list(within(sites(example("fi"), audience)))
     modules = {type(value).__module__ for value in seen if type(value).__module__.startswith("interventio.")}
-    assert {module for module in modules if not module.startswith("interventio.views.")} == {
+    assert {module for module in modules if not module.startswith("interventio.views.")} <= {
         "interventio.disclosure.shown",
         "interventio.languages.language",
         "interventio.measures.gaps",  # which kind of gap, a word from a list

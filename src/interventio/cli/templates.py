@@ -10,7 +10,7 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.printable import printable
 from interventio.languages.translator import LONGEST_PATH
 from interventio.renderers.lines import Line, Style, line
-from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES, bundled_names
+from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES, bundled_names, is_copy
 
 
 def bundled_text(name: str) -> str:
@@ -51,6 +51,7 @@ def _own_names(named: Path | None) -> tuple[str, ...]:
         if named:
             raise
         return ()
-    if folder == BUNDLED.resolve() or folder.is_symlink():
+    if folder.is_symlink():
         return ()
-    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
+    names = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return tuple(sorted(name for name, path in names.items() if not is_copy(path, name)))

@@ -38,6 +38,13 @@ def bundled_names() -> tuple[str, ...]:
     return tuple(sorted(path.relative_to(BUNDLED).as_posix() for path in BUNDLED.rglob("*.j2")))
 
 
+def is_copy(path: Path, name: str) -> bool:
+    """Tell whether a file is one of our templates to the byte: then it stands in place of nothing."""
+    ours = BUNDLED / name
+    is_plain = path.is_file() and not path.is_symlink() and ours.is_file()
+    return is_plain and path.stat().st_size == ours.stat().st_size and path.read_bytes() == ours.read_bytes()
+
+
 class Folders(BaseLoader):
     """Templates from folders, the first that has one wins; ours come last, and `bundled/…` is always ours."""
 
