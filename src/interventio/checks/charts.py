@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.steppings import standings_on
-from interventio.checks.check import Hit, check, record_check
-from interventio.checks.record_sheet import RecordSheet
+from interventio.checks.check import Hit, check
 from interventio.findings.code import Severity
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
@@ -13,18 +12,19 @@ from interventio.records.kinds import INTERVENTION, STEPPING
 from interventio.records.stepping import Stepping
 
 
-@record_check(
+@check(
     "TIE005",
     "chart-under-other-name",
     Severity.ERROR,
     says=N_("The chart bears the name of the ladder “{id}”, but draws “{ladder}”."),
     advice=N_("Rename the file, or let it draw the ladder “{id}”."),
 )
-def chart_under_other_name(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+def chart_under_other_name(catalogue: Catalogue) -> Iterator[Hit]:
     """A chart has the id of a ladder that it does not draw, so the two would have one page."""
-    chart = sheet.record
-    if isinstance(chart, Stepping) and chart.id != chart.ladder and chart.id in catalogue.ladders:
-        yield Hit(sheet.place("ladder"), {"id": chart.id, "ladder": chart.ladder})
+    charts = [entry.record for entry in catalogue.entries if entry.kind is STEPPING]
+    for chart in charts:
+        if isinstance(chart, Stepping) and chart.id != chart.ladder and chart.id in catalogue.ladders:
+            yield Hit(STEPPING.place(chart.id, "ladder"), {"id": chart.id, "ladder": chart.ladder})
 
 
 @check(
@@ -43,22 +43,19 @@ def empty_chart(catalogue: Catalogue) -> Iterator[Hit]:
             yield Hit(STEPPING.place(chart.id, "ladder", at_key=True), {"id": chart.id})
 
 
-@record_check(
+@check(
     "TIE007",
     "unknown-tier-in-edition",
     Severity.HINT,
     says=N_("The edition “{edition}” has the tier “{id}”, which the ladder does not have."),
     advice=N_("Check the spelling. If the tier was taken away since, all is well: the changes will say so."),
 )
-def unknown_tier_in_edition(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+def unknown_tier_in_edition(catalogue: Catalogue) -> Iterator[Hit]:
     """An earlier edition of a chart has a tier that its ladder does not have today."""
-    chart = sheet.record
-    ladder = catalogue.ladders.get(chart.ladder) if isinstance(chart, Stepping) else None
-    if not isinstance(chart, Stepping) or ladder is None:
-        return
-    known = [tier.id for tier in ladder.tiers]
-    for position, edition in enumerate(chart.editions):
-        for tier in edition.standings:
-            if tier not in known:
-                place = sheet.place("editions", position, "standings", tier, at_key=True)
-                yield Hit(place, {"edition": edition.name, "id": tier}, nearest(tier, known))
+    for chart in catalogue.steppings.values():
+        known = [tier.id for tier in catalogue.ladders[chart.ladder].tiers]
+        for position, edition in enumerate(chart.editions):
+            for tier in edition.standings:
+                if tier not in known:
+                    place = STEPPING.place(chart.id, "editions", position, "standings", tier, at_key=True)
+                    yield Hit(place, {"edition": edition.name, "id": tier}, nearest(tier, known))
