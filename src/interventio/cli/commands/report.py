@@ -26,7 +26,11 @@ def report(
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar=_("FOLDER"), help=_("The folder to make. Left out: site, in the workspace.")
+            "--output",
+            "-o",
+            "--site",
+            metavar=_("FOLDER"),
+            help=_("The folder to make. Left out: site, in the workspace."),
         ),
     ] = None,
     audience: ForAudience = Audience.COORDINATOR,
