@@ -53,6 +53,11 @@ def _of_places(catalogue: Catalogue, numbers: Numbers) -> Iterator[Told]:
         for method, cell in zip(places.columns, row.cells, strict=True):
             if cell and row.key and method:
                 yield cell, numbers.places[row.key, method]
+    areas = coverage_table(catalogue, wide_rule(catalogue), By.AREA, By.INTERVENTION)
+    for row in areas.rows:
+        for method, cell in zip(areas.columns, row.cells, strict=True):
+            if cell and row.key and method and (row.key, method) in numbers.in_areas:
+                yield cell, numbers.in_areas[row.key, method]
 
 
 def _of_charts_and_past(catalogue: Catalogue, numbers: Numbers) -> Iterator[Told]:

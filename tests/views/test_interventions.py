@@ -125,6 +125,17 @@ def test_where_it_is_offered_and_how_many_are_trained() -> None:
     assert (told.coverage.percent, told.is_selected) == ("70%", True)
 
 
+def test_how_many_are_trained_in_each_area() -> None:
+    told = page(
+        organisation({"harju": {"area": "north"}, "laakso": {"area": "south"}}, areas=["north", "south", "west"]),
+        intervention(),
+        team("alpha", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}}, units=["harju"]),
+        team("beta", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 5}}}, units=["harju"]),
+        team("gamma", ["cool-kids"], {"nurse": {"headcount": 4, "trained": {"cool-kids": 1}}}, units=["laakso"]),
+    )
+    assert [(str(row.of.name), row.figure.parts) for row in told.areas] == [("north", "12 / 20"), ("south", "1 / 4")]
+
+
 def test_others_than_coordinators_see_no_small_number() -> None:
     staff = {"nurse": {"headcount": 10, "trained": {"cool-kids": 3}}}
     told = page(organisation(), intervention(), team("harju", ["cool-kids"], staff), audience=Audience.MANAGER)

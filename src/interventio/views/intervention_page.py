@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from interventio.views.coverage_table import CoverageRow
 from interventio.views.figures import Figure
 from interventio.views.mention import Mention
 from interventio.views.reviewed import Reviewed
@@ -85,6 +86,8 @@ class InterventionPage:
     coverage: Figure | None
     """All teams that are to deliver it, together."""
     teams: tuple[OfferLine, ...]
+    areas: tuple[CoverageRow, ...]
+    """The same by area; an area in which no team is to deliver it is left out."""
     rule: tuple[str, ...]
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None

@@ -1,12 +1,13 @@
 """From the record of a method to its page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.roster import roster_on
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.statement import Rating
 from interventio.views.amounts import ages_in_words, dose_in_words
+from interventio.views.coverage_table import CoverageRow
 from interventio.views.figures import figure
 from interventio.views.intervention_page import (
     CodeLine,
@@ -17,12 +18,12 @@ from interventio.views.intervention_page import (
     RelatedLine,
 )
 from interventio.views.labels import form_names, kind_name
-from interventio.views.mention import chart_mention, method_mention, team_mention
+from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import unit_lines
 from interventio.views.reviewed import reviewed
-from interventio.views.rules import rule_sentences
+from interventio.views.rules import rules_beside
 from interventio.views.statements import Fact, Told, source_lines, source_numbers, told
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
@@ -54,7 +55,8 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         ),
         coverage=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
         teams=_offers(catalogue, method, numbers, voice),
-        rule=rule_sentences(numbers.rule, voice.words),
+        areas=tuple(_by_area(catalogue, method, numbers, voice)),
+        rule=rules_beside(numbers, voice.words),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )
@@ -72,6 +74,13 @@ def _offers(catalogue: Catalogue, method: Intervention, numbers: Numbers, voice:
         for shown in (numbers.places.get((team.id, method.id)),)
     )
     return tuple(sorted(lines, key=lambda line: alphabetical(line.team.name)))
+
+
+def _by_area(catalogue: Catalogue, method: Intervention, numbers: Numbers, voice: Voice) -> Iterator[CoverageRow]:
+    areas = catalogue.words.areas
+    for area in areas:
+        if shown := numbers.in_areas.get((area, method.id)):
+            yield CoverageRow(Mention(voice.name(area, areas), None), figure(shown, voice.words))
 
 
 def _facts(catalogue: Catalogue, method: Intervention, notes: Mapping[str, int], voice: Voice) -> tuple[Fact, ...]:

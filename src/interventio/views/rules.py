@@ -2,9 +2,11 @@
 
 from fractions import Fraction
 
+from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.measures.rule import Rule
 from interventio.views.labels import STAGES
+from interventio.views.numbers import Numbers
 
 
 def rule_sentences(rule: Rule, words: Translator) -> tuple[str, ...]:
@@ -23,6 +25,17 @@ def rule_sentences(rule: Rule, words: Translator) -> tuple[str, ...]:
             "The target is {target}; it is reached at exactly that share or above it.",
             target=target_in_words(rule.target, words),
         ),
+    )
+
+
+def rules_beside(numbers: Numbers, words: Translator) -> tuple[str, ...]:
+    """Return the same for a page whose numbers may be hidden, and what stands for those that are."""
+    sentences = rule_sentences(numbers.rule, words)
+    if numbers.audience is Audience.COORDINATOR:
+        return sentences
+    return (
+        *sentences,
+        words("An asterisk (*) stands for a number that is hidden, so that few people cannot be told apart."),
     )
 
 

@@ -12,7 +12,7 @@ from interventio.views.numbers import Numbers, counting_days
 from interventio.views.order import alphabetical
 from interventio.views.places import unit_lines
 from interventio.views.reviewed import reviewed
-from interventio.views.rules import rule_sentences
+from interventio.views.rules import rules_beside
 from interventio.views.team_page import DeliveryLine, StaffLine, TeamPage
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -43,7 +43,7 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
         counted=voice.day_if_any(roster_on(team, catalogue.day).day),
         counted_by=_counted_by(team, catalogue, voice),
         staff=_staff(catalogue, team, voice) if is_open_book else (),
-        rule=rule_sentences(numbers.rule, voice.words),
+        rule=rules_beside(numbers, voice.words),
         reviewed=reviewed(team.review, catalogue, voice),
     )
 

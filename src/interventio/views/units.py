@@ -13,7 +13,7 @@ from interventio.views.mention import method_mention, team_mention, unit_mention
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import deliveries_of, teams_by_unit
-from interventio.views.rules import rule_sentences
+from interventio.views.rules import rules_beside
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
 from interventio.views.unit_page import UnitGroup, UnitIndex, UnitMethod, UnitPage, UnitRow, UnitTeam
@@ -41,7 +41,7 @@ def _page(catalogue: Catalogue, unit: Unit, teams: Sequence[ServiceTeam], number
         teams=tuple(_team(catalogue, team, numbers, voice) for team in teams),
         methods=_methods(catalogue, unit, teams, numbers, voice),
         coverage=figure(coverage, voice.words) if coverage else None,
-        rule=rule_sentences(numbers.rule, voice.words) if coverage else (),
+        rule=rules_beside(numbers, voice.words) if coverage else (),
         induction=_induction(unit.id, teams),
     )
 

@@ -10,9 +10,10 @@ from interventio.sources.complaints.complaint import Complaint
 from interventio.sources.complaints.layout import extra_colon, line_trouble, misplaced_item, missing_colon
 from interventio.sources.complaints.quotes import escape_trouble, quote_trouble, unknown_escape
 from interventio.sources.complaints.spaces import NBSP, space_trouble
+from interventio.sources.limits import LIMITS
 from interventio.sources.lines import Lines, Point
 from interventio.sources.parsers import Parser
-from interventio.sources.structure_codes import SEVERAL_DOCUMENTS, TAG
+from interventio.sources.structure_codes import SEVERAL_DOCUMENTS, TAG, TOO_DEEP
 from interventio.sources.survey import word_at
 from interventio.sources.syntax_codes import MISSING_SPACE, NO_BREAK_SPACE, NOT_YAML, SPECIAL_CHARACTER, TAB
 from interventio.sources.trouble import Trouble
@@ -36,6 +37,13 @@ def _impossible_character(lines: Lines) -> Trouble:
         if tag := _ESCAPED_TAG.search(line):
             return Trouble(TAG, lines.spot(number, tag.start() + 1, len(tag.group())), {"tag": tag.group()})
     return unknown_escape(lines, Point(1, 1)) or Trouble(NOT_YAML, lines.spot(1, 1))
+
+
+def _depth(complaint: Complaint) -> Trouble | None:
+    """Return that brackets are nested so deeply that newer parsers stop before they tell of the first."""
+    if not complaint.says("nesting depth"):
+        return None
+    return Trouble(TOO_DEEP, complaint.lines.spot(*complaint.at), {"most": LIMITS.depth})
 
 
 def _tab(complaint: Complaint) -> Trouble | None:
@@ -100,6 +108,7 @@ def _text_after_brackets(complaint: Complaint) -> Trouble | None:
 
 
 _DIAGNOSES = (
+    _depth,
     _tab,
     _no_break_space,
     _tag,
