@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
@@ -69,7 +69,7 @@ def test_the_code_of_a_chart_is_copied_and_works_in_another_page(
             page.keyboard.press("Enter")
             page.locator(".embed button").focus()
             page.keyboard.press("Enter")
-            page.wait_for_function("document.querySelector('.embed [role=status]').textContent")
+            expect(page.locator(".embed [role=status]")).not_to_have_text("")
             code = page.evaluate("navigator.clipboard.readText()")
             assert code == page.locator(".embed textarea").input_value()
         assert f'src="{site}/en/charts/children.embed.html"' in code

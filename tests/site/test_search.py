@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from support.browser import FAINT, SIDEWAYS
 from support.reworded import rewritten
 from support.sites import example, files
-from support.watching import served, watched, written
+from support.watching import served, wait_until, watched, written
 
 pytestmark = pytest.mark.browser
 
@@ -98,7 +98,7 @@ def test_enter_leads_to_a_page_with_all_hits_that_can_be_sent_on(browser: Browse
     with watched(browser, f"{site}/fi/index.html") as page:
         page.keyboard.press("Control+k")
         page.keyboard.type("käytös & perhe?")
-        page.wait_for_function("typeof SearchIndex !== 'undefined' && typeof Matching !== 'undefined'")
+        wait_until(page, "typeof SearchIndex !== 'undefined' && typeof Matching !== 'undefined'")
         page.keyboard.press("Enter")
         page.wait_for_url(f"{site}/fi/search.html?q=k%C3%A4yt%C3%B6s%20%26%20perhe%3F")
         expect(page.locator("#sought")).to_have_value("käytös & perhe?")
@@ -120,7 +120,7 @@ def test_the_index_is_asked_for_only_when_somebody_searches(browser: Browser, fo
         assert page.evaluate(loaded) == ["search.js", "switch.js"]
         page.keyboard.press("Control+k")
         page.keyboard.type("per")
-        page.wait_for_function("typeof SearchIndex !== 'undefined' && typeof Matching !== 'undefined'")
+        wait_until(page, "typeof SearchIndex !== 'undefined' && typeof Matching !== 'undefined'")
         assert page.evaluate(loaded) == ["matching.js", "search-sv.js", "search.js", "switch.js"]
 
 

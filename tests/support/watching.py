@@ -7,6 +7,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 VIOLATIONS = (
@@ -40,6 +41,15 @@ def watched(
     context.close()
     assert heard == []
     assert {url.split("/")[2] for url in asked if not url.startswith("data:")} == {address.split("/")[2]}
+
+
+def wait_until(page: Page, said: str) -> None:
+    """Wait until a page finds something true; asked from outside, as no page lets a text be run within."""
+    for _ in range(200):
+        if page.evaluate(said):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"not so after ten seconds: {said}")
 
 
 @contextmanager
