@@ -14,7 +14,17 @@ from interventio.findings.place import Place
 from interventio.languages.language import Language
 from interventio.languages.translator import Fact, translator
 from interventio.records.base import Part
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM
+from interventio.records.kinds import (
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    ORGANISATION,
+    PERIODS,
+    SETTINGS,
+    STEPPING,
+    TEAM,
+    TRAINING,
+)
 from interventio.records.reader import record_of
 from interventio.sources.document import Document
 from interventio.sources.reader import document_of
@@ -26,7 +36,10 @@ KINDS = {
     "ladder": LADDER,
     "method": INTERVENTION,
     "team": TEAM,
+    "leaders": IMPLEMENTATION_TEAM,
     "chart": STEPPING,
+    "training": TRAINING,
+    "periods": PERIODS,
 }
 PLAIN: dict[str, dict[str, object]] = {
     "settings": {"schema_version": 1, "name": "Harjula"},
@@ -38,7 +51,10 @@ PLAIN: dict[str, dict[str, object]] = {
     },
     "method": {"kind": "intervention", "summary": "A method."},
     "team": {"kind": "service", "units": ["harju"]},
+    "leaders": {"kind": "implementation"},
     "chart": {"ladder": "children"},
+    "training": {"status": "planned", "provider": "A provider", "days": ["2027-02-01"]},
+    "periods": {},
 }
 
 
@@ -86,7 +102,7 @@ def told(finding: Finding) -> Told:
 def _record(name: str, fields: object) -> Part:
     assert isinstance(fields, dict), name
     kind, _, id_ = name.partition(" ")
-    named = {"name": id_} if id_ else {}
+    named = {"name": id_} if id_ and kind != "periods" else {}
     record = record_of(KINDS[kind], id_, {**named, **PLAIN[kind], **fields})
     assert isinstance(record, Part), record
     return record

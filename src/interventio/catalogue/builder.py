@@ -2,18 +2,24 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.entry import entries_of
 from interventio.catalogue.steppings import steppings_of
 from interventio.catalogue.vocabulary import vocabulary_of
 from interventio.records.base import Part
+from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation, Term
+from interventio.records.period_log import PeriodLog
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
+
+_R = TypeVar("_R", Intervention, ImplementationTeam, Ladder, PeriodLog, ServiceTeam, Stepping, TrainingRound)
 
 
 def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], day: date) -> Catalogue:
@@ -23,39 +29,29 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
     other records can still be looked at.
     """
     known = tuple(records)
-    settings, organisation = STAND_IN_SETTINGS, STAND_IN_ORGANISATION
-    ladders: dict[str, Ladder] = {}
-    interventions: dict[str, Intervention] = {}
-    teams: dict[str, ServiceTeam] = {}
-    steppings: dict[str, Stepping] = {}
-    for record in known:
-        match record:
-            case Intervention():
-                interventions[record.id] = record
-            case ServiceTeam():
-                teams[record.id] = record
-            case Ladder():
-                ladders[record.id] = record
-            case Stepping():
-                steppings[record.id] = record
-            case Organisation():
-                organisation = record
-            case Settings():
-                settings = record
-            case _:
-                raise TypeError(record)
+    settings = next((one for one in reversed(known) if isinstance(one, Settings)), STAND_IN_SETTINGS)
+    organisation = next((one for one in reversed(known) if isinstance(one, Organisation)), STAND_IN_ORGANISATION)
+    ladders = _by_id(Ladder, known)
     return Catalogue(
         day=day,
         entries=entries_of(known),
         settings=settings,
         organisation=organisation,
         words=vocabulary_of(organisation),
-        ladders=dict(sorted(ladders.items())),
-        interventions=dict(sorted(interventions.items())),
-        teams=dict(sorted(teams.items())),
-        steppings=steppings_of(sorted(ladders), steppings),
+        ladders=ladders,
+        interventions=_by_id(Intervention, known),
+        teams=_by_id(ServiceTeam, known),
+        implementation_teams=_by_id(ImplementationTeam, known),
+        steppings=steppings_of(ladders, _by_id(Stepping, known)),
+        trainings=_by_id(TrainingRound, known),
+        periods=_by_id(PeriodLog, known),
         unread=unread,
     )
+
+
+def _by_id(model: type[_R], records: Iterable[Part]) -> dict[str, _R]:
+    found = {record.id: record for record in records if isinstance(record, model)}
+    return dict(sorted(found.items()))
 
 
 STAND_IN_SETTINGS = Settings(schema_version=1, name={"und": "–"})

@@ -6,13 +6,16 @@ from datetime import date
 
 from interventio.catalogue.entry import Entry
 from interventio.catalogue.vocabulary import Vocabulary
+from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.kinds import RecordKind
 from interventio.records.ladder import Ladder, Tier
 from interventio.records.organisation import Organisation, Unit
+from interventio.records.period_log import PeriodLog
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import Delivery, ServiceTeam
+from interventio.records.training_round import TrainingRound
 from interventio.sources.pictures import FlawedPicture, Picture
 
 
@@ -33,8 +36,12 @@ class Catalogue:
     ladders: Mapping[str, Ladder]
     interventions: Mapping[str, Intervention]
     teams: Mapping[str, ServiceTeam]
+    """The teams that meet clients."""
+    implementation_teams: Mapping[str, ImplementationTeam]
     steppings: Mapping[str, Stepping]
     """Every chart: the own one of each ladder, and those of the records that follow it."""
+    trainings: Mapping[str, TrainingRound]
+    periods: Mapping[str, PeriodLog]
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
     logo: Picture | FlawedPicture | None = None
     """The logo that the settings name, or why it cannot be shown."""

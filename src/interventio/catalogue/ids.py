@@ -11,6 +11,7 @@ def ids_of(catalogue: Catalogue) -> dict[str, Sequence[str]]:
     return {
         "interventions": list(catalogue.interventions),
         "ladders": list(catalogue.ladders),
+        "teams": list(catalogue.teams),
         "tiers": sorted({tier.id for ladder in catalogue.ladders.values() for tier in ladder.tiers}),
         "divisions": list(words.divisions),
         "areas": list(words.areas),

@@ -30,7 +30,8 @@ RATING_MONTHS = 60
 )
 def review_missing(sheet: RecordSheet, _: Catalogue) -> Iterator[Hit]:
     """A record has no review, so nobody can tell whether it still holds."""
-    if sheet.review is None and not isinstance(sheet.record, Settings):
+    is_reviewed = "review" in type(sheet.record).model_fields and not isinstance(sheet.record, Settings)
+    if is_reviewed and sheet.review is None:
         yield Hit(sheet.place(_first_field(sheet.record), at_key=True))
 
 

@@ -7,6 +7,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.personal_data import may_hold_a_number, may_hold_an_email
 from interventio.findings.place import Place, Route, Step
 from interventio.records.base import Part
+from interventio.records.pointing import Pointers, pointers_of
 from interventio.records.review import Review
 from interventio.records.text import UNTOLD
 from interventio.records.walk import Words, words_of
@@ -14,12 +15,14 @@ from interventio.records.walk import Words, words_of
 
 @dataclass(frozen=True, slots=True)
 class RecordSheet:
-    """A record, its path and its words."""
+    """A record, its path, what it points to and its words."""
 
     path: str
     record: Part
     review: Review | None
     """When the record was last looked through, if that is told."""
+    pointers: Pointers
+    """All ids of other records and of the organisation's lists, with their routes."""
     words: list[tuple[Route, Words]]
     """All texts, lines and addresses with their routes."""
     texts: list[tuple[Route, dict[str, str]]]
@@ -60,6 +63,7 @@ def record_sheets(catalogue: Catalogue) -> Iterator[RecordSheet]:
             path=entry.path,
             record=entry.record,
             review=entry.review,
+            pointers=pointers_of(entry.record),
             words=words,
             texts=texts,
             languages={frozenset(text) for _, text in texts},

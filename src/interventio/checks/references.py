@@ -3,25 +3,23 @@
 from collections.abc import Collection, Iterator
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.checks import pointers
 from interventio.checks.check import Hit, method_check, record_check
 from interventio.checks.method_sheet import MethodSheet
-from interventio.checks.pointers import Pointer
 from interventio.checks.record_sheet import RecordSheet
 from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Severity
 from interventio.findings.place import Place
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, TEAM
 
 MOST_RELATED = 9
 
 
-def _unknown(sheet: RecordSheet, pointed: Iterator[Pointer], known: Collection[str]) -> Iterator[Hit]:
-    """Yield a hit for each id that is not known, at the first place that points to it; the others are related."""
+def _unknown(sheet: RecordSheet, listed: str, known: Collection[str]) -> Iterator[Hit]:
+    """Yield a hit for each id of a list that is not known, where it first stands; the other places are related."""
     places: dict[str, list[Place]] = {}
-    for id_, route in pointed:
+    for id_, route in sheet.pointers.get(listed, ()):
         if id_ not in known:
             places.setdefault(id_, []).append(sheet.place(*route, at_key=route[-1] == id_))
     for id_, (first, *others), meant in with_suggestions(places.items(), known):
@@ -37,7 +35,7 @@ def _unknown(sheet: RecordSheet, pointed: Iterator[Pointer], known: Collection[s
 )
 def unknown_intervention(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A team, another method or the settings point to a method that the catalogue does not hold."""
-    for hit in _unknown(sheet, pointers.methods_in(sheet.record), catalogue.interventions):
+    for hit in _unknown(sheet, "interventions", catalogue.interventions):
         if not catalogue.is_unread(INTERVENTION, str(hit.facts["id"])):
             yield hit
 
@@ -51,7 +49,7 @@ def unknown_intervention(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[H
 )
 def unknown_ladder(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A method is placed on a ladder, or a chart draws one, that does not exist."""
-    for hit in _unknown(sheet, pointers.ladders_in(sheet.record), catalogue.ladders):
+    for hit in _unknown(sheet, "ladders", catalogue.ladders):
         if not catalogue.is_unread(LADDER, str(hit.facts["id"])):
             yield hit
 
@@ -83,7 +81,7 @@ def unknown_tier(sheet: MethodSheet, catalogue: Catalogue) -> Iterator[Hit]:
 )
 def unknown_service(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A unit, a placement or a chart names a service that the organisation does not have."""
-    return _unknown(sheet, pointers.services_in(sheet.record), catalogue.words.services)
+    return _unknown(sheet, "services", catalogue.words.services)
 
 
 @record_check(
@@ -96,7 +94,7 @@ def unknown_service(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
 )
 def unknown_occupation(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A method or a team names an occupation that the organisation does not have."""
-    return _unknown(sheet, pointers.occupations_in(sheet.record), catalogue.words.occupations)
+    return _unknown(sheet, "occupations", catalogue.words.occupations)
 
 
 @record_check(
@@ -109,7 +107,7 @@ def unknown_occupation(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit
 )
 def unknown_theme(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A method, a chart or the settings name a theme that the organisation does not have."""
-    return _unknown(sheet, pointers.themes_in(sheet.record), catalogue.words.themes)
+    return _unknown(sheet, "themes", catalogue.words.themes)
 
 
 @record_check(
@@ -122,7 +120,7 @@ def unknown_theme(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
 )
 def unknown_unit(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A team belongs to a unit that the organisation does not have."""
-    return _unknown(sheet, pointers.units_in(sheet.record), catalogue.words.units)
+    return _unknown(sheet, "units", catalogue.words.units)
 
 
 @record_check(
@@ -135,7 +133,7 @@ def unknown_unit(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
 )
 def unknown_division(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A service, a unit or a chart belongs to a division that the organisation does not have."""
-    return _unknown(sheet, pointers.divisions_in(sheet.record), catalogue.words.divisions)
+    return _unknown(sheet, "divisions", catalogue.words.divisions)
 
 
 @record_check(
@@ -148,4 +146,18 @@ def unknown_division(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
 )
 def unknown_area(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A unit serves an area, or a chart is of one, that the organisation does not have."""
-    return _unknown(sheet, pointers.areas_in(sheet.record), catalogue.words.areas)
+    return _unknown(sheet, "areas", catalogue.words.areas)
+
+
+@record_check(
+    "REF013",
+    "unknown-team",
+    Severity.ERROR,
+    says=N_("There is no service team “{id}” in data/teams."),
+    advice=N_("Check the spelling, or add the file data/teams/{id}.yaml."),
+)
+def unknown_team(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+    """A training round or a log of periods names a team that the catalogue does not hold."""
+    for hit in _unknown(sheet, "teams", catalogue.teams):
+        if not catalogue.is_unread(TEAM, str(hit.facts["id"])):
+            yield hit

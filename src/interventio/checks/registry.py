@@ -111,9 +111,13 @@ CONTENT = (
     look.logo_unsafe,
 )
 
-_CODES_BEFORE = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in (*REFERENCES, *CONTENT)))
+_CODES_BEFORE = (
+    *SOURCE_CODES,
+    *RECORD_CODES,
+    *(check.code for check in (*REFERENCES, references.unknown_team, *CONTENT)),
+)
 
-ALL_CHECKS: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), *CONTENT)
+ALL_CHECKS: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), references.unknown_team, *CONTENT)
 
 ALL_CODES: tuple[Code, ...] = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))
 """Every code that a finding can have, family by family."""

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Hit, method_check
 from interventio.checks.method_sheet import MethodSheet
-from interventio.checks.pointers import Pointer
 from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Severity
 from interventio.languages.translator import N_
+from interventio.records.pointing import Pointer
 
 
 @method_check(

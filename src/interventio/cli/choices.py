@@ -37,4 +37,7 @@ class KindName(StrEnum):
     LADDER = "ladder"
     INTERVENTION = "intervention"
     TEAM = "team"
+    IMPLEMENTATION_TEAM = "implementation-team"
     STEPPING = "stepping"
+    TRAINING = "training"
+    PERIODS = "periods"

@@ -28,12 +28,12 @@ class Freshness:
 
 
 def freshness_of(catalogue: Catalogue) -> tuple[Freshness, ...]:
-    """Return the freshness of all records but the settings, kind by kind in the order of their ids."""
+    """Return the freshness of all records that are reviewed, kind by kind in the order of their ids."""
     usual = catalogue.settings.review.every
     return tuple(
         _freshness(entry.kind, entry.id, entry.review, usual)
         for entry in catalogue.entries
-        if entry.kind is not SETTINGS
+        if entry.kind.is_reviewed and entry.kind is not SETTINGS
     )
 
 

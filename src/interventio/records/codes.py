@@ -193,6 +193,13 @@ PICTURE_FORM = Code(
     N_("“{value}” is not a picture in the folder templates."),
     N_("Put an SVG or PNG file there, with small letters in its name: {field}: templates/logo.svg"),
 )
+QUARTER_FORM = Code(
+    "REC029",
+    "not-a-quarter",
+    _ERROR,
+    N_("“{value}” is not a quarter of a year."),
+    N_("Write the year and the quarter like this: {field}: 2026-Q1"),
+)
 UNFIT = Code(
     "REC099",
     "unfit-value",
@@ -230,5 +237,6 @@ CODES = (
     NOT_A_MEASURE,
     COLOUR_FORM,
     PICTURE_FORM,
+    QUARTER_FORM,
     UNFIT,
 )

@@ -11,6 +11,7 @@ OWN_TYPES: dict[str, Code] = {
     "percentage_form": codes.PERCENTAGE_FORM,
     "percentage_range": codes.PERCENTAGE_FORM,
     "interval_form": codes.INTERVAL_FORM,
+    "quarter_form": codes.QUARTER_FORM,
     "colour_form": codes.COLOUR_FORM,
     "picture_form": codes.PICTURE_FORM,
     "language_form": codes.LANGUAGE_FORM,

@@ -32,6 +32,7 @@ AreaId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "areas"})]
 ServiceId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "services"})]
 UnitId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "units"})]
 OccupationId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "occupations"})]
+TeamId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "teams"})]
 ThemeId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "themes"})]
 
 

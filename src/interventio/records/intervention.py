@@ -19,6 +19,7 @@ from interventio.records.fields import (
     ThemeId,
     TierId,
 )
+from interventio.records.planning import Equivalent, EstimatedNeed, LifeStage, Upkeep, Wanted
 from interventio.records.review import Review
 from interventio.records.statement import Ages, Coded, Described, Dose, Rating, Source, Statement
 from interventio.records.text import Text
@@ -86,6 +87,16 @@ class Intervention(Part):
     """What training it takes."""
     supervision: Many[Described] = ()
     """What supervision or mentoring it takes."""
+    equivalents: Many[Equivalent] = ()
+    """Other trainings that are accepted here in place of the method's own."""
+    upkeep: Upkeep | None = None
+    """What the trained need so that the method is kept up."""
+    life: Many[LifeStage] = ()
+    """The stages of its life here with their days, the first one first."""
+    wanted: Many[Wanted] = ()
+    """How many trained people are wanted, where a target number is used."""
+    need: Many[EstimatedNeed] = ()
+    """How many clients would need it in a year, by an estimate."""
     ratings: Many[Rating] = ()
     """What registers say of the evidence, each in its own words."""
     codes: Many[Coded] = ()

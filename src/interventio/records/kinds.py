@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from interventio.findings.place import Place, Step
 from interventio.records.base import Part
+from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
+from interventio.records.period_log import PeriodLog
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,13 @@ class RecordKind:
     folder: str
     model: type[Part]
     is_single: bool = False
+    word: str = ""
+    """What stands in the field `kind` of such records, where others share their folder."""
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether such records are to be looked through from time to time; what has happened stays as it was."""
+        return "review" in self.model.model_fields
 
     def path_of(self, id_: str) -> str:
         """Return the path of the record with this id."""
@@ -34,7 +44,27 @@ SETTINGS = RecordKind("settings", "interventio.yaml", Settings, is_single=True)
 ORGANISATION = RecordKind("organisation", "data/organisation.yaml", Organisation, is_single=True)
 LADDER = RecordKind("ladder", "data/tiers", Ladder)
 INTERVENTION = RecordKind("intervention", "data/interventions", Intervention)
-TEAM = RecordKind("team", "data/teams", ServiceTeam)
+TEAM = RecordKind("team", "data/teams", ServiceTeam, word="service")
+IMPLEMENTATION_TEAM = RecordKind("implementation-team", "data/teams", ImplementationTeam, word="implementation")
 STEPPING = RecordKind("stepping", "data/steppings", Stepping)
+TRAINING = RecordKind("training", "data/trainings", TrainingRound)
+PERIODS = RecordKind("periods", "data/periods", PeriodLog)
 
-KINDS = (SETTINGS, ORGANISATION, LADDER, INTERVENTION, TEAM, STEPPING)
+KINDS = (
+    SETTINGS,
+    ORGANISATION,
+    LADDER,
+    INTERVENTION,
+    TEAM,
+    IMPLEMENTATION_TEAM,
+    STEPPING,
+    TRAINING,
+    PERIODS,
+)
+FOLDERS = tuple(dict.fromkeys(kind.folder for kind in KINDS if not kind.is_single))
+"""The folders of records, each once."""
+
+
+def sharing(kind: RecordKind) -> dict[str, RecordKind]:
+    """Return the kinds of record in the folder of `kind` by the words that tell them apart; none where it is alone."""
+    return {one.word: one for one in KINDS if one.word and one.folder == kind.folder}

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import Day, Id, Line, Many
+from interventio.records.fields import AreaId, Day, Id, Line, Many, ThemeId, TierId
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange, Source
 from interventio.records.text import Text
@@ -28,6 +28,25 @@ class Tier(Part):
     """How long it usually lasts."""
     step_up: Text | None = None
     """When to move to a higher tier."""
+
+
+class AcceptedGap(Part):
+    """A gap that is accepted for a time, with the reason."""
+
+    tier: TierId
+    """The tier."""
+    theme: ThemeId
+    """The theme."""
+    age_group: Id | None = None
+    """The age group. Left out: all that the ladder is for."""
+    areas: Many[AreaId] = ()
+    """The areas. Left out: everywhere."""
+    reason: Text
+    """Why it is accepted."""
+    by: Text
+    """The role or body that accepted it."""
+    until: Day
+    """The last day on which it is."""
 
 
 class Ladder(Part):
@@ -53,6 +72,8 @@ class Ladder(Part):
     """What guides the placing of methods on its tiers."""
     tiers: Annotated[tuple[Tier, ...], Field(strict=False, min_length=2, max_length=9)]
     """The tiers, the lightest first."""
+    accepted_gaps: Many[AcceptedGap] = ()
+    """Gaps that are known and accepted for a time."""
     sources: Many[Source] = ()
     """What the ladder builds on."""
     review: Review | None = None

@@ -14,7 +14,7 @@ from interventio.languages.translator import Fact
 from interventio.records import codes
 from interventio.records.base import Part
 from interventio.records.error_types import code_of
-from interventio.records.kinds import RecordKind
+from interventio.records.kinds import RecordKind, sharing
 from interventio.records.look import is_colour
 from interventio.records.shape import names_at
 from interventio.records.text import LIKELY_TAGS, UNTOLD
@@ -25,13 +25,18 @@ _OF_PYDANTIC = re.compile(r"\[key\]|<.*>|function-.*")
 
 
 def record_of(kind: RecordKind, id_: str, value: Mapping[str, object]) -> Part | tuple[Finding, ...]:
-    """Return the record that `value` describes, or at most 50 findings about it."""
+    """Return the record that `value` describes, or at most 50 findings about it.
+
+    Where kinds of record share a folder, the field `kind` tells which of them it is.
+    """
     path = kind.path_of(id_)
     if kind.is_single:
-        return _validated(kind.model, path, value)
+        return _validated(kind, path, value)
+    word = value.get("kind")
+    kind = sharing(kind).get(word, kind) if isinstance(word, str) else kind
     if "id" in value:
         return (Finding(codes.ID_IN_FILE, Place(path, ("id",), at_key=True)), *_without_id(kind, id_, value))
-    return _validated(kind.model, path, {"id": id_, **value})
+    return _validated(kind, path, {"id": id_, **value})
 
 
 def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tuple[Finding, ...]:
@@ -39,13 +44,13 @@ def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tupl
     return rest if isinstance(rest, tuple) else ()
 
 
-def _validated(model: type[Part], path: str, value: object) -> Part | tuple[Finding, ...]:
+def _validated(kind: RecordKind, path: str, value: object) -> Part | tuple[Finding, ...]:
     empty = tuple(_empty(path, route) for route in empty_routes(value)) if _has_empty(value) else ()
     try:
-        record = model.model_validate(value)
+        record = kind.model.model_validate(value)
     except ValidationError as trouble:
         errors = [error for error in trouble.errors(include_url=False) if not _is_consequence(error)]
-        found = _without_echoes(tuple(_finding(model, path, error) for error in errors[:MOST_FINDINGS]))
+        found = _without_echoes(tuple(_finding(kind, path, error) for error in errors[:MOST_FINDINGS]))
         return (*empty, *(one for one in found if one.code is not codes.EMPTY))[:MOST_FINDINGS]
     return empty[:MOST_FINDINGS] or record
 
@@ -92,14 +97,23 @@ def _is_consequence(error: ErrorDetails) -> bool:
     return error["type"] == "too_short" and isinstance(value, list) and len(value) >= context["min_length"]
 
 
-def _finding(model: type[Part], path: str, error: ErrorDetails) -> Finding:
+def _finding(kind: RecordKind, path: str, error: ErrorDetails) -> Finding:
     code = code_of(error["type"])
     if error["input"] is None and code not in {codes.MISSING, codes.UNKNOWN}:
         code = codes.EMPTY
     at_key = code is codes.UNKNOWN or "[key]" in error["loc"]
     route = tuple(step for step in error["loc"] if not (isinstance(step, str) and _OF_PYDANTIC.fullmatch(step)))
-    facts = dict(_facts(error, route))
-    return Finding(code, Place(path, route, at_key), facts, _suggestions(model, code, route, error))
+    choices = _choices(kind, route, error)
+    facts = dict(_facts(error, route)) | ({"choices": choices} if choices else {})
+    return Finding(code, Place(path, route, at_key), facts, _suggestions(kind.model, code, route, error, choices))
+
+
+def _choices(kind: RecordKind, route: Route, error: ErrorDetails) -> tuple[str, ...]:
+    """Return the words that may stand at a place, if only certain ones may."""
+    if route == ("kind",) and kind.word:
+        return tuple(sharing(kind))
+    expected = str(error.get("ctx", {}).get("expected", ""))
+    return tuple(_QUOTED.findall(expected)) or tuple(filter(None, [expected]))
 
 
 def _facts(error: ErrorDetails, route: Route) -> Iterator[tuple[str, Fact]]:
@@ -112,8 +126,6 @@ def _facts(error: ErrorDetails, route: Route) -> Iterator[tuple[str, Fact]]:
     for name in ("lowest", "highest"):
         if name in context:
             yield name, str(context[name])
-    if "expected" in context:
-        yield "choices", tuple(_QUOTED.findall(str(context["expected"]))) or (str(context["expected"]),)
 
 
 def _shown(value: object) -> str:
@@ -130,14 +142,15 @@ def _shown(value: object) -> str:
             return ""
 
 
-def _suggestions(model: type[Part], code: Code, route: Route, error: ErrorDetails) -> tuple[str, ...]:
+def _suggestions(
+    model: type[Part], code: Code, route: Route, error: ErrorDetails, known: tuple[str, ...]
+) -> tuple[str, ...]:
     word = str(error["input"])[:200] if isinstance(error["input"], str) else ""
     if code is codes.UNKNOWN:
         return nearest(str(route[-1]), names_at(model, route[:-1]))
     if code is codes.LANGUAGE_FORM:
         return tuple(filter(None, [LIKELY_TAGS.get(word.casefold())])) or nearest(word, ("fi", "sv", "en"))
     if code is codes.CHOICE:
-        known = tuple(_QUOTED.findall(str(error.get("ctx", {}).get("expected", ""))))
         likely = LIKELY_TAGS.get(word.casefold(), "")
         return (likely,) if likely in known else nearest(word, known)
     return ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from interventio.findings.finding import Finding
 from interventio.records.base import Part
-from interventio.records.kinds import KINDS, RecordKind
+from interventio.records.kinds import FOLDERS, KINDS, RecordKind
 from interventio.records.reader import record_of
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile, find_files
@@ -29,9 +29,8 @@ class Reading:
 
 def read_records(root: Path, progress: Progress | None = None) -> Reading:
     """Read every file of a workspace; one that is broken hides nothing of the others."""
-    folders = [kind.folder for kind in KINDS if not kind.is_single]
     singles = [kind.folder for kind in KINDS if kind.is_single]
-    files, trouble = find_files(root, folders, singles)
+    files, trouble = find_files(root, FOLDERS, singles)
     records: list[Part] = []
     unread: set[tuple[str, str]] = set()
     findings = list(trouble)

@@ -11,6 +11,7 @@ from interventio.records.accessibility import Accessibility
 from interventio.records.base import Part
 from interventio.records.fields import Address, Choice, InterventionId, Many, Percentage, Stage
 from interventio.records.look import Look, OwnTexts
+from interventio.records.planning import Planning
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
@@ -69,6 +70,8 @@ class Settings(Part):
     """The languages of the pages; the first one is the language of texts that are written without one."""
     coverage: CoverageRule = Field(default_factory=CoverageRule)
     """How training coverage is counted."""
+    planning: Planning = Field(default_factory=Planning)
+    """What plans for trainings assume."""
     disclosure: Disclosure = Field(default_factory=Disclosure)
     """How small numbers of people are protected."""
     review: ReviewRule = Field(default_factory=ReviewRule)

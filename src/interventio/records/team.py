@@ -51,6 +51,8 @@ class Staff(Part):
     """How many are trained in every one of the selected methods that they are to deliver."""
     active: dict[InterventionId, Tally] = Field(default_factory=dict)
     """By method, how many of the trained have delivered it in the last 12 months."""
+    backed: dict[InterventionId, Tally] = Field(default_factory=dict)
+    """By method, how many of the trained have had its supervision or mentoring in the last 12 months."""
 
 
 class Snapshot(Part):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -55,4 +55,6 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
         return team_mention(id_, catalogue.teams, voice)
     if kind in {LADDER, STEPPING}:
         return chart_mention(id_, catalogue, voice)
+    if kind is IMPLEMENTATION_TEAM:
+        return Mention(voice.name(id_, catalogue.implementation_teams), None)
     return Mention(Words(voice.words("The organisation's own words")), None)
