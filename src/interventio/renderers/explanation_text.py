@@ -24,6 +24,8 @@ FAMILIES = {
     "PRI": N_("Privacy"),
     "ACC": N_("Accessibility"),
     "LOO": N_("Look of the pages"),
+    "LIF": N_("The life of methods"),
+    "DEC": N_("Decisions of implementation teams"),
 }
 
 
