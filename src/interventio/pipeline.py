@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
     from interventio.records.stepping import Stepping
+    from interventio.views.agenda import Asked
+    from interventio.views.agenda_page import AgendaSheet
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
     from interventio.views.published import Published
@@ -124,6 +126,17 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Translator) -> AgendaSheet:
+    """Return who does what by when, of what is asked for and `audience` may see."""
+    from interventio.views.agenda import agenda_sheet
+    from interventio.views.numbers import actions_for, leading_publication
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    actions = actions_for(catalogue, leading_publication(catalogue, audience))
+    return agenda_sheet(catalogue, actions, asked, audience, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -3,11 +3,13 @@
 from interventio.disclosure.actions import ShownAction, ShownTrain, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.publication import publication_of
-from interventio.measures.actions import AskNumbers, FindTeam, actions_of
+from interventio.measures.actions import actions_of
 from interventio.measures.coverage import coverage_table
 from interventio.measures.grouping import By
+from interventio.measures.record_actions import AskNumbers
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
+from interventio.measures.training_actions import FindTeam
 from support.build import catalogue, intervention, settings, team
 
 COUNTY = catalogue(

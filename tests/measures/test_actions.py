@@ -4,18 +4,13 @@ from datetime import date
 
 import pytest
 
-from interventio.measures.actions import (
-    Action,
-    AskNumbers,
-    CountAgain,
-    FindTeam,
-    LookThrough,
-    Train,
-    actions_of,
-)
+from interventio.measures.action_kind import Doer
+from interventio.measures.actions import Action, actions_of
 from interventio.measures.freshness import Freshness
+from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
+from interventio.measures.training_actions import FindTeam, Train
 from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, TEAM
 from support.build import catalogue, intervention, settings, team

@@ -92,8 +92,8 @@ def _last_day(team: ServiceTeam, delivery: Delivery) -> date | None:
 
 def _hit(sheet: TeamSheet, position: int, delivery: Delivery, stage: LifeStage, catalogue: Catalogue) -> Hit:
     place = sheet.place("delivers", position, "intervention")
-    facts = {"id": delivery.intervention, "day": stage.since}
-    return Hit(place, facts, related=(_place_of(stage, delivery.intervention, catalogue),))
+    related = (_place_of(stage, delivery.intervention, catalogue),)
+    return Hit(place, {"id": delivery.intervention, "day": stage.since}, related=related)
 
 
 def _place_of(stage: LifeStage, method: str, catalogue: Catalogue) -> Place:

@@ -2,6 +2,7 @@
 
 import typer
 
+from interventio.cli.commands.actions import actions
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.explain import explain
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 app.command(help=_("Check every file of the workspace. It tells what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(help=_("Tell what needs doing next, by whom and by when."))(actions)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

@@ -26,3 +26,9 @@ def methods(incomplete: str) -> list[str]:
 def charts(incomplete: str) -> list[str]:
     """Complete the id of a chart: that of a ladder, or of a record that draws one."""
     return sorted({*ids_that_begin(incomplete, "ladder", "chart")})
+
+
+def doers(incomplete: str) -> list[str]:
+    """Complete a role, or the id of a team."""
+    roles = ("coordinators", "implementation", "reviewers", "supervisors")
+    return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]

@@ -45,6 +45,8 @@ TEMPLATES = {
     "coverage-page": "coverage",
     "gaps-page": "gaps",
     "actions-page": "actions",
+    "agenda-page": "agenda",
+    "implementation-page": "implementation",
     "about-page": "about",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",

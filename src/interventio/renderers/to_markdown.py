@@ -36,6 +36,8 @@ TEMPLATES = {
     "coverage-page": "coverage",
     "gaps-page": "gaps",
     "actions-page": "actions",
+    "agenda-page": "agenda",
+    "implementation-page": "implementation",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

@@ -63,11 +63,9 @@ class Numbers:
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
-    rule = rule_of(catalogue)
-    wide = replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
-    rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
-    threshold = catalogue.settings.disclosure.threshold
-    publication = publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
+    rule, wide = rule_of(catalogue), wide_rule(catalogue)
+    rows, threshold = leading_rows(audience), catalogue.settings.disclosure.threshold
+    publication = leading_publication(catalogue, audience)
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
         return publication.also(coverage_table(catalogue, counted, by, columns))
@@ -76,7 +74,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         audience=audience,
         threshold=threshold,
         rule=rule,
-        actions=shown_actions(actions_of(catalogue, rule), rule, publication) if audience.sees_actions else (),
+        actions=actions_for(catalogue, publication),
         heat=shown(rows, By.INTERVENTION),
         tables=tuple(shown(by) for by in TABLES),
         teams=_totals(shown(By.TEAM)),
@@ -89,6 +87,31 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
     )
+
+
+def wide_rule(catalogue: Catalogue) -> Rule:
+    """Return the rule of the settings over every method that is selected or delivered."""
+    rule = rule_of(catalogue)
+    return replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
+
+
+def leading_rows(audience: Audience) -> By:
+    """Return the rows of the leading table: teams for coordinators, areas for all others."""
+    return By.TEAM if audience is Audience.COORDINATOR else By.AREA
+
+
+def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:
+    """Return what an audience may see of the leading table, beside which all other numbers are shown."""
+    table = coverage_table(catalogue, wide_rule(catalogue), leading_rows(audience), By.INTERVENTION)
+    return publication_of(table, audience, catalogue.settings.disclosure.threshold)
+
+
+def actions_for(catalogue: Catalogue, publication: Publication) -> tuple[ShownAction, ...]:
+    """Return what needs doing as the audience of a publication may see it; none to those who see no actions."""
+    if not publication.audience.sees_actions:
+        return ()
+    rule = rule_of(catalogue)
+    return shown_actions(actions_of(catalogue, rule), rule, publication)
 
 
 def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:
