@@ -1,6 +1,6 @@
 """What needs doing next, as an audience may see it."""
 
-from interventio.disclosure.actions import ShownAction, ShownTrain, shown_actions
+from interventio.disclosure.actions import ShownAction, ShownRound, ShownTrain, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.publication import publication_of
 from interventio.measures.actions import actions_of
@@ -20,6 +20,7 @@ COUNTY = catalogue(
     team("ranta", delivers=["cool-kids", "icdp"], staff={"nurse": {"headcount": 20, "trained": {"cool-kids": 2}}}),
     team("saari", delivers=["cool-kids"], staff={"nurse": {"headcount": 20, "trained": {"cool-kids": 1}}}),
 )
+PLANNED = (ShownRound("cool-kids", 30, 3, None),)
 ASKED = (FindTeam("theraplay"), AskNumbers("ranta", "icdp", ("nurse",), (Reason.NO_TRAINING_COUNT,)))
 
 
@@ -33,7 +34,7 @@ def test_coordinators_see_whom_to_train() -> None:
     actions = shown(Audience.COORDINATOR)
     trains = [(one.team, one.share.seats) for one in actions if isinstance(one, ShownTrain)]
     assert trains == [("saari", 13), ("ranta", 12), ("harju", 5)]
-    assert actions[3:] == ASKED
+    assert actions[3:] == (*PLANNED, *ASKED)
 
 
 def test_others_are_not_told_that_a_hidden_number_is_below_the_target() -> None:

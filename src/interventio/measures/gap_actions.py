@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.action_kind import ActionKind, Doer
-from interventio.measures.gaps import Gap, Need, Supply, supplies_of
+from interventio.measures.gaps import Gap, Supply, supplies_of
 from interventio.measures.ground import Ground
 from interventio.records.ladder import AcceptedGap
 
@@ -73,17 +73,17 @@ def _methods(members: list[Supply]) -> tuple[str, ...]:
 def _unaccepted(ground: Ground) -> Iterator[tuple[Gap, Supply, date | None]]:
     for one in supplies_of(ground.catalogue, ground.rule):
         if one.by_offer in OF_OFFER:
-            until = accepted_until(ground.catalogue, one.need)
+            until = accepted_until(ground.catalogue, one)
             if until is None or until < ground.rule.day:
                 yield one.by_offer, one, until
 
 
-def accepted_until(catalogue: Catalogue, need: Need) -> date | None:
+def accepted_until(catalogue: Catalogue, one: Supply) -> date | None:
     """Return the last day on which a gap of the whole county is or was accepted; None where it never was."""
-    accepted = catalogue.ladders[need.ladder].accepted_gaps
-    return max((one.until for one in accepted if _is_about(one, need)), default=None)
+    accepted = catalogue.ladders[one.need.ladder].accepted_gaps
+    return max((gap.until for gap in accepted if _is_about(gap, one)), default=None)
 
 
-def _is_about(one: AcceptedGap, need: Need) -> bool:
-    is_here = (one.tier, one.theme) == (need.tier, need.theme) and one.age_group in {None, need.age_group}
-    return is_here and not one.areas
+def _is_about(gap: AcceptedGap, one: Supply) -> bool:
+    is_here = (gap.tier, gap.theme) == (one.need.tier, one.need.theme) and not gap.areas
+    return is_here and gap.age_group in {None, one.need.age_group}

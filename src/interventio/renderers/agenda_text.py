@@ -58,6 +58,5 @@ def _action(action: Action, agenda: Agenda, room: int) -> Iterator[Line]:
     places = (action.record if is_elsewhere else None, action.method)
     named = " · ".join(said(one.name) for one in places if one)
     yield from hanging(("-", Style.QUIET), f"{said(action.what)} – {named}" if named else action.what, room)
-    percent = f" ({action.figure.percent})" if action.figure and action.figure.share is not None else ""
-    why = f"{said(action.why)}{percent}"
-    yield from (line("  ", *one) for one in (wrapped(why, room - 2, Style.QUIET) if why else ()))
+    if action.why:
+        yield from (line("  ", *one) for one in wrapped(action.why, room - 2, Style.QUIET))

@@ -30,7 +30,6 @@ def action_line(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Acti
         team=action.team,
         intervention=action.intervention,
         numbers=told.numbers,
-        figure=told.figure,
     )
 
 

@@ -12,7 +12,6 @@ from interventio.measures.record_actions import AskNumbers, CountAgain, LookThro
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
-from interventio.views.figures import Figure, figure
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention
@@ -32,7 +31,6 @@ class Told:
     record: Mention | None = None
     """What it is about, where that is neither its team nor its method."""
     numbers: tuple[tuple[str, int], ...] = ()
-    figure: Figure | None = None
 
 
 def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
@@ -56,15 +54,15 @@ def _train(one: ShownTrain, voice: Voice) -> Told:
     words, shown = voice.words, one.share
     part, whole, seats, booked = shown.part or 0, shown.whole or 0, shown.seats or 0, one.booked or 0
     why = words("{part} of {whole} trained", part=part, whole=whole)
+    percent = f" ({words.percent(shown.share)})" if shown.share is not None else ""
     told = words.plural("{count} seat is booked", "{count} seats are booked", booked) if booked else ""
     told = told if one.has_round else words("no round is planned yet")
     known = () if one.booked is None else (("booked", one.booked),)
     return Told(
         f"{one.team}-{one.intervention}",
         words.plural("Train {count} more person", "Train {count} more people", seats),
-        _joined(why, told),
+        _joined(f"{why}{percent}", told),
         numbers=(("seats", seats), ("trained", part), ("expected", whole), *known),
-        figure=figure(shown, words),
     )
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from interventio.views.figures import Figure
 from interventio.views.mention import Mention
 from interventio.views.words import DayWords, Words
 
@@ -22,7 +21,7 @@ class Whom:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do. `method` and `figure` are None where it is about a record as a whole."""
+    """One thing to do. `method` is None where it is about a record as a whole."""
 
     id: str
     """The same in every language and every edition, such as `train-harju-cool-kids`."""
@@ -42,7 +41,6 @@ class Action:
     """The id of the method."""
     numbers: tuple[tuple[str, int], ...] = ()
     """The numbers of people and seats that it rests on, by name."""
-    figure: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,9 +93,10 @@ def agendas(catalogue: Catalogue, actions: Iterable[Action], voice: Voice) -> tu
     found: dict[str, list[Action]] = {}
     for action in actions:
         found.setdefault(_key(action.whom), []).append(action)
+    reviewers = [key for key in found if "/" in key]
     return tuple(
-        _agenda(catalogue, f"reviewers-{place}" if "/" in key else key, members, voice)
-        for place, (key, members) in enumerate(found.items(), start=1)
+        _agenda(catalogue, f"reviewers-{reviewers.index(key) + 1}" if key in reviewers else key, members, voice)
+        for key, members in found.items()
     )
 
 

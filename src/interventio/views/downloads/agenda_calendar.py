@@ -22,7 +22,7 @@ def _event(action: Action, day: date, address: str) -> Event:
     return Event(
         uid=f"interventio-action-{action.id}",
         day=day,
-        summary=f"{action.what}: {' – '.join(filter(None, names))}",
+        summary=" – ".join((action.what, *filter(None, names))),
         description=f"{action.why} · {action.whom.name}",
         address=page,
         has_reminder=True,
