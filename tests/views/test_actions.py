@@ -56,7 +56,7 @@ def test_what_needs_doing_stands_in_groups_the_most_urgent_first() -> None:
                 "Plan a round for 18 people",
                 cool_kids,
                 None,
-                "4 teams are below the target, and no planned round has room",
+                "4 teams are below the target, and planned rounds have too little room",
             )
         ],
         "without-team": [

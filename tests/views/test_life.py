@@ -26,7 +26,7 @@ def test_stages_are_told_with_their_days_the_newest_first() -> None:
         StageLine(
             "being piloted", DayWords("1 Sept 2025", "2025-09-01"), Words("By decision"), is_now=False, is_to_come=False
         ),
-        StageLine("planned", DayWords("1 Mar 2025", "2025-03-01"), None, is_now=False, is_to_come=False),
+        StageLine("being planned", DayWords("1 Mar 2025", "2025-03-01"), None, is_now=False, is_to_come=False),
     )
 
 

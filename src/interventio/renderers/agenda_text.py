@@ -19,8 +19,10 @@ def agenda_text(sheet: AgendaSheet, words: Translator, width: int) -> Iterator[L
         yield line()
     yield from wrapped(_summary(sheet, words), width, Style.QUIET)
     if sheet.undated:
-        left_out = "{count} action without a date is left out.", "{count} actions without a date are left out."
-        yield from wrapped(words.plural(*left_out, sheet.undated), width, Style.QUIET)
+        left_out = words.plural(
+            "{count} action without a date is left out.", "{count} actions without a date are left out.", sheet.undated
+        )
+        yield from wrapped(left_out, width, Style.QUIET)
 
 
 def _summary(sheet: AgendaSheet, words: Translator) -> str:

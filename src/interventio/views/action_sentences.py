@@ -71,8 +71,8 @@ def _of_rounds(catalogue: Catalogue, one: ShownBooking | ShownRound, voice: Voic
     if isinstance(one, ShownRound):
         what = words.plural("Plan a round for {count} person", "Plan a round for {count} people", one.seats)
         why = words.plural(
-            "{count} team is below the target, and no planned round has room",
-            "{count} teams are below the target, and no planned round has room",
+            "{count} team is below the target, and planned rounds have too little room",
+            "{count} teams are below the target, and planned rounds have too little room",
             one.teams,
         )
         return Told(one.intervention, what, why, numbers=(("seats", one.seats), ("teams", one.teams)))

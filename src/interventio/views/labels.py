@@ -37,7 +37,7 @@ STAGES = {
 
 STATUSES = {
     Status.CONSIDERED: N_("being considered"),
-    Status.PLANNED: N_("planned"),
+    Status.PLANNED: N_("being planned"),
     Status.PILOTING: N_("being piloted"),
     Status.IN_USE: N_("in use"),
     Status.PHASING_OUT: N_("being phased out"),
