@@ -286,3 +286,10 @@ def test_an_unknown_team_is_asked_back(county: Path) -> None:
     assert (ended.code, "harju-school" in ended.err) == (2, True)
     nobody = interventio("actions", "--for", "x", folder=county)
     assert "supervisors, coordinators, implementation and reviewers" in nobody.err
+
+
+def test_an_implementation_team_is_shown_to_all_but_families(county: Path) -> None:
+    shown = interventio("show", "leaders", "--audience", "professional", folder=county)
+    assert shown.out.startswith("# The implementation team")
+    assert "**Was due 31 Oct 2026:** Does sleep guidance go on? – Sleep guidance" in shown.out
+    assert interventio("show", "leaders", "--audience", "client", folder=county).code == 2

@@ -7,7 +7,7 @@ from interventio.catalogue.catalogue import Catalogue
 
 
 def newest_day(catalogue: Catalogue) -> date:
-    """Return the newest day of a snapshot, a review or an agreement, not later than the catalogue's own day.
+    """Return the newest day of a snapshot, review, decision or agreement, not later than the catalogue's own day.
 
     Pages dated by it are the same on every machine and every morning, as long as the data is the same.
     """
@@ -18,6 +18,8 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
     yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
+    for board in catalogue.implementation_teams.values():
+        yield from (decision.decided for decision in board.decisions if decision.decided)
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
     agreed += [chart.agreed for chart in catalogue.steppings.values()]
     yield from (day for day in agreed if day)

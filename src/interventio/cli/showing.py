@@ -48,11 +48,13 @@ def put_pages(
     """Write the pages of the records with this id: laid out on a screen, as Markdown elsewhere.
 
     Raises:
-        UnknownNameError: there is none.
+        UnknownNameError: there is none, or none for these readers.
 
     """
     kinds = [kind for kind, _ in _records(workspace.catalogue, name)]
     frame, pages = pages_of(workspace, [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds], audience, words)
+    if not pages:  # there is such a record, but these readers have no page of it
+        raise UnknownNameError(name=name, known=tuple(workspace.catalogue.interventions)[:5])
     text = "\n".join(page_markdown(page, frame) for page in pages)
     if output is None and not is_raw and terminal_of(sys.stdout, colour).is_screen:
         from interventio.cli.tables import show_markdown

@@ -16,6 +16,7 @@ from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
 NAMES = {
+    "agenda-page": N_("Actions by whom and when"),
     "alphabet-page": N_("Methods from A to Ö"),
     "changes-page": N_("What has changed since the last editions"),
 }
