@@ -339,15 +339,20 @@ def test_age_groups_that_lack_the_same_stand_together() -> None:
     ]
 
 
-def test_what_the_owner_of_the_data_has_looked_through_is_the_coordinators() -> None:
+def test_records_are_looked_through_by_those_who_did_it_the_last_time() -> None:
     review = "review: {last_reviewed: 2025-01-01, by: %s}"
-    records = "settings: {owner: Coordinators}\n" + "\n".join(
-        f"method {id_}: {{{review % by}}}" for id_, by in (("ck", "Coordinators"), ("icdp", "Support team"))
+    reviewers = {"ck": "Coordinators", "icdp": "Support team", "ipc": "The board"}
+    records = "\n".join(
+        ["settings: {owner: Coordinators}"]
+        + [f"method {id_}: {{{review % by}}}" for id_, by in reviewers.items()]
+        + [f"leaders board: {{name: The board, {review % 'Somebody'}}}"]
     )
     found = [one for one in found_in(records) if isinstance(one, LookThrough)]
     assert [(one.intervention, one.by, one.due, one.team) for one in found] == [
         ("ck", Doer.COORDINATORS, date(2026, 1, 1), None),
         ("icdp", Doer.REVIEWER, date(2026, 1, 1), None),
+        ("ipc", Doer.IMPLEMENTATION, date(2026, 1, 1), None),
+        (None, Doer.REVIEWER, date(2026, 1, 1), "board"),
     ]
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.freshness import Freshness, freshness_of
 from interventio.measures.ground import Ground, of_teams
 from interventio.measures.roster import Reason
-from interventio.records.kinds import INTERVENTION, TEAM
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, TEAM
 from interventio.records.review import due_day
 from interventio.records.text import Text
 
@@ -63,8 +64,8 @@ class LookThrough:
 
     @property
     def team(self) -> str | None:
-        """The team, where it is the record of one."""
-        return self.record.id if self.record.kind is TEAM else None
+        """The team or implementation team, where it is the record of one."""
+        return self.record.id if self.record.kind in {TEAM, IMPLEMENTATION_TEAM} else None
 
     @property
     def intervention(self) -> str | None:
@@ -94,15 +95,22 @@ def old_snapshots(ground: Ground) -> list[CountAgain]:
 
 
 def overdue_reviews(ground: Ground) -> list[LookThrough]:
-    """Return the records whose review is overdue, the longest overdue first; the owner's are the coordinators'."""
+    """Return the records whose review is overdue, the longest overdue first, with the role that looked each through."""
     day = ground.rule.day
     return sorted(_overdue(ground), key=lambda one: (one.due or day, one.record.kind.folder, one.record.id))
 
 
 def _overdue(ground: Ground) -> Iterator[LookThrough]:
-    owner = ground.catalogue.settings.owner
     reviews = {(entry.kind.name, entry.id): entry.review for entry in ground.catalogue.entries}
     for record in freshness_of(ground.catalogue):
         review = reviews[record.kind.name, record.id]
         if review and record.is_overdue(ground.rule.day):
-            yield LookThrough(record, review.by, Doer.COORDINATORS if review.by == owner else Doer.REVIEWER)
+            yield LookThrough(record, review.by, _doer(ground.catalogue, review.by))
+
+
+def _doer(catalogue: Catalogue, reviewer: Text) -> Doer:
+    """Return the role that a reviewer is known by: the owner of the data, an implementation team, or one of its own."""
+    if reviewer == catalogue.settings.owner:
+        return Doer.COORDINATORS
+    is_board = any(reviewer == team.name for team in catalogue.implementation_teams.values())
+    return Doer.IMPLEMENTATION if is_board else Doer.REVIEWER
