@@ -109,6 +109,7 @@ CONTENT = (
     look.logo_not_found,
     look.logo_unfit,
     look.logo_unsafe,
+    look.logo_with_letters,
 )
 
 _CODES_BEFORE = (
