@@ -46,7 +46,7 @@ class AcceptedGap(Part):
     by: Text
     """The role or body that accepted it."""
     until: Day
-    """The last day on which it is."""
+    """The last day on which it is accepted."""
 
 
 class Ladder(Part):

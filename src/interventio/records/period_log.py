@@ -45,12 +45,12 @@ class Periods(Part):
     """The method, by the name of its file in `data/interventions`."""
     started: Tally | None = None
     """How many periods began."""
-    completed: Tally | None = None
+    completed: Annotated[Tally | None, Field(title="Completed Periods")] = None
     """How many came to their planned end."""
     discontinued: Tally | None = None
     """How many ended before it."""
     feedback: Feedback | None = None
-    """What clients said."""
+    """What clients said of it."""
 
 
 class Quarter(Part):
