@@ -30,7 +30,7 @@ class Member(Part):
     """A member, as a role: never a person."""
 
     role: Text
-    """The role."""
+    """The role, such as the head of family counselling."""
     services: Many[ServiceId] = ()
     """The services that the role speaks for."""
 

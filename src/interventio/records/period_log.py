@@ -65,10 +65,10 @@ class Quarter(Part):
 
 
 class PeriodLog(Part):
-    """The method periods of one team, quarter by quarter."""
+    """The method periods of one team, quarter by quarter. Best in a file of the same name as the team's."""
 
     id: Id = Field(exclude=True)
-    """The name of the file without `.yaml`: best that of the team."""
+    """The name of the file without `.yaml`."""
     team: TeamId
     """The team, by the name of its file in `data/teams`."""
     quarters: Many[Quarter]
