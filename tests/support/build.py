@@ -7,14 +7,28 @@ from typing import TypeVar
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
+from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    ORGANISATION,
+    PERIODS,
+    SETTINGS,
+    STEPPING,
+    TEAM,
+    TRAINING,
+    RecordKind,
+)
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
+from interventio.records.period_log import PeriodLog
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
 
 DAY = "2026-06-01"
 """The day of a catalogue, unless a test says another."""
@@ -107,6 +121,29 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def leaders(id_: str = "harju-leaders", **fields: object) -> ImplementationTeam:
+    """Return an implementation team, `leaders(decisions=[{"id": "one", "what": "Adopt it", "effect": "adopt"}])`."""
+    return _built(ImplementationTeam, IMPLEMENTATION_TEAM, id_, {"kind": "implementation", "name": id_} | fields)
+
+
+def training(id_: str = "cool-kids-2026", of: str = "cool-kids", /, **fields: object) -> TrainingRound:
+    """Return a round of training in a method, planned for a day of the autumn unless it says another."""
+    plain = {"intervention": of, "status": "planned", "provider": "A provider", "days": ["2026-09-01"]}
+    return _built(TrainingRound, TRAINING, id_, plain | fields)
+
+
+def periods(team: str = "harju", quarters: Mapping[str, Mapping[str, Fields]] | None = None) -> PeriodLog:
+    """Return the log of a team, with the periods of each method by quarter.
+
+    `periods("harju", {"2026-Q1": {"cool-kids": {"started": 4, "completed": 3}}})`
+    """
+    logged = [
+        {"quarter": name, "methods": [{"intervention": method, **counts} for method, counts in methods.items()]}
+        for name, methods in (quarters or {}).items()
+    ]
+    return _built(PeriodLog, PERIODS, team, {"team": team, "quarters": logged})
 
 
 def _row(occupation: str, row: object) -> Fields:

@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-PLACES = {"method": "data/interventions", "team": "data/teams", "ladder": "data/tiers", "chart": "data/steppings"}
+PLACES = {
+    "method": "data/interventions",
+    "team": "data/teams",
+    "ladder": "data/tiers",
+    "chart": "data/steppings",
+    "training": "data/trainings",
+    "periods": "data/periods",
+}
 
 
 def ids_that_begin(incomplete: str, *kinds: str) -> list[str]:
@@ -15,7 +22,7 @@ def ids_that_begin(incomplete: str, *kinds: str) -> list[str]:
 
 def records(incomplete: str) -> list[str]:
     """Complete the id of a record that `show` can show."""
-    return sorted({*ids_that_begin(incomplete, "method", "team", "ladder", "chart")})
+    return sorted({*ids_that_begin(incomplete, *PLACES)})
 
 
 def methods(incomplete: str) -> list[str]:

@@ -34,11 +34,11 @@ class AcceptedGap(Part):
     """A gap that is accepted for a time, with the reason."""
 
     tier: TierId
-    """The tier."""
+    """The tier of this ladder."""
     theme: ThemeId
-    """The theme."""
+    """The theme, from the organisation's list `themes`."""
     age_group: Id | None = None
-    """The age group. Left out: all that the ladder is for."""
+    """The age group, from the organisation's list `age_groups`. Left out: all that the ladder is for."""
     areas: Many[AreaId] = ()
     """The areas. Left out: everywhere."""
     reason: Text
@@ -46,7 +46,7 @@ class AcceptedGap(Part):
     by: Text
     """The role or body that accepted it."""
     until: Day
-    """The last day on which it is."""
+    """The last day on which it is accepted."""
 
 
 class Ladder(Part):
