@@ -213,7 +213,7 @@ def test_coverage_on_an_earlier_day() -> None:
         (("coverage", "--as-of", "31.12.2025"), "31.12.2025 is not a day; write it like 2026-03-09."),
         (("chart",), "Known are: children, apua-lapselle, opiskeluhuolto-lapset, young-people and nuorten-ahdistus."),
         (("chart", "kids"), "“kids” is not known here."),
-        (("show", "cool-kid"), "Known are: cool-kids."),
+        (("show", "cool-kid"), "Known are: cool-kids, "),
         (("explain", "REF999"), "“REF999” is not known here."),
         (("schema", "person"), "'person' is not one of"),
         (("validat",), "No such command 'validat'"),
