@@ -8,13 +8,23 @@ from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    INTERVENTION,
+    LADDER,
+    ORGANISATION,
+    SETTINGS,
+    STEPPING,
+    TEAM,
+    TRAINING,
+    RecordKind,
+)
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
 
 DAY = "2026-06-01"
 """The day of a catalogue, unless a test says another."""
@@ -107,6 +117,29 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def training(
+    id_: str = "spring",
+    of: str = "cool-kids",
+    status: str = "held",
+    days: Iterable[str] = ("2026-02-10",),
+    lines: Mapping[str, Fields] | Iterable[tuple[str, Fields]] = (),
+    **fields: object,
+) -> TrainingRound:
+    """Return a training round of one day; each of its lines is of a team and an occupation.
+
+    `training("spring", "cool-kids", lines={"harju/nurse": {"attended": 8, "completed": 6}})`
+    """
+    told = lines.items() if isinstance(lines, Mapping) else lines
+    plain = {
+        "intervention": of,
+        "status": status,
+        "provider": "The training centre",
+        "days": [*days],
+        "participants": [dict(zip(("team", "occupation"), who.split("/"), strict=True)) | line for who, line in told],
+    }
+    return _built(TrainingRound, TRAINING, id_, plain | fields)
 
 
 def _row(occupation: str, row: object) -> Fields:
