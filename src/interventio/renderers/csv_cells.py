@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 
 from interventio.languages.language import Language
 from interventio.renderers.fit_text import fit
 
+_NUMBER = re.compile(r"-\d+", re.ASCII)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -28,6 +30,8 @@ def safe_cell(cell: str) -> str:
 
     >>> safe_cell("=1+1"), safe_cell("Cool Kids")
     ("'=1+1", 'Cool Kids')
+    >>> safe_cell("-3"), safe_cell("-3+1")
+    ('-3', "'-3+1")
     """
     clean = fit(cell)
-    return f"'{clean}" if clean.startswith(_FORMULA) else clean
+    return f"'{clean}" if clean.startswith(_FORMULA) and not _NUMBER.fullmatch(clean) else clean
