@@ -18,12 +18,12 @@ def certified(number: int | None) -> Mapping[str, Mapping[str, object]]:
     return {"harju/nurse": {"attended": 9, "completed": 8} | ({} if number is None else {"certified": number})}
 
 
-def of(id_: str, day: str, number: int | None, purpose: str = "method", **fields: object) -> Part:
-    return training(id_, days=[day], lines=certified(number), purpose=purpose, **fields)
+def of(id_: str, day: str, number: int | None, purpose: str = "method", by: str | None = None) -> Part:
+    return training(id_, days=[day], lines=certified(number), purpose=purpose, complete_by=by)
 
 
 def test_certificates_run_out_as_many_months_after_the_round_was_completed_as_the_method_says() -> None:
-    assert left(of("one", "2024-10-01", 6, complete_by="2025-02-28")) == [("harju/nurse", "2027-02-28", 6)]
+    assert left(of("one", "2024-10-01", 6, by="2025-02-28")) == [("harju/nurse", "2027-02-28", 6)]
 
 
 def test_a_refresher_renews_the_oldest_first() -> None:
@@ -39,7 +39,7 @@ def test_a_refresher_that_names_no_certificates_renews_those_of_all_who_complete
 
 def test_what_gives_no_certificate_of_the_method_is_left_out() -> None:
     assert left(of("mentors", "2024-10-01", 6, "mentor"), of("none", "2024-10-01", None)) == []
-    assert left(of("planned", "2026-10-01", 6, status="planned")) == []
+    assert left(training("planned", status="planned", days=["2026-10-01"], lines=certified(6))) == []
     assert left(intervention("ali"), training("one", "ali", days=["2024-10-01"], lines=certified(6))) == []
 
 

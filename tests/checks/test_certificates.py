@@ -1,7 +1,9 @@
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
+from interventio.languages.translator import Fact
 from support.found import Told, found
 
 FIRST = "data/trainings/first.yaml participants.0.certified"
@@ -20,7 +22,7 @@ def refresher(fields: str, counts: str = "booked: 4") -> str:
     return f"training again: {{intervention: cool-kids, purpose: refresher, {fields}, participants: [{line}]}}\n"
 
 
-def facts(day: str) -> dict[str, object]:
+def facts(day: str) -> Mapping[str, Fact]:
     return {"id": "cool-kids", "team": "harju", "day": date.fromisoformat(day)}
 
 

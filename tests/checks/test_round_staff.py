@@ -49,9 +49,8 @@ def test_the_first_snapshot_after_a_round_counts_fewer_than_completed_it() -> No
     place = f"{HARJU} staffing.1.staff.0.trained.cool-kids.completed"
     early, late = trained("completed: 1"), trained("completed: 3")
     team = harju(_2026_06_29=early, _2026_06_30=late, _2026_09_30=early)
-    facts = {"team": "harju", "day": date(2026, 6, 30)}
     assert found("TRA008", round_of("completed: 4", fields) + team) == [
-        Told(f"{SPRING} participants.0.completed", facts, see=(place,))
+        Told(f"{SPRING} participants.0.completed", {"team": "harju", "day": date(2026, 6, 30)}, see=(place,))
     ]
     assert found("TRA008", round_of("completed: 3", fields) + team) == []
 

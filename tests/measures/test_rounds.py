@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from interventio.measures.count import TrueCountError
 from interventio.measures.rounds import RoundNumbers, completion_rate, round_numbers, rounds_on
+from interventio.records.training_round import TrainingRound
 from support.build import catalogue, training
 
 HELD = {
@@ -16,8 +17,8 @@ HELD = {
 }
 
 
-def numbers(day: str = "2026-06-01", **fields: object) -> RoundNumbers:
-    return rounds_on(catalogue(training(**fields), day=day))[0]
+def numbers(one: TrainingRound, day: str = "2026-06-01") -> RoundNumbers:
+    return rounds_on(catalogue(one, day=day))[0]
 
 
 def told(one: RoundNumbers) -> tuple[int | None, ...]:
@@ -26,7 +27,7 @@ def told(one: RoundNumbers) -> tuple[int | None, ...]:
 
 
 def test_a_round_that_was_held_has_the_sums_of_its_lines() -> None:
-    found = numbers(lines=HELD, seats=14, cost={"euros": 4800})
+    found = numbers(training(lines=HELD, seats=14, cost={"euros": 4800}))
     assert told(found) == (12, 2, 11, 8, 7)
     assert found.completion
     assert found.completion.share.fraction() == Fraction(8, 11)
@@ -34,15 +35,15 @@ def test_a_round_that_was_held_has_the_sums_of_its_lines() -> None:
 
 
 def test_how_a_round_went_is_not_known_before_it_is_held_and_completed() -> None:
-    fields = {"lines": HELD, "seats": 12, "days": ["2026-02-10"], "complete_by": "2026-05-31"}
-    assert told(numbers("2026-02-09", **fields)) == (12, 0, None, None, None)
-    assert told(numbers("2026-05-30", **fields)) == (12, 0, 11, None, None)
-    assert told(numbers("2026-05-31", **fields)) == (12, 0, 11, 8, 7)
+    one = training(lines=HELD, seats=12, days=["2026-02-10"], complete_by="2026-05-31")
+    assert told(numbers(one, "2026-02-09")) == (12, 0, None, None, None)
+    assert told(numbers(one, "2026-05-30")) == (12, 0, 11, None, None)
+    assert told(numbers(one, "2026-05-31")) == (12, 0, 11, 8, 7)
 
 
 def test_a_sum_with_an_unknown_part_is_unknown() -> None:
     lines = {"harju/nurse": {"booked": 8, "attended": 7}, "ranta/nurse": {"attended": 4, "completed": 2}}
-    found = numbers(lines=lines, seats=14, cost={"euros": 4800})
+    found = numbers(training(lines=lines, seats=14, cost={"euros": 4800}))
     assert told(found) == (None, None, 11, None, None)
     assert found.completion
     assert (found.completion.share.fraction(), found.completion.unknown) == (Fraction(1, 2), 1)
@@ -50,22 +51,22 @@ def test_a_sum_with_an_unknown_part_is_unknown() -> None:
 
 
 def test_nobody_is_written_down_for_a_round_without_lines() -> None:
-    assert told(numbers(status="planned", days=["2026-09-01"], seats=14)) == (None, None, None, None, None)
+    assert told(numbers(training(status="planned", days=["2026-09-01"], seats=14))) == (None, None, None, None, None)
 
 
 def test_more_booked_than_there_are_seats_leave_none_free() -> None:
-    assert told(numbers(lines=HELD, seats=10))[1] == 0
+    assert told(numbers(training(lines=HELD, seats=10)))[1] == 0
 
 
 def test_a_price_for_each_seat_is_for_all_seats() -> None:
-    assert numbers(lines=HELD, seats=14, cost={"euros": 300, "covers": "seat"}).euros == 4200
-    assert numbers(lines=HELD, cost={"euros": 300, "covers": "seat"}).euros is None
+    assert numbers(training(lines=HELD, seats=14, cost={"euros": 300, "covers": "seat"})).euros == 4200
+    assert numbers(training(lines=HELD, cost={"euros": 300, "covers": "seat"})).euros is None
 
 
 def test_a_cost_for_each_is_exact_and_needs_somebody() -> None:
     lines = {"harju/nurse": {"attended": 7, "completed": 3}}
-    assert numbers(lines=lines, cost={"euros": 1000}).euros_each == Fraction(1000, 3)
-    assert numbers(lines={"harju/nurse": {"completed": 0}}, cost={"euros": 1000}).euros_each is None
+    assert numbers(training(lines=lines, cost={"euros": 1000})).euros_each == Fraction(1000, 3)
+    assert numbers(training(lines={"harju/nurse": {"completed": 0}}, cost={"euros": 1000})).euros_each is None
 
 
 def test_the_rate_of_several_rounds_is_of_all_their_people_together() -> None:
@@ -96,4 +97,4 @@ def test_a_completion_rate_lies_between_nobody_and_all(lines: list[tuple[int | N
 
 def test_no_number_of_people_can_be_printed() -> None:
     with pytest.raises(TrueCountError):
-        str(numbers(lines=HELD))
+        str(numbers(training(lines=HELD)))

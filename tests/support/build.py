@@ -137,9 +137,14 @@ def training(
         "status": status,
         "provider": "The training centre",
         "days": [*days],
-        "participants": [dict(zip(("team", "occupation"), who.split("/"), strict=True)) | line for who, line in told],
+        "participants": [_participants(who, line) for who, line in told],
     }
     return _built(TrainingRound, TRAINING, id_, plain | fields)
+
+
+def _participants(who: str, counts: Fields) -> Fields:
+    team_, _, occupation = who.partition("/")
+    return {"team": team_, "occupation": occupation, **counts}
 
 
 def _row(occupation: str, row: object) -> Fields:
