@@ -2,6 +2,7 @@ import pytest
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.records.intervention import Intervention
 from interventio.views.upkeep import upkeep_facts
 from interventio.views.voice import Voice
 from support.build import intervention
@@ -9,10 +10,10 @@ from support.build import intervention
 VOICE = Voice(translator(Language.EN), ("en",))
 
 
-def told(**fields: object) -> dict[str, list[tuple[str, str, str]]]:
+def told(method: Intervention) -> dict[str, list[tuple[str, str, str]]]:
     return {
         fact.label: [(str(one.text), one.basis, str(one.note or "")) for one in fact.statements]
-        for fact in upkeep_facts(intervention("cool-kids", **fields), VOICE)
+        for fact in upkeep_facts(method, VOICE)
     }
 
 
@@ -33,12 +34,12 @@ def told(**fields: object) -> dict[str, list[tuple[str, str, str]]]:
     ],
 )
 def test_what_upkeep_asks_for(upkeep: dict[str, object], sentences: list[str]) -> None:
-    assert told(upkeep=upkeep) == {"Upkeep": [(sentence, "", "") for sentence in sentences]}
+    assert told(intervention(upkeep=upkeep)) == {"Upkeep": [(sentence, "", "") for sentence in sentences]}
 
 
 def test_what_is_accepted_in_place_of_the_training() -> None:
     first = {"training": "Chilled", "since": "2024-01-01", "by": "The team", "reason": "The same."}
-    assert told(equivalents=[first, {"training": "Fear less"}]) == {
+    assert told(intervention(equivalents=[first, {"training": "Fear less"}])) == {
         "Accepted in place of the training": [
             ("Chilled", "from 1 Jan 2024, The team", "The same."),
             ("Fear less", "", ""),
@@ -47,5 +48,5 @@ def test_what_is_accepted_in_place_of_the_training() -> None:
 
 
 def test_nothing_is_said_where_nothing_is_known() -> None:
-    assert told() == {}
-    assert told(upkeep={}) == {}
+    assert told(intervention()) == {}
+    assert told(intervention(upkeep={})) == {}

@@ -2,21 +2,19 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable
 
 from interventio.languages.language import Language
 from interventio.renderers.fit_text import fit
 
-_NUMBER = re.compile(r"-\d+", re.ASCII)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def csv_text(rows: Iterable[Iterable[str]], language: str) -> str:
-    """Return rows as CSV; Finnish and Swedish spreadsheets expect semicolons between cells."""
+def csv_text(rows: Iterable[Iterable[str | int]], language: str) -> str:
+    """Return rows as CSV; Finnish and Swedish spreadsheets expect semicolons between cells. Numbers stay numbers."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter="," if language == Language.EN else ";", lineterminator="\r\n")
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+    writer.writerows([safe_cell(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return text.getvalue()
 
 
@@ -30,8 +28,6 @@ def safe_cell(cell: str) -> str:
 
     >>> safe_cell("=1+1"), safe_cell("Cool Kids")
     ("'=1+1", 'Cool Kids')
-    >>> safe_cell("-3"), safe_cell("-3+1")
-    ('-3', "'-3+1")
     """
     clean = fit(cell)
-    return f"'{clean}" if clean.startswith(_FORMULA) and not _NUMBER.fullmatch(clean) else clean
+    return f"'{clean}" if clean.startswith(_FORMULA) else clean
