@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
-    from interventio.views.trainings_sheet import TrainingsSheet, Wanted
+    from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def changes_of(
     return coverage_changes(catalogue, shown, Voice(words, catalogue.settings.languages)) if shown else None
 
 
-def trainings_of(workspace: Workspace, wanted: Wanted, audience: Audience, words: Translator) -> TrainingsSheet:
+def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:
     """Return the training rounds that are asked for, as `audience` may see them."""
     from interventio.views.numbers import numbers_of
     from interventio.views.trainings_sheet import trainings_sheet

@@ -6,12 +6,12 @@ from interventio.cli.trouble import NotForClientsError, TakingPartError, Unknown
 from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
 from interventio.pipeline import Workspace
-from interventio.views.trainings_sheet import Wanted
+from interventio.views.trainings_sheet import RoundChoice
 
 
 def asked_rounds(
     workspace: Workspace, audience: Audience, states: Sequence[str], methods: Sequence[str], teams: Sequence[str]
-) -> Wanted:
+) -> RoundChoice:
     """Return which rounds to list.
 
     Raises:
@@ -26,7 +26,7 @@ def asked_rounds(
         raise TakingPartError
     _refuse_unknown(methods, workspace.catalogue.interventions)
     _refuse_unknown(teams, workspace.catalogue.teams)
-    return Wanted(tuple(states), tuple(methods), tuple(teams))
+    return RoundChoice(tuple(states), tuple(methods), tuple(teams))
 
 
 def _refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:

@@ -19,7 +19,7 @@ from interventio.views.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RoundChoice:
     """Which rounds are asked for; an empty choice leaves all."""
 
     states: Collection[str] = ()
@@ -61,7 +61,7 @@ class TrainingsSheet:
     kind: Literal["trainings-sheet"] = "trainings-sheet"
 
 
-def trainings_sheet(catalogue: Catalogue, numbers: Numbers, wanted: Wanted, voice: Voice) -> TrainingsSheet:
+def trainings_sheet(catalogue: Catalogue, numbers: Numbers, wanted: RoundChoice, voice: Voice) -> TrainingsSheet:
     """Return the rounds that are asked for, as the audience of the numbers sees them."""
     chosen = [one for one in numbers.rounds if wanted.takes(one)]
     taking_place = (one for one in chosen if one.state.value != "cancelled")
