@@ -72,6 +72,8 @@ def _explanations(shown: ShownChanges, words: Translator) -> Iterator[str]:
         "Others: the rest of the change. Below zero, people have left or their training has lapsed; "
         "above zero, people came trained, or a training is not written down."
     )
+    if any(one.whole.exempt for one in rows):
+        yield words("Exempt: fewer exempt are more expected, so they stand above zero.")
     if any(one.part.scope or one.whole.scope for one in rows):
         yield words("To deliver or not: teams or methods that came among those to deliver, or no longer are.")
     if any(one.part.counting or one.whole.counting for one in rows):
