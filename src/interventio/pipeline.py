@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
     from interventio.records.stepping import Stepping
+    from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
+    from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,31 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def changes_of(
+    workspace: Workspace, rule: Rule, audience: Audience, words: Translator, *, since: date, by: By
+) -> CoverageChanges | None:
+    """Return what has changed in coverage since a day, and why; None for an audience that may not see it."""
+    from interventio.disclosure.changes import shown_changes
+    from interventio.measures.changes import changes_since
+    from interventio.views.coverage_changes import coverage_changes
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_changes(changes_since(catalogue, rule, since, by), audience)
+    return coverage_changes(catalogue, shown, Voice(words, catalogue.settings.languages)) if shown else None
+
+
+def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:
+    """Return the training rounds that are asked for, as `audience` may see them."""
+    from interventio.views.numbers import numbers_of
+    from interventio.views.trainings_sheet import trainings_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    numbers = numbers_of(catalogue, audience)
+    return trainings_sheet(catalogue, numbers, wanted, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -19,6 +19,7 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
     "renderers/coverage_json.py": "tests/cli",
     "renderers/coverage_xlsx.py": "tests/cli",
@@ -26,6 +27,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
     "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
     "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them

@@ -28,7 +28,10 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.count.Share.reaches",
         "interventio.measures.count.Share.seats_to",
         "interventio.measures.coverage.coverage_of",
+        "interventio.measures.difference.difference",
         "interventio.measures.freshness.Freshness.is_overdue",
         "interventio.measures.gaps.ages_meet",
         "interventio.measures.gaps.gap_among",
+        "interventio.measures.rounds.completion_of",
+        "interventio.measures.rounds.whole_cost",
     }

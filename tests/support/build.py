@@ -128,12 +128,6 @@ def leaders(id_: str = "harju-leaders", **fields: object) -> ImplementationTeam:
     return _built(ImplementationTeam, IMPLEMENTATION_TEAM, id_, {"kind": "implementation", "name": id_} | fields)
 
 
-def training(id_: str = "cool-kids-2026", of: str = "cool-kids", /, **fields: object) -> TrainingRound:
-    """Return a round of training in a method, planned for a day of the autumn unless it says another."""
-    plain = {"intervention": of, "status": "planned", "provider": "A provider", "days": ["2026-09-01"]}
-    return _built(TrainingRound, TRAINING, id_, plain | fields)
-
-
 def periods(team: str = "harju", quarters: Mapping[str, Mapping[str, Fields]] | None = None) -> PeriodLog:
     """Return the log of a team, with the periods of each method by quarter.
 
@@ -144,6 +138,34 @@ def periods(team: str = "harju", quarters: Mapping[str, Mapping[str, Fields]] | 
         for name, methods in (quarters or {}).items()
     ]
     return _built(PeriodLog, PERIODS, team, {"team": team, "quarters": logged})
+
+
+def training(
+    id_: str = "spring",
+    of: str = "cool-kids",
+    status: str = "held",
+    days: Iterable[str] = ("2026-02-10",),
+    lines: Mapping[str, Fields] | Iterable[tuple[str, Fields]] = (),
+    **fields: object,
+) -> TrainingRound:
+    """Return a training round of one day; each of its lines is of a team and an occupation.
+
+    `training("spring", "cool-kids", lines={"harju/nurse": {"attended": 8, "completed": 6}})`
+    """
+    told = lines.items() if isinstance(lines, Mapping) else lines
+    plain = {
+        "intervention": of,
+        "status": status,
+        "provider": "The training centre",
+        "days": [*days],
+        "participants": [_participants(who, line) for who, line in told],
+    }
+    return _built(TrainingRound, TRAINING, id_, plain | fields)
+
+
+def _participants(who: str, counts: Fields) -> Fields:
+    team_, _, occupation = who.partition("/")
+    return {"team": team_, "occupation": occupation, **counts}
 
 
 def _row(occupation: str, row: object) -> Fields:

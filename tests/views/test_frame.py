@@ -29,7 +29,7 @@ def test_beside_teams_stand_units_and_beside_coverage_gaps() -> None:
         for audience in (Audience.PROFESSIONAL, Audience.CLIENT)
     }
     assert beside == {
-        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps"],
+        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps", "trainings"],
         Audience.CLIENT: [],
     }
 

@@ -83,6 +83,7 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Methods", "interventions/index"),
         ("Methods from A to Ö", "a-z"),
         ("Teams", "teams/index"),
+        ("Trainings", "trainings"),
         ("Units", "units/index"),
         ("What has changed since the last editions", "changes"),
         ("What the words mean", "glossary"),

@@ -36,6 +36,7 @@ def test_every_record_has_its_page() -> None:
         ("induction/harju", "teams", "induction-page"),
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
+        ("trainings", "coverage", "trainings-page"),
         ("actions", "actions", "actions-page"),
         ("about", "about", "about-page"),
         ("glossary", "about", "glossary-page"),
@@ -59,7 +60,7 @@ def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> N
     }
     staff = {
         *("intervention-page", "team-index", "team-page", "unit-index", "unit-page", "induction-page"),
-        *("coverage-page", "gaps-page"),
+        *("coverage-page", "gaps-page", "trainings-page"),
     }
     everybody = {"home-page", "about-page", "glossary-page", "accessibility-page"}
     assert all(everybody < seen for seen in kinds.values())

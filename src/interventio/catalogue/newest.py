@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.rounds import last_day
+from interventio.records.training_round import RoundState
 
 
 def newest_day(catalogue: Catalogue) -> date:
-    """Return the newest day of a snapshot, a review or an agreement, not later than the catalogue's own day.
+    """Return the newest day of a snapshot, training, review or agreement, not later than the catalogue's own day.
 
     Pages dated by it are the same on every machine and every morning, as long as the data is the same.
     """
@@ -18,6 +20,7 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
     yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
+    yield from (last_day(one) for one in catalogue.trainings.values() if one.status is RoundState.HELD)
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
     agreed += [chart.agreed for chart in catalogue.steppings.values()]
     yield from (day for day in agreed if day)

@@ -2,6 +2,7 @@
 
 from interventio.checks import (
     accessibility,
+    certificates,
     charts,
     combined_counts,
     counts,
@@ -15,6 +16,8 @@ from interventio.checks import (
     names,
     privacy,
     references,
+    round_staff,
+    rounds,
     snapshots,
     source_references,
     tiers,
@@ -110,6 +113,20 @@ CONTENT = (
     look.logo_unfit,
     look.logo_unsafe,
     look.logo_with_letters,
+    rounds.more_participants_than_seats,
+    round_staff.participants_above_headcount,
+    rounds.round_stages_out_of_order,
+    rounds.held_round_to_come,
+    rounds.planned_round_passed,
+    rounds.training_days_out_of_order,
+    rounds.completed_before_last_day,
+    round_staff.round_not_in_snapshot,
+    certificates.certificates_expiring,
+    certificates.certificates_expired,
+    round_staff.nobody_left,
+    rounds.participants_twice,
+    round_staff.team_not_to_deliver,
+    rounds.cancelled_round_attended,
 )
 
 _CODES_BEFORE = (

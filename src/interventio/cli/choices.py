@@ -29,6 +29,14 @@ class TrainedStage(StrEnum):
     CERTIFIED = "certified"
 
 
+class RoundStatus(StrEnum):
+    """How a training round stands."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

@@ -2,14 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
-from interventio.cli.trouble import TooManyGroupingsError, UnknownNameError
+from interventio.cli.trouble import (
+    DifferencesError,
+    NotBeforeError,
+    OneGroupingError,
+    TooManyGroupingsError,
+    UnknownNameError,
+)
+from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
+from interventio.languages.translator import Translator
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule
-from interventio.pipeline import Workspace, coverage_rule
+from interventio.pipeline import Workspace, changes_of, coverage_rule
 from interventio.records.fields import Stage
+from interventio.views.coverage_changes import CoverageChanges
 
 
 def groupings(names: Sequence[str]) -> tuple[By, ...]:
@@ -22,6 +32,27 @@ def groupings(names: Sequence[str]) -> tuple[By, ...]:
     if len(names) > 2:  # noqa: PLR2004 - rows and columns
         raise TooManyGroupingsError
     return tuple(By(name) for name in names)
+
+
+def asked_changes(
+    workspace: Workspace, rule: Rule, since: date, by: tuple[By, ...], audience: Audience, words: Translator
+) -> CoverageChanges:
+    """Return what has changed since a day, by one grouping.
+
+    Raises:
+        OneGroupingError: there are two.
+        NotBeforeError: the day is not before the one to look at.
+        DifferencesError: the audience may not see differences.
+
+    """
+    if len(by) > 1:
+        raise OneGroupingError
+    if since >= rule.day:
+        raise NotBeforeError(since=since, day=rule.day)
+    changes = changes_of(workspace, rule, audience, words, since=since, by=by[0])
+    if changes is None:
+        raise DifferencesError
+    return changes
 
 
 def asked_rule(

@@ -1,6 +1,6 @@
 """Coverage on the screen: a table that Rich lays out, with its rule under it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import TextIO
 
@@ -38,14 +38,20 @@ def _console(stream: TextIO, colour: str) -> Console:
     )
 
 
-def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
-    """Write the sheet as a table; off a screen nothing is wrapped, and no line ends in blanks."""
+def put_table(table: Table, sentences: Iterable[str], stream: TextIO, colour: str) -> None:
+    """Write a table with sentences under it; off a screen nothing is wrapped, and no line ends in blanks."""
     console = _console(stream, colour)
     with console.capture() as caught:
-        console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
-        for sentence in (*_people(sheet, words), *sheet.rule):
+        console.print(table)
+        for sentence in sentences:
             console.print(Text(sentence, style="dim"))
     stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+
+
+def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
+    """Write the sheet as a table."""
+    table = _crossed(sheet, words) if sheet.columns else _listed(sheet, words)
+    put_table(table, (*_people(sheet, words), *sheet.rule), stream, colour)
 
 
 def _listed(sheet: CoverageSheet, words: Translator) -> Table:

@@ -100,6 +100,48 @@ class TooManyGroupingsError(TroubleError):
     says = N_("A table has rows and columns: give --by once or twice.")
 
 
+class OneGroupingError(TroubleError):
+    """What has changed is told by one grouping."""
+
+    exit = Exit.USAGE
+    says = N_("What has changed is told in rows alone: with --since, give --by once.")
+
+
+class NotBeforeError(TroubleError):
+    """The day since which changes are asked for is not before the day to look at."""
+
+    exit = Exit.USAGE
+    says = N_("{since} is not before {day}, so nothing can have changed between them.")
+    advice = N_("Give --since an earlier day, or --as-of a later one.")
+
+
+class DifferencesError(TroubleError):
+    """Changes are asked for by others than coordinators."""
+
+    exit = Exit.USAGE
+    says = N_(
+        "What has changed between two days is shown to coordinators only: "
+        "few teams are counted at a time, so differences give small numbers away."
+    )
+    advice = N_("Leave out --audience, or ask for the coverage of one day, without --since.")
+
+
+class TakingPartError(TroubleError):
+    """The trainings of a team are asked for by others than coordinators."""
+
+    exit = Exit.USAGE
+    says = N_("Which teams take part in a training is shown to coordinators only.")
+    advice = N_("Leave out --audience or --team.")
+
+
+class NotForClientsError(TroubleError):
+    """Trainings are asked for by clients."""
+
+    exit = Exit.USAGE
+    says = N_("Trainings of the staff are not shown to clients.")
+    advice = N_("Choose another audience: coordinator, manager or professional.")
+
+
 class BrokenDataError(TroubleError):
     """The data has errors, so that numbers and charts made of it could not be trusted."""
 

@@ -15,6 +15,23 @@ def day(value: date, language: Language) -> str:
     return format_date(value, "d MMM y", locale=language.locale)
 
 
+def month(value: date, language: Language) -> str:
+    """Return the month of a date and its year, such as `lokakuu 2026`."""
+    from babel.dates import format_date  # noqa: PLC0415 - as above
+
+    return format_date(value, "LLLL y", locale=language.locale)
+
+
+def euros(value: Fraction, language: Language) -> str:
+    r"""Return an amount in whole euros, rounded half up.
+
+    >>> euros(Fraction(9601, 2), Language.FI), euros(Fraction(4800), Language.EN)
+    ('4\xa0801\xa0€', '€4,800')
+    """
+    whole = f"{(value + Fraction(1, 2)).__floor__():,}"
+    return f"€{whole}" if language is Language.EN else whole.replace(",", "\u00a0") + "\u00a0€"
+
+
 def percent(share: Fraction, language: Language) -> str:
     r"""Return a share in whole per cent, rounded down, so that 69.96 % never prints as 70 %.
 

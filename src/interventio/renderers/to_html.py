@@ -42,6 +42,7 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "trainings-page": "trainings",
     "actions-page": "actions",
     "about-page": "about",
     "glossary-page": "glossary",

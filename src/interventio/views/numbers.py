@@ -10,12 +10,22 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
+from interventio.disclosure.rounds import (
+    ShownCompletion,
+    ShownExpiry,
+    ShownRound,
+    shown_completion,
+    shown_expiries,
+    shown_rounds,
+)
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
 from interventio.measures.cell import cells_of
+from interventio.measures.certificates import expiries_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
 from interventio.records.team import ServiceTeam
@@ -59,6 +69,12 @@ class Numbers:
     """The same on each day of counting, the oldest first; coordinators alone see it."""
     supplies: tuple[ShownSupply, ...]
     """What answers each need, in the whole county and then area by area."""
+    rounds: tuple[ShownRound, ...]
+    """All training rounds, the earliest first."""
+    completion: ShownCompletion | None
+    """How many completed a training of those who attended, over all rounds; coordinators alone see it."""
+    expiries: tuple[ShownExpiry, ...]
+    """Certificates that run out; coordinators alone see them."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -66,7 +82,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     rule = rule_of(catalogue)
     wide = replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
     rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
-    threshold = catalogue.settings.disclosure.threshold
+    threshold, rounds = catalogue.settings.disclosure.threshold, rounds_on(catalogue)
     publication = publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
@@ -88,6 +104,9 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
+        rounds=shown_rounds(rounds, audience),
+        completion=shown_completion(completion_rate(rounds), audience),
+        expiries=shown_expiries(expiries_of(catalogue), audience),
     )
 
 

@@ -44,6 +44,8 @@ from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.trainings import trainings_page
+from interventio.views.trainings_page import TrainingsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
 from interventio.views.voice import Voice
@@ -60,6 +62,7 @@ View = (
     | InductionPage
     | CoveragePage
     | GapsPage
+    | TrainingsPage
     | ActionsPage
     | AboutPage
     | ChangesPage
@@ -135,6 +138,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

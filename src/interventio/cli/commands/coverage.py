@@ -9,7 +9,7 @@ import typer
 from interventio.cli import completion
 from interventio.cli.choices import Grouping, TrainedStage
 from interventio.cli.exits import Exit
-from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, Since, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -51,6 +51,7 @@ def coverage(
         bool, typer.Option("--all-methods", help=_("Count every method that a team is to deliver."))
     ] = False,
     as_of: AsOf = None,
+    since: Since = None,
     target: Annotated[
         Fraction | None,
         typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
@@ -70,8 +71,9 @@ def coverage(
     color: Colour = "auto",
 ) -> None:
     """Count training coverage."""
+    from interventio.cli.changes_output import write_changes
     from interventio.cli.clock import today
-    from interventio.cli.counting import asked_rule, groupings
+    from interventio.cli.counting import asked_changes, asked_rule, groupings
     from interventio.cli.coverage_output import is_under, write_sheet
     from interventio.cli.workspace import sound_workspace
     from interventio.pipeline import sheet_of
@@ -82,5 +84,10 @@ def coverage(
     rule = asked_rule(found, method or (), target, stage, has_all_methods=all_methods)
     words = words_for(found.catalogue.first_language())
     sheet = sheet_of(found, rule, rows_and_columns, audience, words)
-    write_sheet(sheet, words, output_format, output, color)
+    if since:
+        write_changes(
+            asked_changes(found, rule, since, rows_and_columns, audience, words), words, output_format, output, color
+        )
+    else:
+        write_sheet(sheet, words, output_format, output, color)
     raise typer.Exit(Exit.FINDINGS if fail_under is not None and is_under(sheet, fail_under) else Exit.CLEAN)
