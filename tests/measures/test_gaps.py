@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.measures.gaps import Gap, Need, Supply, needs_of, supplies_of
+from interventio.catalogue.needs import Need, needs_of
+from interventio.measures.gaps import Gap, Supply, supplies_of
 from interventio.measures.rule import rule_of
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
