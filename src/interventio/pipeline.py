@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
+    from interventio.views.gap_list import GapList
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
@@ -124,6 +125,38 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+@dataclass(frozen=True, slots=True)
+class GapsAsked:
+    """Which gaps to list, by ids; the area None is the whole county."""
+
+    ladders: tuple[str, ...]
+    themes: tuple[str, ...]
+    age_groups: tuple[str, ...]
+    areas: tuple[str | None, ...]
+    has_accepted: bool
+
+
+def gaps_of(workspace: Workspace, asked: GapsAsked, audience: Audience, words: Translator) -> GapList:
+    """Return the gaps that are asked for, as `audience` may see them."""
+    from interventio.disclosure.gaps import shown_supplies
+    from interventio.measures.gaps import supplies_of
+    from interventio.measures.rule import rule_of
+    from interventio.views.gap_list import gap_list
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_supplies(supplies_of(catalogue, rule_of(catalogue), asked.areas), audience)
+    chosen = [
+        one
+        for one in shown
+        if one.need.ladder in asked.ladders
+        and one.need.theme in asked.themes
+        and one.need.age_group in asked.age_groups
+    ]
+    voice = Voice(words, catalogue.settings.languages)
+    return gap_list(catalogue, chosen, audience, voice, has_accepted=asked.has_accepted)
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -50,7 +50,7 @@ def accepted_but_no_gap(catalogue: Catalogue) -> Iterator[Hit]:
     answered = cache(partial(_answered, catalogue))
     for ladder, position, accepted in _accepted(catalogue):
         needs = {need for need in needs_of(catalogue) if need.ladder == ladder.id and accepts(accepted, need)}
-        areas = accepted.areas or (None, *catalogue.words.areas)
+        areas: tuple[str | None, ...] = accepted.areas or (None, *catalogue.words.areas)
         holds = catalogue.day <= accepted.until
         if holds and needs and all(needs <= answered(area) for area in areas):
             yield Hit(_place(ladder, position, "theme"), {"theme": accepted.theme, "tier": accepted.tier})

@@ -29,6 +29,18 @@ class TrainedStage(StrEnum):
     CERTIFIED = "certified"
 
 
+class GapKind(StrEnum):
+    """What is lacking where help is needed, the worst first."""
+
+    NOTHING = "nothing"
+    NO_TEAM = "no-team"
+    NOBODY_TRAINED = "nobody-trained"
+    ONE_TRAINED = "one-trained"
+    NOT_USED = "not-used"
+    AGES_UNKNOWN = "ages-unknown"
+    COUNTS_UNKNOWN = "counts-unknown"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

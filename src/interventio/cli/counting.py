@@ -1,6 +1,6 @@
 """The rule to count by, as the options ask for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -33,9 +33,18 @@ def asked_rule(
         UnknownNameError: a method is not in the catalogue.
 
     """
-    known = workspace.catalogue.interventions
-    for method in methods:
-        if method not in known:
-            raise UnknownNameError(name=method, known=nearest(method, known) or tuple(known)[:5])
+    refuse_unknown(methods, workspace.catalogue.interventions)
     rule = coverage_rule(workspace, tuple(methods), has_all_methods=has_all_methods)
     return replace(rule, target=rule.target if target is None else target, stage=Stage(stage) if stage else rule.stage)
+
+
+def refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:
+    """See to it that every name is known.
+
+    Raises:
+        UnknownNameError: one is not.
+
+    """
+    for name in names:
+        if name not in known:
+            raise UnknownNameError(name=name, known=nearest(name, known) or tuple(known)[:5])

@@ -100,6 +100,24 @@ class TooManyGroupingsError(TroubleError):
     says = N_("A table has rows and columns: give --by once or twice.")
 
 
+class CoordinatorsOnlyError(TroubleError):
+    """What was asked for is for coordinators, but others were to read it."""
+
+    exit = Exit.USAGE
+    says = N_(
+        "This is for coordinators only: beside what others are shown, it could give small numbers of people away."
+    )
+    advice = N_("Leave --audience out, and do not publish what you get.")
+
+
+class NotForClientsError(TroubleError):
+    """What was asked for tells of staff, and clients and their families are told nothing of it."""
+
+    exit = Exit.USAGE
+    says = N_("Clients and their families are shown nothing of staff, training and gaps.")
+    advice = N_("Name another audience, or leave --audience out.")
+
+
 class BrokenDataError(TroubleError):
     """The data has errors, so that numbers and charts made of it could not be trusted."""
 
