@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from interventio.measures.rule import Rule
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
+    from interventio.views.equity_sheet import EquitySheet
     from interventio.views.frame import Frame
     from interventio.views.gap_list import GapList
     from interventio.views.published import Published
@@ -157,6 +158,19 @@ def gaps_of(workspace: Workspace, asked: GapsAsked, audience: Audience, words: T
     ]
     voice = Voice(words, catalogue.settings.languages)
     return gap_list(catalogue, chosen, audience, voice, has_accepted=asked.has_accepted)
+
+
+def equity_of(workspace: Workspace, rule: Rule, by: str, audience: Audience, words: Translator) -> EquitySheet:
+    """Return how far coverage lies apart between areas or divisions, as `audience` may see it beside the site."""
+    from interventio.measures.grouping import By
+    from interventio.views.equity_sheet import equity_sheet
+    from interventio.views.numbers import equity_of as equity
+    from interventio.views.numbers import leading_publication
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    table = equity(catalogue, leading_publication(catalogue, audience), rule, By(by))
+    return equity_sheet(catalogue, table, rule, audience, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from interventio.cli.trouble import TooManyGroupingsError, UnknownNameError
+from interventio.cli.trouble import NotForClientsError, TooManyGroupingsError, UnknownNameError
+from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule
@@ -36,6 +37,17 @@ def asked_rule(
     refuse_unknown(methods, workspace.catalogue.interventions)
     rule = coverage_rule(workspace, tuple(methods), has_all_methods=has_all_methods)
     return replace(rule, target=rule.target if target is None else target, stage=Stage(stage) if stage else rule.stage)
+
+
+def refuse_clients(audience: Audience) -> None:
+    """See to it that what tells of staff is not asked for clients.
+
+    Raises:
+        NotForClientsError: it is.
+
+    """
+    if not audience.sees_staffing:
+        raise NotForClientsError
 
 
 def refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:

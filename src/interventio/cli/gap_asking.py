@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from interventio.cli.counting import refuse_unknown
-from interventio.cli.trouble import NotForClientsError
+from interventio.cli.counting import refuse_clients, refuse_unknown
 from interventio.disclosure.audience import Audience
 from interventio.pipeline import GapsAsked, Workspace
 
@@ -20,8 +19,7 @@ def asked_gaps(
         NotForClientsError: they are to be shown to clients.
 
     """
-    if not audience.sees_staffing:
-        raise NotForClientsError
+    refuse_clients(audience)
     catalogue = workspace.catalogue
     words = catalogue.words
     lists = {

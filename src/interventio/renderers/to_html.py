@@ -44,6 +44,7 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "equity-page": "equity",
     "actions-page": "actions",
     "about-page": "about",
     "glossary-page": "glossary",

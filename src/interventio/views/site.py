@@ -23,6 +23,8 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.equity import equity_page
+from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
@@ -60,6 +62,7 @@ View = (
     | InductionPage
     | CoveragePage
     | GapsPage
+    | EquityPage
     | ActionsPage
     | AboutPage
     | ChangesPage
@@ -135,6 +138,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
