@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from interventio.measures.rule import Rule
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
+    from interventio.views.denominator_sheet import DenominatorSheet
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.frame import Frame
     from interventio.views.gap_list import GapList
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
+    from interventio.views.trend_sheet import TrendSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,30 @@ def equity_of(workspace: Workspace, rule: Rule, by: str, audience: Audience, wor
     catalogue = workspace.catalogue
     table = equity(catalogue, leading_publication(catalogue, audience), rule, By(by))
     return equity_sheet(catalogue, table, rule, audience, Voice(words, catalogue.settings.languages))
+
+
+def trend_of(workspace: Workspace, rule: Rule, audience: Audience, words: Translator) -> TrendSheet:
+    """Return coverage on each day of counting, as `audience` may see it beside the site."""
+    from interventio.views.numbers import leading_publication
+    from interventio.views.numbers import trend_of as trend
+    from interventio.views.trend_sheet import trend_sheet
+
+    publication = leading_publication(workspace.catalogue, audience)
+    return trend_sheet(trend(workspace.catalogue, publication, rule), rule, audience, words)
+
+
+def denominators_of(workspace: Workspace, rule: Rule, of: str, by: By, words: Translator) -> DenominatorSheet:
+    """Return the trained against a number wanted or an estimated need, for coordinators."""
+    from interventio.disclosure.audience import Audience
+    from interventio.disclosure.denominators import shown_of
+    from interventio.measures.denominators import need_in, trained_of, wanted_in
+    from interventio.views.denominator_sheet import Against, denominator_sheet
+    from interventio.views.voice import Voice
+
+    catalogue, against = workspace.catalogue, Against(of)
+    find = {Against.WANTED: wanted_in, Against.NEED: need_in}[against]
+    shown = shown_of(trained_of(catalogue, rule, find, by), Audience.COORDINATOR)
+    return denominator_sheet(catalogue, shown, against, rule, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

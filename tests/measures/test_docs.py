@@ -21,7 +21,9 @@ def test_worked_examples_are_true(module: ModuleType) -> None:
 
 
 def test_the_formulas_have_worked_examples() -> None:
-    examples = {test.name for module in [*MODULES, needs] for test in doctest.DocTestFinder().find(module) if test.examples}
+    examples = {
+        test.name for module in [*MODULES, needs] for test in doctest.DocTestFinder().find(module) if test.examples
+    }
     assert examples >= {
         "interventio.measures.bounds.all_of",
         "interventio.measures.bounds.any_of",

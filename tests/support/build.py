@@ -8,9 +8,10 @@ from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, PERIODS, SETTINGS, STEPPING, TEAM, RecordKind
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
+from interventio.records.period_log import PeriodLog
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
@@ -107,6 +108,22 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def period_log(id_: str, team: str, quarters: Mapping[str, Mapping[str, int | None]]) -> PeriodLog:
+    """Return a log of how many periods a team has begun by quarter and method; None is unknown.
+
+    `period_log("harju", "harju", {"2026-Q1": {"cool-kids": 3}})`
+    """
+    rows = [
+        {"quarter": quarter, "methods": [_periods(method, started) for method, started in methods.items()]}
+        for quarter, methods in quarters.items()
+    ]
+    return _built(PeriodLog, PERIODS, id_, {"team": team, "quarters": rows})
+
+
+def _periods(method: str, started: int | None) -> Fields:
+    return {"intervention": method} | ({} if started is None else {"started": started})
 
 
 def _row(occupation: str, row: object) -> Fields:

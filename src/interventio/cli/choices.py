@@ -29,6 +29,14 @@ class TrainedStage(StrEnum):
     CERTIFIED = "certified"
 
 
+class Denominator(StrEnum):
+    """Of what the trained are counted: of those expected to deliver, of a number wanted, of an estimated need."""
+
+    EXPECTED = "expected"
+    WANTED = "wanted"
+    NEED = "need"
+
+
 class GapKind(StrEnum):
     """What is lacking where help is needed, the worst first."""
 

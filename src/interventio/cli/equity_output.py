@@ -11,4 +11,4 @@ from interventio.views.equity_sheet import EquitySheet, equity_rows
 def write_equity(sheet: EquitySheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
     """Write the sheet in the format that was asked for."""
     rows = equity_rows(sheet, words)
-    write_rows(Rows(rows, sheet.rule, rows, equity_json(sheet)), words, output_format, output, colour)
+    write_rows(Rows(rows, sheet.rule, rows, equity_json(sheet), sheet.as_of), words, output_format, output, colour)

@@ -11,5 +11,6 @@ from interventio.views.gap_rows import gap_notes, gap_sheet, gap_table
 
 def write_gaps(listed: GapList, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
     """Write the list in the format that was asked for."""
-    rows = Rows(gap_table(listed, words), gap_notes(listed, words), gap_sheet(listed, words), gaps_json(listed))
+    table, sheet, notes = gap_table(listed, words), gap_sheet(listed, words), gap_notes(listed, words)
+    rows = Rows(table, notes, sheet, gaps_json(listed), listed.as_of)
     write_rows(rows, words, output_format, output, colour)

@@ -100,6 +100,14 @@ class TooManyGroupingsError(TroubleError):
     says = N_("A table has rows and columns: give --by once or twice.")
 
 
+class NotTogetherError(TroubleError):
+    """Options were given that do not go together."""
+
+    exit = Exit.USAGE
+    says = N_("These options do not go together: {options}.")
+    advice = N_("Leave one of them out. What each does: interventio coverage --help")
+
+
 class CoordinatorsOnlyError(TroubleError):
     """What was asked for is for coordinators, but others were to read it."""
 

@@ -24,13 +24,29 @@ def equity_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> EquityP
     return EquityPage(
         sentence=_sentence(catalogue, by_area, voice),
         range=_with_unit(by_area, voice.words),
-        tables=tuple(equity_table(catalogue, table, voice) for table in numbers.equity if _tells(table)),
+        tables=tuple(equity_table(catalogue, table, voice) for table in numbers.equity if _shows(table)),
+        left_out=tuple(_left_out(table, voice.words) for table in numbers.equity if not _shows(table)),
         rule=equity_rules(numbers.rule, numbers.audience, voice.words),
     )
 
 
-def _tells(table: ShownEquityTable) -> bool:
-    return any(one.shown or one.hidden or one.unknown or one.lacking for one in table.methods)
+def _shows(table: ShownEquityTable) -> bool:
+    return any(one.lowest or one.lacking for one in (*table.methods, table.together))
+
+
+def _left_out(table: ShownEquityTable, words: Translator) -> str:
+    if any(one.hidden for one in (*table.methods, table.together)):
+        hidden = words("Too many shares are hidden, so that few people cannot be told apart, for a comparison by area.")
+        by_division = words(
+            "Too many shares are hidden, so that few people cannot be told apart, for a comparison by division."
+        )
+        return hidden if table.by is By.AREA else by_division
+    no_area = words("There is nothing to compare by area: fewer than two areas have numbers.")
+    return (
+        no_area
+        if table.by is By.AREA
+        else words("There is nothing to compare by division: fewer than two divisions have numbers.")
+    )
 
 
 def equity_rules(rule: Rule, audience: Audience, words: Translator) -> tuple[str, ...]:

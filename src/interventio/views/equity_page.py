@@ -56,5 +56,8 @@ class EquityPage:
     range: str
     """How far all together lies apart between areas; "" where too few shares are shown."""
     tables: tuple[EquityTable, ...]
+    """Those that show anything."""
+    left_out: tuple[str, ...]
+    """Which tables show nothing, and why."""
     rule: tuple[str, ...]
     kind: Literal["equity-page"] = "equity-page"

@@ -24,6 +24,7 @@ class EquityFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
 
 
 def equity(
@@ -44,7 +45,7 @@ def equity(
     as_of: AsOf = None,
     audience: ForAudience = Audience.COORDINATOR,
     output_format: Annotated[
-        EquityFormat, typer.Option("--format", help=_("A table, or json or csv for other programs."))
+        EquityFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
     ] = EquityFormat.TABLE,
     output: OutputFile = None,
     color: Colour = "auto",

@@ -18,6 +18,7 @@ class GapsFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
 
 
 def gaps(
@@ -45,7 +46,7 @@ def gaps(
     as_of: AsOf = None,
     audience: ForAudience = Audience.COORDINATOR,
     output_format: Annotated[
-        GapsFormat, typer.Option("--format", help=_("A table, or json or csv for other programs."))
+        GapsFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
     ] = GapsFormat.TABLE,
     output: OutputFile = None,
     fail_on: Annotated[
