@@ -1,5 +1,6 @@
 """The trained against a number wanted, and against an estimated need."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -23,8 +24,11 @@ def crew(id_: str, trained: int | None, units: tuple[str, ...]) -> Part:
     return team(id_, ["cool-kids"], {"nurse": {"headcount": 20, "trained": counts}}, units=[*units])
 
 
-def rows(find: Find, by: By, *records: Part, **fields: object) -> tuple[TrainedOf, ...]:
-    county = catalogue(settings(["cool-kids"]), WORDS, intervention(**fields), *records)
+def rows(
+    find: Find, by: By, *records: Part, wanted: Sequence[object] = (), need: Sequence[object] = ()
+) -> tuple[TrainedOf, ...]:
+    method = intervention(wanted=[*wanted], need=[*need])
+    county = catalogue(settings(["cool-kids"]), WORDS, method, *records)
     return trained_of(county, rule_of(county), find, by)
 
 
@@ -88,20 +92,20 @@ def test_the_number_counts_whose_day_comes_next(days: list[str | None], chosen: 
         assert found == Denominator(10 + days.index(chosen), by=date.fromisoformat(chosen) if chosen else None)
 
 
-def need(year: int, clients: int) -> dict[str, object]:
+def estimate(year: int, clients: int) -> dict[str, object]:
     return {"year": year, "clients": clients, "basis": "A survey"}
 
 
 def test_the_newest_estimate_counts_that_is_not_of_a_year_to_come() -> None:
-    method = intervention(need=[need(2024, 100), need(2027, 300), need(2025, 200)])
+    method = intervention(need=[estimate(2024, 100), estimate(2027, 300), estimate(2025, 200)])
     assert need_in(method, None, TODAY) == Denominator(200, year=2025)
-    assert need_in(intervention(need=[need(2027, 300)]), None, TODAY) is None
+    assert need_in(intervention(need=[estimate(2027, 300)]), None, TODAY) is None
 
 
 def test_no_need_is_no_denominator() -> None:
-    (row,) = rows(need_in, By.INTERVENTION, HARJU, need=[need(2026, 0)])
+    (row,) = rows(need_in, By.INTERVENTION, HARJU, need=[estimate(2026, 0)])
     assert (row.of, row.ratio()) == (Denominator(0, year=2026), None)
-    (row,) = rows(need_in, By.INTERVENTION, HARJU, need=[need(2026, 150)])
+    (row,) = rows(need_in, By.INTERVENTION, HARJU, need=[estimate(2026, 150)])
     assert row.ratio() == Fraction(6, 150)
 
 

@@ -12,7 +12,7 @@ from interventio.records.team import ServiceTeam
 from support.build import catalogue, intervention, period_log, settings, team
 
 QUARTERS = ("2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")
-NONE_STARTED = {quarter: {"cool-kids": 0} for quarter in QUARTERS}
+NONE_STARTED: Mapping[str, Mapping[str, int | None]] = {quarter: {"cool-kids": 0} for quarter in QUARTERS}
 
 
 def crew(active: int | None, trained: int | None = 4, day: str = "2026-03-01", id_: str = "harju") -> ServiceTeam:
