@@ -75,7 +75,7 @@ def _rule(against: Against, rule: Rule, words: Translator) -> Iterator[str]:
         yield words("Of several numbers wanted the one counts whose day comes next; after the last day, the last.")
     else:
         yield words(
-            "Told is how many people {stage} for every 100 clients who, by the estimate, would need it in a year.",
+            "The number is of people who {stage}, for every 100 clients who, by the estimate, would need it in a year.",
             stage=stage,
         )
         yield words("It tells how many there are to deliver the method, not how many clients have had it.")
@@ -117,7 +117,7 @@ def denominator_rows(sheet: DenominatorSheet, words: Translator) -> Spreadsheet:
 
 def _columns_of_wanted(words: Translator) -> tuple[tuple[str, Holds], ...]:
     return (
-        (words("Wanted"), Holds.NUMBER),
+        (words("Number wanted"), Holds.NUMBER),
         (words("Share"), Holds.SHARE),
         (words("Still wanted"), Holds.NUMBER),
         (words("Wanted by"), Holds.DAY),
@@ -128,7 +128,7 @@ def _columns_of_need(words: Translator) -> tuple[tuple[str, Holds], ...]:
     return (
         (words("Clients in need"), Holds.NUMBER),
         (words("Trained for 100 clients"), Holds.NUMBER),
-        (words("Year"), Holds.NUMBER),
+        (words("Year of the estimate"), Holds.NUMBER),
     )
 
 

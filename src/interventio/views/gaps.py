@@ -79,7 +79,7 @@ def _key_of_accepted(supplies: Iterable[ShownSupply], voice: Voice) -> Iterator[
 def _cell(one: ShownSupply, voice: Voice) -> GapCell:
     if one.gap and one.accepted:
         until = voice.words("accepted until {day}", day=one.accepted.until)
-        return GapCell("accepted", voice.words("accepted for now"), f"{voice.words(SHORT[one.gap])}, {until}")
+        return GapCell("accepted", voice.words("accepted"), f"{voice.words(SHORT[one.gap])}, {until}")
     if one.gap:
         return GapCell(one.gap, voice.words(SHORT[one.gap]), voice.words(TITLES[one.gap]))
     count = len(one.methods)
