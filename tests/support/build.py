@@ -168,6 +168,22 @@ def _participants(who: str, counts: Fields) -> Fields:
     return {"team": team_, "occupation": occupation, **counts}
 
 
+def period_log(id_: str, team: str, quarters: Mapping[str, Mapping[str, int | None]]) -> PeriodLog:
+    """Return a log of how many periods a team has begun by quarter and method; None is unknown.
+
+    `period_log("harju", "harju", {"2026-Q1": {"cool-kids": 3}})`
+    """
+    rows = [
+        {"quarter": quarter, "methods": [_periods(method, started) for method, started in methods.items()]}
+        for quarter, methods in quarters.items()
+    ]
+    return _built(PeriodLog, PERIODS, id_, {"team": team, "quarters": rows})
+
+
+def _periods(method: str, started: int | None) -> Fields:
+    return {"intervention": method} | ({} if started is None else {"started": started})
+
+
 def _row(occupation: str, row: object) -> Fields:
     fields = dict(row) if isinstance(row, Mapping) else {"headcount": row}
     trained = fields.get("trained", {})

@@ -37,6 +37,26 @@ class RoundStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Denominator(StrEnum):
+    """Of what the trained are counted: of those expected to deliver, of a number wanted, of an estimated need."""
+
+    EXPECTED = "expected"
+    WANTED = "wanted"
+    NEED = "need"
+
+
+class GapKind(StrEnum):
+    """What is lacking where help is needed, the worst first."""
+
+    NOTHING = "nothing"
+    NO_TEAM = "no-team"
+    NOBODY_TRAINED = "nobody-trained"
+    ONE_TRAINED = "one-trained"
+    NOT_USED = "not-used"
+    AGES_UNKNOWN = "ages-unknown"
+    COUNTS_UNKNOWN = "counts-unknown"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

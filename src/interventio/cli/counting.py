@@ -1,6 +1,6 @@
 """The rule to count by, as the options ask for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -8,6 +8,7 @@ from fractions import Fraction
 from interventio.cli.trouble import (
     DifferencesError,
     NotBeforeError,
+    NotForClientsError,
     OneGroupingError,
     TooManyGroupingsError,
     UnknownNameError,
@@ -64,9 +65,29 @@ def asked_rule(
         UnknownNameError: a method is not in the catalogue.
 
     """
-    known = workspace.catalogue.interventions
-    for method in methods:
-        if method not in known:
-            raise UnknownNameError(name=method, known=nearest(method, known) or tuple(known)[:5])
+    refuse_unknown(methods, workspace.catalogue.interventions)
     rule = coverage_rule(workspace, tuple(methods), has_all_methods=has_all_methods)
     return replace(rule, target=rule.target if target is None else target, stage=Stage(stage) if stage else rule.stage)
+
+
+def refuse_clients(audience: Audience) -> None:
+    """See to it that what tells of staff is not asked for clients.
+
+    Raises:
+        NotForClientsError: it is.
+
+    """
+    if not audience.sees_staffing:
+        raise NotForClientsError
+
+
+def refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:
+    """See to it that every name is known.
+
+    Raises:
+        UnknownNameError: one is not.
+
+    """
+    for name in names:
+        if name not in known:
+            raise UnknownNameError(name=name, known=nearest(name, known) or tuple(known)[:5])

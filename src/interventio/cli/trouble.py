@@ -134,12 +134,30 @@ class TakingPartError(TroubleError):
     advice = N_("Leave out --audience or --team.")
 
 
-class NotForClientsError(TroubleError):
-    """Trainings are asked for by clients."""
+class NotTogetherError(TroubleError):
+    """Options were given that do not go together."""
 
     exit = Exit.USAGE
-    says = N_("Trainings of the staff are not shown to clients.")
-    advice = N_("Choose another audience: coordinator, manager or professional.")
+    says = N_("These options do not go together: {options}.")
+    advice = N_("Leave one of them out. What each does: interventio coverage --help")
+
+
+class CoordinatorsOnlyError(TroubleError):
+    """What was asked for is for coordinators, but others were to read it."""
+
+    exit = Exit.USAGE
+    says = N_(
+        "This is for coordinators only: beside what others are shown, it could give small numbers of people away."
+    )
+    advice = N_("Leave --audience out, and do not publish what you get.")
+
+
+class NotForClientsError(TroubleError):
+    """What was asked for tells of staff, and clients and their families are told nothing of it."""
+
+    exit = Exit.USAGE
+    says = N_("Clients and their families are shown nothing of staff, training and gaps.")
+    advice = N_("Name another audience, or leave --audience out.")
 
 
 class BrokenDataError(TroubleError):

@@ -20,6 +20,7 @@ FAMILIES = {
     "TEA": N_("Teams"),
     "COV": N_("Coverage"),
     "FRE": N_("Freshness"),
+    "GAP": N_("Gaps"),
     "LAN": N_("Languages"),
     "PRI": N_("Privacy"),
     "ACC": N_("Accessibility"),

@@ -43,6 +43,7 @@ TEMPLATES = {
     "coverage-page": "coverage",
     "gaps-page": "gaps",
     "trainings-page": "trainings",
+    "equity-page": "equity",
     "actions-page": "actions",
     "about-page": "about",
     "glossary-page": "glossary",

@@ -36,6 +36,7 @@ TEMPLATES = {
     "coverage-page": "coverage",
     "gaps-page": "gaps",
     "trainings-page": "trainings",
+    "equity-page": "equity",
     "actions-page": "actions",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",

@@ -104,6 +104,7 @@ def _beside(words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Trainings"), "trainings")
+    yield MenuItem("coverage", words("Equal access"), "equity")
 
 
 def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:

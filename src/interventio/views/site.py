@@ -23,6 +23,8 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.equity import equity_page
+from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
@@ -63,6 +65,7 @@ View = (
     | CoveragePage
     | GapsPage
     | TrainingsPage
+    | EquityPage
     | ActionsPage
     | AboutPage
     | ChangesPage
@@ -139,6 +142,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
+    yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
