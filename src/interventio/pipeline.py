@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
+    from interventio.measures.wishes import Wishes
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
+    from interventio.views.navigator_page import FoundSheet
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
@@ -124,6 +126,21 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Translator) -> FoundSheet:
+    """Return what fits the wishes, as `audience` may see it; the wishes are kept nowhere."""
+    from interventio.disclosure.navigator import shown_trained
+    from interventio.measures.navigator import found_for, trained_now
+    from interventio.measures.rule import rule_of
+    from interventio.views.found_methods import teller_of
+    from interventio.views.found_sheet import found_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    trained = shown_trained(trained_now(catalogue, rule_of(catalogue)), audience)
+    teller = teller_of(catalogue, audience, trained, Voice(words, catalogue.settings.languages))
+    return found_sheet(found_for(catalogue, wishes), teller)
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

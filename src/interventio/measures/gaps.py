@@ -31,7 +31,7 @@ from interventio.measures.roster import is_in_force, is_open
 from interventio.measures.rule import Rule, delivered_methods
 from interventio.records.fields import Basis, Format, Kind
 from interventio.records.intervention import Intervention
-from interventio.records.statement import AgeRange
+from interventio.records.statement import AgeRange, Ages
 from interventio.records.team import ServiceTeam
 
 OLDEST = 120
@@ -181,7 +181,7 @@ def _supply(
     catalogue: Catalogue, need: Need, area: str | None, standing: list[Intervention], delivering: Delivering
 ) -> Supply:
     wanted = catalogue.words.age_groups[need.age_group].ages
-    sure = [method for method in standing if any(ages_meet(ages, wanted) for ages in _ages_here(method))]
+    sure = [method for method in standing if any(ages_meet(ages, wanted) for ages in ages_here(method))]
     perhaps = [method for method in standing if not method.ages]
     return Supply(
         need=need,
@@ -193,7 +193,8 @@ def _supply(
     )
 
 
-def _ages_here(method: Intervention) -> tuple[AgeRange, ...]:
+def ages_here(method: Intervention) -> tuple[Ages, ...]:
+    """Return for which ages a method is here: those stated as offered here; where none are, all that are stated."""
     offered = tuple(ages for ages in method.ages if ages.basis is Basis.OFFERED)
     return offered or method.ages
 

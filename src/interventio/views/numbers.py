@@ -8,6 +8,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
@@ -16,6 +17,7 @@ from interventio.measures.cell import cells_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.navigator import TrainedNow, trained_now
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
 from interventio.records.team import ServiceTeam
@@ -59,6 +61,8 @@ class Numbers:
     """The same on each day of counting, the oldest first; coordinators alone see it."""
     supplies: tuple[ShownSupply, ...]
     """What answers each need, in the whole county and then area by area."""
+    trained: Mapping[Place, TrainedNow]
+    """Whether anybody is trained now; coordinators alone see it."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -88,6 +92,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
+        trained=shown_trained(trained_now(catalogue, rule), audience),
     )
 
 
