@@ -50,7 +50,7 @@ class Teller:
             text=None if is_for_staff else voice.says(method.for_families or method.summary),
             why=tuple(one for one in why if one.told),
             unknown=tuple(voice.words(NOT_KNOWN[wish]) for wish in match.unknown),
-            offer=_offer(match, voice),
+            offer=_offer(match, voice, is_for_staff=is_for_staff),
             given_by=self._given_by(match),
         )
 
@@ -78,13 +78,13 @@ def teller_of(catalogue: Catalogue, audience: Audience, trained: Trained, voice:
     return Teller(catalogue, audience, trained, voice, theme_keys(catalogue, (), voice))
 
 
-def _offer(match: Match, voice: Voice) -> str:
+def _offer(match: Match, voice: Voice, *, is_for_staff: bool) -> str:
     """Return in a sentence who gives a method now."""
     if match.offers:
         return voice.words.plural("{count} team gives it now.", "{count} teams give it now.", len(match.offers))
     if needs_nobody(match.placed.method):
         return voice.words("People use it on their own, so no team is needed.")
-    return voice.words("No team is to give it now.")
+    return voice.words("No team is to give it now.") if is_for_staff else voice.words("No team has been named.")
 
 
 def _why(match: Match, wishes: Wishes, teller: Teller) -> Iterator[Why]:

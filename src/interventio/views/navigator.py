@@ -75,7 +75,6 @@ def _group(ladder: Ladder, theme: str, group: AgeGroup, placed: tuple[Placed, ..
         id=f"{ladder.id}-{group.id}",
         age_group=teller.voice.says(group.name),
         ages=ages_in_words(group.ages, teller.voice.words),
-        age=max(group.ages.lowest or 0, (ladder.ages.lowest or 0) if ladder.ages else 0),
         stair=found_stair(stair, wishes, teller),
         assessments=tuple(teller.method(match, wishes) for match in found.assessments),
         count=sure,
@@ -107,6 +106,12 @@ def _way_in(page: NavigatorPage, group: FoundGroup, words: Translator) -> WayIn:
     return WayIn(
         page=f"find/{page.theme.id}",
         place=group.id,
-        count=f"{group.count}{' + ' + str(group.perhaps) if group.perhaps else ''}",
+        count=_in_brief(group),
         sentence=", ".join(part for part in (methods, perhaps) if part),
     )
+
+
+def _in_brief(group: FoundGroup) -> str:
+    """Return how many methods fit, those that may in brackets; "" where there is none of either."""
+    parts = (str(group.count) if group.count else "", f"({group.perhaps})" if group.perhaps else "")
+    return " ".join(part for part in parts if part)

@@ -102,8 +102,6 @@ class FoundGroup:
     id: str
     age_group: Words
     ages: str
-    age: int
-    """An age of the group, for the filters of the list of methods."""
     stair: FoundStair
     assessments: tuple[FoundMethod, ...]
     count: int
