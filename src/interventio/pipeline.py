@@ -135,9 +135,10 @@ def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Tr
     from interventio.measures.rule import rule_of
     from interventio.views.found_methods import teller_of
     from interventio.views.found_sheet import found_sheet
+    from interventio.views.site import seen_by
     from interventio.views.voice import Voice
 
-    catalogue = workspace.catalogue
+    catalogue = seen_by(audience, workspace.catalogue)
     trained = shown_trained(trained_now(catalogue, rule_of(catalogue)), audience)
     teller = teller_of(catalogue, audience, trained, Voice(words, catalogue.settings.languages))
     return found_sheet(found_for(catalogue, wishes), teller)

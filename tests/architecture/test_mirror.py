@@ -22,6 +22,8 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
     "renderers/coverage_json.py": "tests/cli",
     "renderers/coverage_xlsx.py": "tests/cli",
+    "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
+    "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
@@ -32,6 +34,7 @@ TESTED_ELSEWHERE = {
     "views/coverage_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/findings_report.py": "tests/cli",
+    "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""

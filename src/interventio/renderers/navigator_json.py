@@ -51,7 +51,7 @@ def _method(method: FoundMethod) -> dict[str, object]:
     return {
         "id": method.id,
         "name": str(method.method.name),
-        "kind": method.kind_name,
+        "kind": method.kind_name or None,
         "text": _words(method.text),
         "isSure": not method.unknown,
         "notKnown": method.unknown,

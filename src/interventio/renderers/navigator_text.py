@@ -76,7 +76,7 @@ def _methods(methods: tuple[FoundMethod, ...], words: Translator, room: int, gly
 def _method(method: FoundMethod, words: Translator, room: int, glyphs: Glyphs) -> Iterator[Line]:
     yield from hanging(shape_of(method.theme, glyphs), _noted(method.method.name, words), room, Style.STRONG)
     within = room - INDENT
-    yield from _indented(wrapped(method.kind_name, within, Style.QUIET))
+    yield from _indented(wrapped(method.kind_name, within, Style.QUIET)) if method.kind_name else ()
     yield from _indented(wrapped(_noted(method.text, words), within)) if method.text else ()
     for sentence in method.unknown:
         yield from _indented(wrapped(sentence, within, Style.WARNING))

@@ -40,6 +40,7 @@ class FoundMethod:
     method: Mention
     theme: ThemeKey | None
     kind_name: str
+    """"" on what families read."""
     quiet: str
     text: Words | None
     """The method told to families, on what families read."""

@@ -17,7 +17,7 @@ FOR_FAMILIES = N_(
 WISHES = {
     Wish.AGE: N_("Age"),
     Wish.THEME: N_("Theme"),
-    Wish.SEVERITY: N_("Severity"),
+    Wish.SEVERITY: N_("How severe"),
     Wish.FORMAT: N_("Form"),
     Wish.AREA: N_("Area"),
     Wish.LADDER: N_("Ladder"),
