@@ -17,7 +17,7 @@ def navigator_json(sheet: FoundSheet) -> str:
                 "language": sheet.language,
                 "asOf": sheet.as_of.iso,
                 "guidance": sheet.guidance,
-                "wishes": {wish: str(told) for wish, _, told in sheet.wishes},
+                "wishes": {line.wish: line.values for line in sheet.wishes},
                 "assessments": [_method(method) for method in sheet.assessments],
                 "ladders": [_stair(stair) for stair in sheet.stairs],
                 "nothing": sheet.nothing,
@@ -31,7 +31,7 @@ def navigator_json(sheet: FoundSheet) -> str:
 
 def _stair(stair: FoundStair) -> dict[str, object]:
     steps = [_step(step) for step in stair.steps]
-    return {"id": stair.id, "name": str(stair.chart.name), "begin": stair.begin or None, "steps": steps}
+    return {"id": stair.id, "name": str(stair.chart.name), "begin": stair.begin_step, "steps": steps}
 
 
 def _step(step: FoundStep) -> dict[str, object]:
@@ -51,7 +51,7 @@ def _method(method: FoundMethod) -> dict[str, object]:
     return {
         "id": method.id,
         "name": str(method.method.name),
-        "kind": method.kind_name or None,
+        "kind": method.kind,
         "text": _words(method.text),
         "isSure": not method.unknown,
         "notKnown": method.unknown,

@@ -40,7 +40,7 @@ def navigator_text(sheet: FoundSheet, words: Translator, width: int, glyphs: Gly
 def _heading(sheet: FoundSheet, words: Translator, room: int) -> Iterator[Line]:
     yield from wrapped(f"{sheet.organisation} · {sheet.as_of}", room, Style.QUIET)
     yield from wrapped(sheet.notice, room, Style.WARNING) if sheet.notice else ()
-    asked = " · ".join(f"{label}: {told}" for _, label, told in sheet.wishes)
+    asked = " · ".join(f"{one.label}: {one.words}" for one in sheet.wishes)
     yield from wrapped(asked or words("All methods, by step"), room, Style.STRONG)
 
 

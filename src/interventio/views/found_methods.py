@@ -45,6 +45,7 @@ class Teller:
             id=method.id,
             method=method_mention(method.id, self.catalogue.interventions, voice),
             theme=self.themes.get(method.themes[0]) if method.themes else None,
+            kind=method.kind.value,
             kind_name=kind_name(method.kind, voice.words) if is_for_staff else "",
             quiet=quiet_line(method, voice.words),
             text=None if is_for_staff else voice.says(method.for_families or method.summary),

@@ -33,6 +33,7 @@ def found_stair(stair: Stair, wishes: Wishes, teller: Teller) -> FoundStair:
     return FoundStair(
         id=stair.ladder.id,
         chart=chart_mention(stair.ladder.id, teller.catalogue, teller.voice),
+        begin_step=stair.begin,
         begin=_begin(stair, wishes, teller.voice),
         steps=tuple(_steps(stair, wishes, teller)),
     )

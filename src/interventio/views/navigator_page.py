@@ -39,6 +39,7 @@ class FoundMethod:
     id: str
     method: Mention
     theme: ThemeKey | None
+    kind: str
     kind_name: str
     """"" on what families read."""
     quiet: str
@@ -73,9 +74,21 @@ class FoundStair:
 
     id: str
     chart: Mention
+    begin_step: int | None
+    """The number of the lowest step for the severity that was asked for; None where none was, or it is not known."""
     begin: str
     """Where to begin for the severity that was asked for, or that the ladder does not say; "" where none was."""
     steps: tuple[FoundStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WishLine:
+    """Something that was asked for: its name, its values as programs know them, its label and its words."""
+
+    wish: str
+    values: tuple[str, ...]
+    label: str
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +99,7 @@ class FoundSheet:
     organisation: Words
     notice: Words | None
     as_of: DayWords
-    wishes: tuple[tuple[str, str, Words], ...]
-    """What was asked for: its name, its label and its words."""
+    wishes: tuple[WishLine, ...]
     assessments: tuple[FoundMethod, ...]
     stairs: tuple[FoundStair, ...]
     nothing: tuple[str, ...]
