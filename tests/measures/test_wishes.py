@@ -22,8 +22,7 @@ WORDS = organisation(
 )
 CHILDREN = ladder("children", ["light", "guided"], ages={"from": 7, "to": 12})
 AGES = [{"from": 7, "to": 17}, {"from": 8, "to": 11, "basis": "offered"}]
-FIELDS = {"themes": ["anxiety"], "ages": AGES, "formats": {"forms": ["group"]}}
-COOL_KIDS = intervention("cool-kids", ["children/guided"], **FIELDS)
+COOL_KIDS = intervention("cool-kids", ["children/guided"], themes=["anxiety"], ages=AGES, formats={"forms": ["group"]})
 SELF_HELP = intervention("self-help", ["children/light"], (), formats={"forms": ["self-help"]})
 NORTH = team("north", ["cool-kids"], units=["harju"])
 

@@ -51,6 +51,7 @@ def test_a_method_is_told_with_why_it_fits_and_who_gives_it() -> None:
         id="cool-kids",
         method=Mention(Words("cool-kids"), "interventions/cool-kids"),
         theme=ThemeKey("anxiety", Words("anxiety"), 1, 0),
+        kind="intervention",
         kind_name="Intervention",
         quiet="from age 7 · group, parents",
         text=None,
