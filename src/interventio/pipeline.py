@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
+    from interventio.measures.wishes import Wishes
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.frame import Frame
     from interventio.views.gap_list import GapList
+    from interventio.views.navigator_page import FoundSheet
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
@@ -224,6 +226,22 @@ def denominators_of(workspace: Workspace, rule: Rule, of: str, by: By, words: Tr
     find = {Against.WANTED: wanted_in, Against.NEED: need_in}[against]
     shown = shown_of(trained_of(catalogue, rule, find, by), Audience.COORDINATOR)
     return denominator_sheet(catalogue, shown, against, rule, Voice(words, catalogue.settings.languages))
+
+
+def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Translator) -> FoundSheet:
+    """Return what fits the wishes, as `audience` may see it; the wishes are kept nowhere."""
+    from interventio.disclosure.navigator import shown_trained
+    from interventio.measures.navigator import found_for, trained_now
+    from interventio.measures.rule import rule_of
+    from interventio.views.found_methods import teller_of
+    from interventio.views.found_sheet import found_sheet
+    from interventio.views.site import seen_by
+    from interventio.views.voice import Voice
+
+    catalogue = seen_by(audience, workspace.catalogue)
+    trained = shown_trained(trained_now(catalogue, rule_of(catalogue)), audience)
+    teller = teller_of(catalogue, audience, trained, Voice(words, catalogue.settings.languages))
+    return found_sheet(found_for(catalogue, wishes), teller)
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

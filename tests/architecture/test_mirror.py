@@ -25,6 +25,8 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
+    "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
@@ -42,6 +44,7 @@ TESTED_ELSEWHERE = {
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
     "views/gap_rows.py": "tests/cli",
+    "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
     "views/trend_sheet.py": "tests/cli",
 }

@@ -2,16 +2,24 @@ from enum import StrEnum
 
 import pytest
 
-from interventio.cli.choices import GapKind, Grouping, KindName, RoundStatus, TrainedStage
+from interventio.cli.choices import FormName, GapKind, Grouping, KindName, RoundStatus, SeverityName, TrainedStage
 from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
-from interventio.records.fields import Stage
+from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
 from interventio.records.training_round import RoundState
 
 
 @pytest.mark.parametrize(
-    ("choices", "meant"), [(Grouping, By), (TrainedStage, Stage), (GapKind, Gap), (RoundStatus, RoundState)]
+    ("choices", "meant"),
+    [
+        (Grouping, By),
+        (TrainedStage, Stage),
+        (GapKind, Gap),
+        (RoundStatus, RoundState),
+        (SeverityName, Degree),
+        (FormName, Format),
+    ],
 )
 def test_the_words_of_options_are_those_that_are_meant(choices: type[StrEnum], meant: type[StrEnum]) -> None:
     assert list(choices) == list(meant)

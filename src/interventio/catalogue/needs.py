@@ -10,7 +10,7 @@ from interventio.records.fields import Basis, Format, Kind
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.ladder import AcceptedGap
 from interventio.records.organisation import Unit
-from interventio.records.statement import AgeRange
+from interventio.records.statement import AgeRange, Ages
 from interventio.records.team import ServiceTeam
 
 OLDEST = 120
@@ -52,9 +52,14 @@ def ages_meet(one: AgeRange, other: AgeRange) -> bool:
 
 
 def is_for(method: Intervention, wanted: AgeRange) -> bool:
-    """Tell whether a method is for some of these ages: as offered here, or as stated where nobody says that."""
+    """Tell whether a method is for some of these ages."""
+    return any(ages_meet(ages, wanted) for ages in ages_here(method))
+
+
+def ages_here(method: Intervention) -> tuple[Ages, ...]:
+    """Return for which ages a method is here: those stated as offered here; where none are, all that are stated."""
     offered = tuple(ages for ages in method.ages if ages.basis is Basis.OFFERED)
-    return any(ages_meet(ages, wanted) for ages in offered or method.ages)
+    return offered or method.ages
 
 
 def needs_nobody(method: Intervention) -> bool:

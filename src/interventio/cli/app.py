@@ -6,6 +6,7 @@ from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
+from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
@@ -34,6 +35,7 @@ app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)
+app.command(help=_("Find the methods that fit an age, a theme and a severity. It guides and decides nothing."))(find)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)

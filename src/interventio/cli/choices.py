@@ -57,6 +57,27 @@ class GapKind(StrEnum):
     COUNTS_UNKNOWN = "counts-unknown"
 
 
+class SeverityName(StrEnum):
+    """How severe the trouble is."""
+
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
+class FormName(StrEnum):
+    """How a method reaches people."""
+
+    INDIVIDUAL = "individual"
+    GROUP = "group"
+    PARENTS = "parents"
+    FAMILY = "family"
+    NETWORK = "network"
+    DIGITAL = "digital"
+    SELF_HELP = "self-help"
+    COURSE = "course"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

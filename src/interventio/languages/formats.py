@@ -1,5 +1,6 @@
 """Dates, numbers and percentages as each language writes them."""
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -57,3 +58,15 @@ def listing(words: tuple[str, ...], language: Language) -> str:
         return "".join(words)
     last = {Language.FI: "ja", Language.SV: "och", Language.EN: "and"}[language]
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def language_name(tag: str, language: Language) -> str:
+    """Return what a language is called in another one, such as `ruotsi` for `sv`; the code itself where nobody knows.
+
+    >>> language_name("sv", Language.FI), language_name("sv-FI", Language.EN), language_name("xx", Language.SV)
+    ('ruotsi', 'Swedish', 'xx')
+    """
+    from babel import Locale  # noqa: PLC0415 - Babel is heavy, and most runs name no language
+
+    names: Mapping[str, str] = Locale.parse(language.locale).languages
+    return names.get(tag.partition("-")[0], tag)

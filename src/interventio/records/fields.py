@@ -152,6 +152,14 @@ class Format(StrEnum):
     COURSE = "course"
 
 
+class Degree(StrEnum):
+    """How severe the trouble is that help is for, as far as a ladder tells it."""
+
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
 class Several(StrEnum):
     """How a method that stands on several tiers is drawn in pictures."""
 

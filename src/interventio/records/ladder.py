@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import AreaId, Day, Id, Line, Many, ThemeId, TierId
+from interventio.records.fields import AreaId, Choice, Day, Degree, Id, Line, Many, ThemeId, TierId
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange, Source
 from interventio.records.text import Text
@@ -22,6 +22,8 @@ class Tier(Part):
     """What help on this tier is like."""
     for_whom: Text | None = None
     """Whose need this tier answers."""
+    severities: Many[Annotated[Degree, Choice]] = ()
+    """How severe the trouble is that this tier answers: mild, moderate, severe. Left out: not said."""
     where: Text | None = None
     """The services that give it."""
     duration: Text | None = None

@@ -46,6 +46,8 @@ TEMPLATES = {
     "equity-page": "equity",
     "actions-page": "actions",
     "about-page": "about",
+    "navigator-index": "navigator",
+    "navigator-page": "finding",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
     "download-page": "downloads",

@@ -9,6 +9,7 @@ from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.rounds import (
@@ -27,6 +28,7 @@ from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.navigator import TrainedNow, trained_now
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
@@ -79,6 +81,8 @@ class Numbers:
     """How many completed a training of those who attended, over all rounds; coordinators alone see it."""
     expiries: tuple[ShownExpiry, ...]
     """Certificates that run out; coordinators alone see them."""
+    trained: Mapping[Place, TrainedNow]
+    """Whether anybody is trained now; coordinators alone see it."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -113,6 +117,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         rounds=shown_rounds(rounds, audience),
         completion=shown_completion(completion_rate(rounds), audience),
         expiries=shown_expiries(expiries_of(catalogue), audience),
+        trained=shown_trained(trained_now(catalogue, rule), audience),
     )
 
 

@@ -40,6 +40,8 @@ from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
+from interventio.views.navigator import navigator_index, navigator_pages
+from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
@@ -72,6 +74,8 @@ View = (
     | FamilyPage
     | ContactIndex
     | ContactPage
+    | NavigatorIndex
+    | NavigatorPage
     | GlossaryPage
     | AccessibilityPage
     | DownloadPage
@@ -116,6 +120,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
+    yield from _of_navigator(catalogue, numbers, voice)
     yield from (
         _of_staff(catalogue, numbers, files, voice)
         if numbers.audience.sees_staffing
@@ -129,6 +134,14 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("data", "about", download_page(catalogue, numbers, files, voice))
     yield Page("a-z", "interventions", alphabet_page(catalogue, voice))
     yield Page("search", "search", SearchPage())
+
+
+def _of_navigator(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages on which one finds the right method, for all readers."""
+    found = navigator_pages(catalogue, numbers, voice)
+    yield Page("find/index", "interventions", navigator_index(catalogue, found, numbers, voice))
+    for page in found:
+        yield Page(f"find/{page.theme.id}", "interventions", page)
 
 
 def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> Iterator[Page]:
