@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
     from interventio.records.stepping import Stepping
+    from interventio.views.agenda import Asked
+    from interventio.views.agenda_page import AgendaSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
@@ -242,6 +244,17 @@ def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Tr
     trained = shown_trained(trained_now(catalogue, rule_of(catalogue)), audience)
     teller = teller_of(catalogue, audience, trained, Voice(words, catalogue.settings.languages))
     return found_sheet(found_for(catalogue, wishes), teller)
+
+
+def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Translator) -> AgendaSheet:
+    """Return who does what by when, of what is asked for and `audience` may see."""
+    from interventio.views.agenda import agenda_sheet
+    from interventio.views.numbers import actions_for, leading_publication
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    actions = actions_for(catalogue, leading_publication(catalogue, audience))
+    return agenda_sheet(catalogue, actions, asked, audience, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

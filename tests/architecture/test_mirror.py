@@ -20,6 +20,9 @@ TESTED_ELSEWHERE = {
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
     "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
+    "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
+    "measures/ground.py": "tests/measures/test_actions.py",
+    "renderers/agenda_*.py": "tests/cli/test_actions.py",  # what `actions` prints
     "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
     "renderers/coverage_json.py": "tests/cli",
     "renderers/coverage_xlsx.py": "tests/cli",
@@ -36,6 +39,10 @@ TESTED_ELSEWHERE = {
     "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
     "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
+    "views/action_*.py": "tests/views/test_actions.py",  # every kind of action is told on the page
+    "views/agenda_page.py": "tests/views/test_agenda.py",
+    "views/downloads/agenda_calendar.py": "tests/cli/test_actions.py",
+    "views/round_words.py": "tests/views/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",

@@ -2,7 +2,17 @@ from enum import StrEnum
 
 import pytest
 
-from interventio.cli.choices import FormName, GapKind, Grouping, KindName, RoundStatus, SeverityName, TrainedStage
+from interventio.cli.choices import (
+    FormName,
+    GapKind,
+    Grouping,
+    KindName,
+    RoundStatus,
+    SeverityName,
+    TaskName,
+    TrainedStage,
+)
+from interventio.measures.action_kind import ActionKind
 from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
 from interventio.records.fields import Degree, Format, Stage
@@ -19,6 +29,7 @@ from interventio.records.training_round import RoundState
         (RoundStatus, RoundState),
         (SeverityName, Degree),
         (FormName, Format),
+        (TaskName, ActionKind),
     ],
 )
 def test_the_words_of_options_are_those_that_are_meant(choices: type[StrEnum], meant: type[StrEnum]) -> None:

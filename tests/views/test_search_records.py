@@ -2,9 +2,12 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.numbers import numbers_of
+from interventio.views.search_entry import SearchEntry
 from interventio.views.search_records import on_one_line, record_entry
 from interventio.views.site import site
+from interventio.views.words import Words
 from support.build import catalogue, intervention, ladder, settings, team
+from support.found import catalogue as written
 
 ENGLISH = translator(Language.EN)
 FOUND = catalogue(settings(languages=["en"]), ladder(), intervention("ali"), team("harju"))
@@ -19,6 +22,30 @@ def test_every_page_of_a_record_is_known_by_its_name_and_no_other_page_is() -> N
         "units/harju": "harju",
         "induction/harju": "harju",
     }
+
+
+def test_an_implementation_team_is_found_by_what_it_decides() -> None:
+    found = written("""
+        settings: {languages: [en]}
+        leaders board:
+          name: The board
+          summary: Leaders of services.
+          decisions:
+            - {id: a, what: Does it go on?, effect: other}
+            - {id: b, what: Yes., effect: other, decided: 2026-01-01}
+    """)
+    pages = site(found, numbers_of(found, Audience.PROFESSIONAL), ENGLISH).pages
+    assert [record_entry(page, ENGLISH) for page in pages if page.path == "implementation/board"] == [
+        SearchEntry(
+            "Team",
+            Words("The board"),
+            "implementation/board",
+            quiet="Implementation team",
+            text="Leaders of services. Does it go on? Yes.",
+        )
+    ]
+    families = site(found, numbers_of(found, Audience.CLIENT), ENGLISH).pages
+    assert [page.path for page in families if page.path.startswith("implementation")] == []
 
 
 def test_what_there_is_stands_on_one_line() -> None:

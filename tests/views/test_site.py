@@ -40,6 +40,7 @@ def test_every_record_has_its_page() -> None:
         ("gaps", "coverage", "gaps-page"),
         ("trainings", "coverage", "trainings-page"),
         ("actions", "actions", "actions-page"),
+        ("agenda", "actions", "agenda-page"),
         ("about", "about", "about-page"),
         ("glossary", "about", "glossary-page"),
         ("accessibility", "about", "accessibility-page"),
@@ -66,8 +67,8 @@ def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> N
     }
     everybody = {"home-page", "about-page", "glossary-page", "accessibility-page", "navigator-index", "navigator-page"}
     assert all(everybody < seen for seen in kinds.values())
-    assert kinds[Audience.CLIENT].isdisjoint({*staff, "actions-page"})
-    assert kinds[Audience.PROFESSIONAL] == kinds[Audience.MANAGER] - {"actions-page"}
+    assert kinds[Audience.CLIENT].isdisjoint({*staff, "actions-page", "agenda-page"})
+    assert kinds[Audience.PROFESSIONAL] == kinds[Audience.MANAGER] - {"actions-page", "agenda-page"}
     assert staff < kinds[Audience.PROFESSIONAL]
 
 

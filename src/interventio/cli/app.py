@@ -2,6 +2,7 @@
 
 import typer
 
+from interventio.cli.commands.actions import actions
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.equity import equity
@@ -31,6 +32,7 @@ app.command(help=_("List where help is lacking: needs that no method, no team or
 app.command(help=_("Tell how far coverage lies apart between areas or divisions, and where a method has no team."))(
     equity
 )
+app.command(help=_("Tell what needs doing next, by whom and by when."))(actions)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

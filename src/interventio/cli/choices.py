@@ -78,6 +78,23 @@ class FormName(StrEnum):
     COURSE = "course"
 
 
+class TaskName(StrEnum):
+    """The kinds of action."""
+
+    TRAIN = "train"
+    BOOK_SEATS = "book-seats"
+    PLAN_ROUND = "plan-round"
+    FIND_TEAM = "find-team"
+    CLOSE_GAP = "close-gap"
+    DECIDE = "decide"
+    WRITE_DOWN = "write-down"
+    STOP_DELIVERING = "stop-delivering"
+    MOVE_ON = "move-on"
+    ASK_NUMBERS = "ask-numbers"
+    COUNT_AGAIN = "count-again"
+    LOOK_THROUGH = "look-through"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

@@ -81,3 +81,9 @@ def services(incomplete: str) -> list[str]:
 def divisions(incomplete: str) -> list[str]:
     """Complete the id of a division."""
     return words_that_begin(incomplete, "divisions")
+
+
+def doers(incomplete: str) -> list[str]:
+    """Complete a role, or the id of a team."""
+    roles = ("coordinators", "implementation", "reviewers", "supervisors")
+    return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]

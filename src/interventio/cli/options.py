@@ -11,7 +11,13 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 
 
-def _day(value: str) -> date:
+def day_given(value: str) -> date:
+    """Return the day that was given on the command line.
+
+    Raises:
+        typer.BadParameter: it is none.
+
+    """
     try:
         return date.fromisoformat(value)
     except ValueError:
@@ -33,14 +39,17 @@ Lang = Annotated[
 AsOf = Annotated[
     date | None,
     typer.Option(
-        "--as-of", parser=_day, metavar=_("DAY"), help=_("The day to look at, such as 2026-03-09. Left out: today.")
+        "--as-of",
+        parser=day_given,
+        metavar=_("DAY"),
+        help=_("The day to look at, such as 2026-03-09. Left out: today."),
     ),
 ]
 Since = Annotated[
     date | None,
     typer.Option(
         "--since",
-        parser=_day,
+        parser=day_given,
         metavar=_("DAY"),
         help=_("Tell what has changed since this day, and why: trainings, people who left, headcount."),
     ),
@@ -49,7 +58,7 @@ AsOfData = Annotated[
     date | None,
     typer.Option(
         "--as-of",
-        parser=_day,
+        parser=day_given,
         metavar=_("DAY"),
         help=_("The day to look at, such as 2026-03-09. Left out: the newest day that the data speaks of."),
     ),

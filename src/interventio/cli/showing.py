@@ -13,7 +13,7 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
-from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
 from interventio.records.writer import plain_values
 from interventio.renderers.to_markdown import page_markdown
 from interventio.sources.document import Document
@@ -71,7 +71,13 @@ def put_pages(
         say_or_write(text, output)
 
 
-_FOLDERS = {INTERVENTION.name: "interventions", TEAM.name: "teams", LADDER.name: "charts", STEPPING.name: "charts"}
+_FOLDERS = {
+    INTERVENTION.name: "interventions",
+    TEAM.name: "teams",
+    IMPLEMENTATION_TEAM.name: "implementation",
+    LADDER.name: "charts",
+    STEPPING.name: "charts",
+}
 """Where the pages of a kind of record stand in the site."""
 
 

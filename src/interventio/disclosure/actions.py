@@ -1,33 +1,109 @@
 """What needs doing next, as an audience may see it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
 
+from interventio.disclosure.audience import Audience
 from interventio.disclosure.publication import Publication
 from interventio.disclosure.shown import ShownShare, State
-from interventio.measures.actions import Action, AskNumbers, CountAgain, FindTeam, LookThrough, Train
+from interventio.measures.action_kind import ActionKind, Doer
+from interventio.measures.actions import Action
+from interventio.measures.decision_actions import Decide, WriteDown
+from interventio.measures.gap_actions import CloseGap
+from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
+from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 
 
 @dataclass(frozen=True, slots=True)
 class ShownTrain:
     """Train more people of a team in a method: it is below the target."""
 
+    kind: ClassVar = ActionKind.TRAIN
+    by: ClassVar = Doer.SUPERVISOR
     team: str
     intervention: str
     share: ShownShare
+    booked: int | None = None
+    """How many seats are booked for the team in planned rounds; coordinators alone are told."""
+    has_round: bool = False
+    due: date | None = None
 
 
-ShownAction = ShownTrain | FindTeam | AskNumbers | CountAgain | LookThrough
+@dataclass(frozen=True, slots=True)
+class ShownBooking:
+    """Book seats in a planned round for people of a team that is below the target; coordinators alone see it."""
+
+    kind: ClassVar = ActionKind.BOOK_SEATS
+    by: ClassVar = Doer.SUPERVISOR
+    team: str
+    intervention: str
+    training: str
+    seats: int
+    free: int | None
+    """None where nobody has said how many seats are free."""
+    lacking: int
+    lacking_in_all: int
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRound:
+    """Plan a training round: no planned one has room for all who are lacking; coordinators alone see it."""
+
+    kind: ClassVar = ActionKind.PLAN_ROUND
+    by: ClassVar = Doer.COORDINATORS
+    team: ClassVar[None] = None
+    intervention: str
+    seats: int
+    teams: int
+    due: date | None
+
+
+ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
+"""Actions that tell of no number of people."""
+
+ShownAction = ShownTrain | ShownBooking | ShownRound | ToTell
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
-    """Return actions in their order, without those that would tell that a hidden number is below the target."""
-    shown = (_shown(action, rule, publication) for action in actions)
-    return tuple(action for action in shown if action)
+    """Return actions in their order, without those that would tell that a hidden number is below the target.
+
+    How many seats are booked, lacking and free says how few people a team has in a round. To all but coordinators such
+    actions are left out; that a team is below the target they are told where its coverage is shown.
+    """
+    return tuple(shown for action in actions for shown in _shown(action, rule, publication))
 
 
-def _shown(action: Action, rule: Rule, publication: Publication) -> ShownAction | None:
-    if not isinstance(action, Train):
-        return action
-    share = publication.share(action.coverage, rule)
-    return ShownTrain(action.team, action.intervention, share) if share.state is State.EXACT else None
+def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[ShownAction]:
+    is_open_book = publication.audience is Audience.COORDINATOR
+    match action:
+        case Train():
+            share = publication.share(action.coverage, rule)
+            booked = action.booked.value if is_open_book else None
+            if share.state is State.EXACT:
+                yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
+        case BookSeats():
+            if is_open_book:
+                yield _booking(action)
+        case PlanRound():
+            if is_open_book:
+                yield ShownRound(action.intervention, action.seats.value, action.teams, action.due)
+        case _:
+            yield action
+
+
+def _booking(action: BookSeats) -> ShownBooking:
+    return ShownBooking(
+        team=action.team,
+        intervention=action.intervention,
+        training=action.training,
+        seats=action.seats.value,
+        free=action.free.value if action.free else None,
+        lacking=action.lacking.value,
+        lacking_in_all=action.lacking_in_all.value,
+        due=action.due,
+    )

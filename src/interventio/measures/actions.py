@@ -1,115 +1,69 @@
-"""What needs doing next, from coverage and freshness. More use than a coloured grid."""
+"""What needs doing next, from everything that is known. More use than a coloured grid.
 
-from dataclasses import dataclass
-from datetime import date
+Each kind is a small class with what is to be done, where, by whom (`by`) and by when (`due`), and a function that
+finds such actions on a common ground. Whoever adds a kind adds it to `Action` and its function to `SEARCHES`.
+"""
+
+from collections.abc import Callable, Iterable
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.measures.cell import Cell
-from interventio.measures.count import Count
-from interventio.measures.coverage import Coverage, CoverageTable, coverage_table
-from interventio.measures.freshness import Freshness, freshness_of
-from interventio.measures.grouping import By
-from interventio.measures.roster import Reason
-from interventio.measures.rule import Rule, delivered_methods
-from interventio.records.review import due_day
+from interventio.measures.decision_actions import Decide, WriteDown, open_questions, unwritten_decisions
+from interventio.measures.gap_actions import CloseGap, gaps_to_close
+from interventio.measures.ground import Ground, ground_of
+from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
+from interventio.measures.record_actions import (
+    AskNumbers,
+    CountAgain,
+    LookThrough,
+    old_snapshots,
+    overdue_reviews,
+    unknown_numbers,
+)
+from interventio.measures.rule import Rule
+from interventio.measures.training_actions import (
+    BookSeats,
+    FindTeam,
+    PlanRound,
+    Train,
+    below_target,
+    rounds_to_plan,
+    seats_to_book,
+    teams_to_find,
+)
 
-MONTHS_OF_A_SNAPSHOT = 12
-"""How long a snapshot tells who works in a team: what is older is asked for anew."""
+Action = (
+    Train
+    | BookSeats
+    | PlanRound
+    | FindTeam
+    | CloseGap
+    | Decide
+    | WriteDown
+    | StopDelivering
+    | MoveOn
+    | AskNumbers
+    | CountAgain
+    | LookThrough
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Train:
-    """Train more people of a team in a method: it is below the target."""
-
-    team: str
-    intervention: str
-    coverage: Coverage
-    seats: Count
-
-
-@dataclass(frozen=True, slots=True)
-class FindTeam:
-    """Find a team for a selected method: nobody is to deliver it."""
-
-    intervention: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskNumbers:
-    """Ask a team for numbers of a method that are not known, or that contradict each other."""
-
-    team: str
-    intervention: str
-    occupations: tuple[str, ...]
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CountAgain:
-    """Ask a team for a new snapshot: its latest one is older than twelve months."""
-
-    team: str
-    snapshot: date
-
-
-@dataclass(frozen=True, slots=True)
-class LookThrough:
-    """Look a record through: its review is overdue."""
-
-    record: Freshness
-
-
-Action = Train | FindTeam | AskNumbers | CountAgain | LookThrough
+SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
+    below_target,
+    seats_to_book,
+    rounds_to_plan,
+    teams_to_find,
+    gaps_to_close,
+    open_questions,
+    unwritten_decisions,
+    ended_but_delivered,
+    long_stages,
+    unknown_numbers,
+    old_snapshots,
+    overdue_reviews,
+)
+"""How each kind is found, in the order in which they are told."""
 
 
 def actions_of(catalogue: Catalogue, rule: Rule) -> tuple[Action, ...]:
-    """Return what needs doing, kind by kind in the order above, what matters most first in each."""
-    table = coverage_table(catalogue, rule, By.TEAM, By.INTERVENTION)
-    delivered = delivered_methods(catalogue)
-    return (
-        *_below_target(table),
-        *(FindTeam(id_) for id_ in rule.methods if id_ not in delivered),
-        *_unknown(table),
-        *_old_snapshots(table),
-        *_overdue_reviews(catalogue, rule.day),
-    )
-
-
-def _below_target(table: CoverageTable) -> list[Train]:
-    found = [
-        Train(first.team, first.intervention, coverage, seats)
-        for first, coverage in _inner(table)
-        if (seats := coverage.share.seats_to(table.rule.target)) > Count(0)
-    ]
-    return sorted(found, key=lambda one: (-one.seats.value, one.team, one.intervention))
-
-
-def _unknown(table: CoverageTable) -> list[AskNumbers]:
-    return [
-        AskNumbers(
-            first.team,
-            first.intervention,
-            occupations=tuple(cell.occupation for cell in coverage.cells if cell.reason and cell.occupation),
-            reasons=tuple(dict.fromkeys(cell.reason for cell in coverage.cells if cell.reason)),
-        )
-        for first, coverage in _inner(table)
-        if coverage.unknown
-    ]
-
-
-def _old_snapshots(table: CoverageTable) -> list[CountAgain]:
-    latest = {cell.team: cell.snapshot for cell in table.total.cells if cell.snapshot}
-    old = [CountAgain(team, day) for team, day in latest.items() if due_day(day, MONTHS_OF_A_SNAPSHOT) < table.rule.day]
-    return sorted(old, key=lambda one: (one.snapshot, one.team))
-
-
-def _overdue_reviews(catalogue: Catalogue, day: date) -> list[LookThrough]:
-    overdue = [record for record in freshness_of(catalogue) if record.is_overdue(day)]
-    return [
-        LookThrough(record) for record in sorted(overdue, key=lambda one: (one.due or day, one.kind.folder, one.id))
-    ]
-
-
-def _inner(table: CoverageTable) -> list[tuple[Cell, Coverage]]:
-    """Return the coverage of each team in each method, with its first cell: all are of one team and method."""
-    return [(coverage.cells[0], coverage) for row in table.rows for coverage in row.cells if coverage]
+    """Return what needs doing, kind by kind in the order of `ActionKind`, what matters most first in each."""
+    ground = ground_of(catalogue, rule)
+    return tuple(action for search in SEARCHES for action in search(ground))

@@ -26,6 +26,8 @@ FAMILIES = {
     "ACC": N_("Accessibility"),
     "LOO": N_("Look of the pages"),
     "TRA": N_("Trainings"),
+    "LIF": N_("The life of methods"),
+    "DEC": N_("Decisions of implementation teams"),
 }
 
 

@@ -45,6 +45,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "actions-page": "actions",
+    "agenda-page": "agenda",
+    "implementation-page": "implementation",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",

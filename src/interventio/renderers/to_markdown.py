@@ -41,6 +41,8 @@ TEMPLATES = {
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",
+    "agenda-page": "agenda",
+    "implementation-page": "implementation",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

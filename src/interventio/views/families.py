@@ -10,6 +10,7 @@ from interventio.views.amounts import ages_in_words, dose_in_words, widest
 from interventio.views.family_pages import ContactGroup, ContactIndex, ContactLine, ContactPage, FamilyPage
 from interventio.views.interventions import placement_line
 from interventio.views.labels import form_names
+from interventio.views.life import not_started
 from interventio.views.mention import method_mention, team_mention
 from interventio.views.order import alphabetical
 from interventio.views.themes import theme_keys
@@ -28,6 +29,7 @@ def family_page(catalogue: Catalogue, method: Intervention, voice: Voice) -> Fam
         themes=tuple(themes[id_] for id_ in method.themes if id_ in themes),
         facts=tuple((label, told) for label, told in _facts(method, voice) if told),
         placements=tuple(placement_line(catalogue, placement, voice) for placement in method.placements),
+        not_started=not_started(catalogue, method, voice),
         contacts=_sorted(
             contact_line(catalogue, team, voice)
             for team, delivery in catalogue.deliveries_of(method.id)

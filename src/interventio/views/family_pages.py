@@ -31,6 +31,8 @@ class FamilyPage:
     facts: tuple[tuple[str, tuple[str, ...]], ...]
     """Label and what is known under it: for whom, in which form, how much."""
     placements: tuple[PlacementLine, ...]
+    not_started: str
+    """That nobody new is given it, and whether for good; "" where nothing hinders it."""
     contacts: tuple[ContactLine, ...]
     kind: Literal["family-page"] = "family-page"
 

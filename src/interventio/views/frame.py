@@ -103,16 +103,19 @@ def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:
     right = words("Find the right method") if audience.sees_staffing else words("Find the right help")
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
-        yield from _beside_for_staff(words)
+        yield from _beside_for_staff(audience, words)
 
 
-def _beside_for_staff(words: Translator) -> Iterator[MenuItem]:
+def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Trainings"), "trainings")
     yield MenuItem("coverage", words("Equal access"), "equity")
+    if audience.sees_actions:
+        yield MenuItem("actions", words("By kind"), "actions")
+        yield MenuItem("actions", words("By whom and when"), "agenda")
 
 
 def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:

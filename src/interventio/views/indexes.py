@@ -30,6 +30,8 @@ class MethodLine:
     also: tuple[str, ...]
     traits: Traits
     is_selected: bool
+    status: str
+    """The stage of its life where it is known and not in use."""
     figure: Figure | None
 
 
@@ -71,9 +73,20 @@ class TeamGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class ImplementationLine:
+    """An implementation team in the list, with how many questions it has open and how many decisions it has taken."""
+
+    team: Mention
+    summary: Words | None
+    open: int
+    decided: int
+
+
+@dataclass(frozen=True, slots=True)
 class TeamIndex:
     """All teams by division."""
 
     groups: tuple[TeamGroup, ...]
+    implementation: tuple[ImplementationLine, ...]
     count: int
     kind: Literal["team-index"] = "team-index"

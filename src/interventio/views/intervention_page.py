@@ -5,6 +5,8 @@ from typing import Literal
 
 from interventio.views.coverage_table import CoverageRow
 from interventio.views.figures import Figure
+from interventio.views.implementation_page import DecisionLine
+from interventio.views.life import StageLine
 from interventio.views.mention import Mention
 from interventio.views.reviewed import Reviewed
 from interventio.views.statements import Fact, SourceLine, Told
@@ -81,6 +83,10 @@ class InterventionPage:
     is_selected: bool
     facts: tuple[Fact, ...]
     placements: tuple[PlacementLine, ...]
+    life: tuple[StageLine, ...]
+    """Its stages here, the newest first; none: nobody has said."""
+    decisions: tuple[DecisionLine, ...]
+    """What implementation teams have open and have decided about it."""
     ratings: tuple[RatingLine, ...]
     codes: tuple[CodeLine, ...]
     related: tuple[RelatedLine, ...]

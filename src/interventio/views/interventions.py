@@ -9,6 +9,7 @@ from interventio.records.statement import Rating
 from interventio.views.amounts import ages_in_words, dose_in_words
 from interventio.views.coverage_table import CoverageRow
 from interventio.views.figures import figure
+from interventio.views.implementation import decisions_about
 from interventio.views.intervention_page import (
     CodeLine,
     InterventionPage,
@@ -18,6 +19,7 @@ from interventio.views.intervention_page import (
     RelatedLine,
 )
 from interventio.views.labels import form_names, kind_name
+from interventio.views.life import stage_lines
 from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
@@ -49,6 +51,8 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         is_selected=method.id in numbers.rule.methods,
         facts=_facts(catalogue, method, notes, voice),
         placements=tuple(placement_line(catalogue, placement, voice) for placement in method.placements),
+        life=stage_lines(catalogue, method, voice),
+        decisions=decisions_about(catalogue, method.id, voice),
         ratings=tuple(_rating(rating, notes, voice) for rating in method.ratings),
         codes=tuple(CodeLine(code.system, code.code, told(code, "", notes, voice)) for code in method.codes),
         related=tuple(

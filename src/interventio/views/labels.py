@@ -3,6 +3,8 @@
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import N_, Translator
 from interventio.records.fields import Basis, Format, Kind, Stage
+from interventio.records.implementation_team import Effect
+from interventio.records.planning import Status
 
 KINDS = {
     Kind.INTERVENTION: N_("Intervention"),
@@ -31,6 +33,23 @@ STAGES = {
     Stage.ATTENDED: N_("have attended the training"),
     Stage.COMPLETED: N_("have completed the training"),
     Stage.CERTIFIED: N_("hold a valid certificate"),
+}
+
+STATUSES = {
+    Status.CONSIDERED: N_("being considered"),
+    Status.PLANNED: N_("being planned"),
+    Status.PILOTING: N_("being piloted"),
+    Status.IN_USE: N_("in use"),
+    Status.PHASING_OUT: N_("being phased out"),
+    Status.ENDED: N_("ended"),
+}
+
+EFFECTS = {
+    Effect.ADOPT: N_("a method is taken into use"),
+    Effect.PAUSE: N_("a method is not started for the time being"),
+    Effect.END: N_("a method is given up"),
+    Effect.CHANGE_TARGET: N_("the target for coverage changes"),
+    Effect.OTHER: N_("something else"),
 }
 
 AUDIENCES = {

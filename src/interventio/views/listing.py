@@ -11,8 +11,10 @@ from interventio.records.team import ServiceTeam
 from interventio.views.figures import figure
 from interventio.views.filters import filters_of, traits_of
 from interventio.views.heat_map import division_name
+from interventio.views.implementation import implementation_lines
 from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung, TeamGroup, TeamIndex, TeamLine
 from interventio.views.labels import kind_name
+from interventio.views.life import status_in_words
 from interventio.views.mention import chart_mention, method_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
@@ -52,6 +54,7 @@ def _method(
         also=method.also,
         traits=traits_of(catalogue, method, numbers),
         is_selected=numbers.audience.sees_staffing and method.id in numbers.rule.methods,
+        status=status_in_words(catalogue, method, voice) if numbers.audience.sees_staffing else "",
         figure=figure(numbers.methods[method.id], voice.words) if method.id in numbers.methods else None,
     )
 
@@ -84,6 +87,7 @@ def team_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> TeamInde
             )
             for id_, members in groupby(teams, key=division)
         ),
+        implementation=implementation_lines(catalogue, voice),
         count=len(teams),
     )
 

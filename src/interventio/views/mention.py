@@ -33,6 +33,11 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     return mention("teams", id_, known, voice)
 
 
+def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return an implementation team's name and page."""
+    return mention("implementation", id_, known, voice)
+
+
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return a unit's name and page."""
     return mention("units", id_, known, voice)
@@ -56,5 +61,5 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
     if kind in {LADDER, STEPPING}:
         return chart_mention(id_, catalogue, voice)
     if kind is IMPLEMENTATION_TEAM:
-        return Mention(voice.name(id_, catalogue.implementation_teams), None)
+        return implementation_mention(id_, catalogue.implementation_teams, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

@@ -87,10 +87,9 @@ class Numbers:
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
-    rule = rule_of(catalogue)
+    rule, rounds = rule_of(catalogue), rounds_on(catalogue)
     publication = leading_publication(catalogue, audience)
     wide, rows = publication.table.rule, publication.table.rows_by
-    rounds = rounds_on(catalogue)
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
         return publication.also(coverage_table(catalogue, counted, by, columns))
@@ -99,7 +98,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         audience=audience,
         threshold=publication.threshold,
         rule=rule,
-        actions=shown_actions(actions_of(catalogue, rule), rule, publication) if audience.sees_actions else (),
+        actions=actions_for(catalogue, publication),
         heat=shown(rows, By.INTERVENTION),
         tables=tuple(shown(by) for by in TABLES),
         teams=_totals(shown(By.TEAM)),
@@ -128,6 +127,14 @@ def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication
     rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
     threshold = catalogue.settings.disclosure.threshold
     return publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
+
+
+def actions_for(catalogue: Catalogue, publication: Publication) -> tuple[ShownAction, ...]:
+    """Return what needs doing as the audience of a publication may see it; none to those who see no actions."""
+    if not publication.audience.sees_actions:
+        return ()
+    rule = rule_of(catalogue)
+    return shown_actions(actions_of(catalogue, rule), rule, publication)
 
 
 def equity_of(catalogue: Catalogue, publication: Publication, rule: Rule, by: By) -> EquityTable:

@@ -2,6 +2,7 @@
 
 from interventio.languages.translator import Translator
 from interventio.views.family_pages import ContactPage, FamilyPage
+from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.search_entry import SearchEntry
@@ -27,6 +28,8 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _contact(page, team, words)
         case UnitPage() as unit:
             entry = _unit(page, unit, words)
+        case ImplementationPage() as board:
+            entry = _board(page, board, words)
         case InductionPage() as induction:
             entry = SearchEntry(words("Induction"), induction.unit.name, page.path)
         case _:
@@ -57,6 +60,12 @@ def _team(page: Page, team: TeamPage, words: Translator) -> SearchEntry:
         quiet=on_one_line(*areas),
         text=str(team.summary or "")[:LONGEST_TEXT],
     )
+
+
+def _board(page: Page, board: ImplementationPage, words: Translator) -> SearchEntry:
+    decisions = " ".join(str(line.what) for line in (*board.open, *board.decided))
+    text = f"{board.summary or ''} {decisions}".strip()[:LONGEST_TEXT]
+    return SearchEntry(words("Team"), board.name, page.path, quiet=words("Implementation team"), text=text)
 
 
 def _told_to_families(page: Page, method: FamilyPage, words: Translator) -> SearchEntry:

@@ -13,6 +13,8 @@ from interventio.views.accessibility import accessibility_page
 from interventio.views.accessibility_page import AccessibilityPage
 from interventio.views.actions import actions_page
 from interventio.views.actions_page import ActionsPage
+from interventio.views.agenda import agenda_page
+from interventio.views.agenda_page import AgendaPage
 from interventio.views.alphabet import alphabet_page
 from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
@@ -34,6 +36,8 @@ from interventio.views.glossary import glossary_page
 from interventio.views.glossary_page import GlossaryPage
 from interventio.views.home import home_page
 from interventio.views.home_page import HomePage
+from interventio.views.implementation import implementation_page
+from interventio.views.implementation_page import ImplementationPage
 from interventio.views.indexes import MethodIndex, TeamIndex
 from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
@@ -69,6 +73,8 @@ View = (
     | TrainingsPage
     | EquityPage
     | ActionsPage
+    | AgendaPage
+    | ImplementationPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -128,6 +134,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     )
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
+        yield Page("agenda", "actions", agenda_page(catalogue, numbers.actions, voice))
     yield Page("about", "about", about_page(catalogue, numbers, voice))
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
@@ -151,6 +158,8 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("teams/index", "teams", team_index(catalogue, numbers, voice))
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
+    for board in catalogue.implementation_teams.values():
+        yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from interventio.views.actions_page import Action
 from interventio.views.figures import Figure
 from interventio.views.mention import Mention
 from interventio.views.places import UnitLine
@@ -51,6 +52,8 @@ class TeamPage:
     coverage: Figure | None
     """Over the selected methods that it is to deliver; None where it is to deliver none of them."""
     deliveries: tuple[DeliveryLine, ...]
+    actions: tuple[Action, ...]
+    """What needs action in the team, what is due first in front; none for readers who do not see actions."""
     days: tuple[DayWords, ...]
     """The earlier days of counting, the oldest first."""
     counted: DayWords | None

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.views.about import disclosure_sentences
+from interventio.views.api.action_documents import ActionList
+from interventio.views.api.actions import action_list
 from interventio.views.api.chart_documents import ChartList
 from interventio.views.api.charts import chart_list
-from interventio.views.api.coverage import action_list, coverage_document
-from interventio.views.api.coverage_documents import ActionList, CoverageDocument
+from interventio.views.api.coverage import coverage_document
+from interventio.views.api.coverage_documents import CoverageDocument
 from interventio.views.api.documents import VERSION, Document
 from interventio.views.api.index_documents import DocumentLink, Index, Vocabularies
 from interventio.views.api.method_documents import MethodDocument, MethodList

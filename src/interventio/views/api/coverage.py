@@ -1,13 +1,9 @@
-"""From the numbers to the documents about coverage and what needs doing."""
+"""From the numbers to the document about coverage."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownTrain
 from interventio.disclosure.shown import ShownTable
-from interventio.measures.actions import AskNumbers, CountAgain, FindTeam, LookThrough
 from interventio.measures.grouping import Key
 from interventio.views.api.coverage_documents import (
-    ActionList,
-    ActionOf,
     CoverageDocument,
     CoverageRuleOf,
     GroupOf,
@@ -54,27 +50,3 @@ def _table(catalogue: Catalogue, table: ShownTable, tongues: Tongues) -> TableOf
         column_totals=table.column_totals,
         total=table.total,
     )
-
-
-def action_list(catalogue: Catalogue, numbers: Numbers) -> ActionList:
-    """Return what needs doing."""
-    return ActionList(
-        version=VERSION,
-        as_of=catalogue.day,
-        audience=numbers.audience,
-        actions=tuple(_action(action) for action in numbers.actions),
-    )
-
-
-def _action(action: ShownAction) -> ActionOf:
-    match action:
-        case ShownTrain(team, method, share):
-            return ActionOf("train", "team", team, method, share, None)
-        case FindTeam(method):
-            return ActionOf("find-team", "intervention", method, None, None, None)
-        case AskNumbers(team, method):
-            return ActionOf("ask-numbers", "team", team, method, None, None)
-        case CountAgain(team, day):
-            return ActionOf("count-again", "team", team, None, None, day)
-        case LookThrough(record):
-            return ActionOf("look-through", record.kind.name, record.id, None, None, record.due)

@@ -1,9 +1,7 @@
 """The documents about coverage and what needs doing because of it."""
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
-from typing import Literal
 
 from interventio.disclosure.shown import ShownShare
 from interventio.measures.grouping import By
@@ -67,29 +65,3 @@ class CoverageDocument(Document):
     """How it is counted."""
     tables: tuple[TableOf, ...]
     """The tables: the first one has the methods in its columns."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionOf:
-    """Something that needs doing next."""
-
-    what: Literal["train", "find-team", "ask-numbers", "count-again", "look-through"]
-    """What is to be done: train people, find a team, ask for numbers, count the staff anew, look a record through."""
-    record: str
-    """The kind of record that it is about: `intervention`, `team`, `ladder` or `organisation`."""
-    id: str
-    """The id of that record; "" for the organisation's own words."""
-    intervention: str | None
-    """The id of the method, where it is about one in a team."""
-    coverage: ShownShare | None
-    """The coverage that is below the target."""
-    since: date | None
-    """The day of the old counts, or on which the review was due."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionList(Document):
-    """What needs doing next, what matters most first in each kind."""
-
-    actions: tuple[ActionOf, ...]
-    """The actions."""

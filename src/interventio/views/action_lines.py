@@ -1,0 +1,54 @@
+"""From one action to its line: what, where, why, by whom and by when."""
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.actions import ShownAction
+from interventio.measures.action_kind import Doer
+from interventio.measures.record_actions import LookThrough
+from interventio.views.action_sentences import told_of
+from interventio.views.action_words import ROLES
+from interventio.views.actions_page import Action, Whom
+from interventio.views.mention import Mention, implementation_mention, method_mention, team_mention
+from interventio.views.voice import Voice
+from interventio.views.words import Words
+
+
+def action_line(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Action:
+    """Return an action in words: at the record that it names, else at its team, else at its method."""
+    told = told_of(catalogue, action, voice)
+    method = method_mention(action.intervention, catalogue.interventions, voice) if action.intervention else None
+    at_team = _place(catalogue, action.team, voice) if action.team else None
+    return Action(
+        id=f"{action.kind}-{told.named}",
+        task=action.kind.value,
+        what=told.what,
+        record=told.record or at_team or method or Mention(Words(""), None),
+        method=method if at_team and not told.record else None,
+        why=told.why,
+        whom=whom(catalogue, action, voice),
+        due=voice.day_if_any(action.due),
+        is_overdue=action.due is not None and action.due < catalogue.day,
+        team=action.team,
+        intervention=action.intervention,
+        numbers=told.numbers,
+    )
+
+
+def _place(catalogue: Catalogue, team: str, voice: Voice) -> Mention:
+    known = catalogue.implementation_teams
+    return implementation_mention(team, known, voice) if team in known else team_mention(team, catalogue.teams, voice)
+
+
+def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
+    """Return whose an action is, by the names that the records have for their roles."""
+    boards, role = catalogue.implementation_teams, action.by
+    match role:
+        case Doer.IMPLEMENTATION:
+            team = action.team or (next(iter(boards)) if len(boards) == 1 else None)
+            return Whom(role.value, voice.name(team, boards) if team else Words(voice.words(ROLES[role])), team)
+        case Doer.COORDINATORS:
+            owner = catalogue.settings.owner
+            return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
+        case Doer.REVIEWER if isinstance(action, LookThrough):
+            return Whom(role.value, voice.says(action.reviewer), action.team)
+        case _:
+            return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)

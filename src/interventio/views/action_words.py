@@ -1,0 +1,129 @@
+"""What the groups of actions are called, and why each matters; by whom actions are done."""
+
+from typing import NamedTuple
+
+from interventio.disclosure.actions import ShownAction, ShownTrain
+from interventio.languages.translator import N_
+from interventio.measures.action_kind import ActionKind, Doer
+from interventio.measures.roster import Reason
+from interventio.records.planning import Status
+
+REASONS = {
+    Reason.NO_OCCUPATION: N_("nobody has said who is to deliver it"),
+    Reason.NO_SNAPSHOT: N_("the staff has not been counted"),
+    Reason.NO_HEADCOUNT: N_("the headcount is missing"),
+    Reason.NO_TRAINING_COUNT: N_("the number of the trained is missing"),
+    Reason.INCONSISTENT: N_("the counts contradict each other"),
+}
+
+ROLES = {
+    Doer.SUPERVISOR: N_("the team's supervisor"),
+    Doer.COORDINATORS: N_("the intervention coordinators"),
+    Doer.IMPLEMENTATION: N_("the implementation team"),
+}
+"""What a role is called where the records have no name for it."""
+
+MOVES = {
+    Status.PLANNED: (N_("Decide when the pilot begins, or drop the plan"), N_("planned since {day}")),
+    Status.PILOTING: (N_("Decide whether it is taken into use or given up"), N_("piloted since {day}")),
+}
+"""By a stage that has lasted long, what is to be done and why."""
+
+
+class GroupWords(NamedTuple):
+    """A group of actions in words."""
+
+    id: str
+    title: str
+    why: str
+
+
+NOBODY, ONE = "nobody-trained", "one-trained"
+
+GROUPS = (
+    GroupWords(
+        NOBODY,
+        N_("Nobody is trained yet"),
+        N_("The team is to deliver the method, but nobody in it has the training."),
+    ),
+    GroupWords(
+        ONE,
+        N_("One person carries the method"),
+        N_("If that person is away or leaves, the team cannot deliver the method."),
+    ),
+    GroupWords("below-target", N_("Below the target"), N_("Where most people are still to be trained stands first.")),
+    GroupWords(
+        "book-seats",
+        N_("Seats to book"),
+        N_("Rounds that are planned and have seats free for teams below the target, the next round first."),
+    ),
+    GroupWords(
+        "rounds",
+        N_("Rounds to plan"),
+        N_("The planned rounds have less room than teams below the target lack, where most is lacking first."),
+    ),
+    GroupWords(
+        "without-team",
+        N_("Nobody is to deliver it"),
+        N_("The method is a selected one, but no team has it among what it delivers."),
+    ),
+    GroupWords(
+        "gaps",
+        N_("Help is lacking"),
+        N_("Nothing is offered, or no team delivers it. A gap that is known can be accepted for a time."),
+    ),
+    GroupWords(
+        "decisions", N_("To be decided"), N_("Questions that the implementation team has open, what is due first.")
+    ),
+    GroupWords(
+        "unwritten-decisions",
+        N_("Decided, but not written down"),
+        N_("The records and the settings do not show yet what was decided."),
+    ),
+    GroupWords(
+        "ended-methods",
+        N_("Ended, but still delivered"),
+        N_("The method has ended, but the team has no last day for it."),
+    ),
+    GroupWords(
+        "long-stages",
+        N_("Planned or piloted for long"),
+        N_("A plan of more than a year and a pilot of more than two wait for a decision."),
+    ),
+    GroupWords(
+        "unknown-numbers",
+        N_("Numbers are missing"),
+        N_("What nobody has counted stands in no percentage, neither for nor against."),
+    ),
+    GroupWords(
+        "old-numbers", N_("Numbers are old"), N_("Counts older than a year no longer show who works in a team.")
+    ),
+    GroupWords(
+        "overdue-reviews",
+        N_("Reviews are overdue"),
+        N_("A record that nobody has looked through for long may no longer be true."),
+    ),
+)
+"""The groups in the order of the page."""
+
+_GROUP_OF = {
+    ActionKind.TRAIN: "below-target",
+    ActionKind.BOOK_SEATS: "book-seats",
+    ActionKind.PLAN_ROUND: "rounds",
+    ActionKind.FIND_TEAM: "without-team",
+    ActionKind.CLOSE_GAP: "gaps",
+    ActionKind.DECIDE: "decisions",
+    ActionKind.WRITE_DOWN: "unwritten-decisions",
+    ActionKind.STOP_DELIVERING: "ended-methods",
+    ActionKind.MOVE_ON: "long-stages",
+    ActionKind.ASK_NUMBERS: "unknown-numbers",
+    ActionKind.COUNT_AGAIN: "old-numbers",
+    ActionKind.LOOK_THROUGH: "overdue-reviews",
+}
+
+
+def group_of(action: ShownAction) -> str:
+    """Return the group that an action stands in; who is to be trained is told by how many are trained already."""
+    if isinstance(action, ShownTrain) and action.share.part in {0, 1}:
+        return ONE if action.share.part else NOBODY
+    return _GROUP_OF[action.kind]
