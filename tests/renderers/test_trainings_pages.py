@@ -81,6 +81,7 @@ def test_counts_and_costs_stand_where_they_may(audience: Audience) -> None:
 def test_every_line_of_a_markdown_table_has_its_columns(audience: Audience) -> None:
     _, text = drawn(FOUND, audience)
     widths: list[set[int]] = []
+    cells = 0
     for token in FORGE.parse(text):
         if token.type == "table_open":
             widths.append(set())
