@@ -1,6 +1,10 @@
 """Certificates that run out, and what renews them."""
 
 from collections.abc import Mapping
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from interventio.catalogue.certificates import certificates_on
 from interventio.records.base import Part
@@ -44,9 +48,33 @@ def test_what_gives_no_certificate_of_the_method_is_left_out() -> None:
 
 
 def test_a_count_of_the_certified_on_or_after_the_day_clears_those_that_have_run_out() -> None:
-    given = of("one", "2024-02-01", 6)
+    first = of("one", "2024-02-01", 6)
     counted = {"nurse": {"headcount": 9, "trained": {"cool-kids": {"completed": 8, "certified": 2}}}}
     uncounted = {"nurse": {"headcount": 9, "trained": {"cool-kids": {"completed": 8}}}}
-    assert left(given, team("harju", staffing={"2026-01-31": counted})) == [("harju/nurse", "2026-02-01", 6)]
-    assert left(given, team("harju", staffing={"2026-02-01": counted})) == []
-    assert left(given, team("harju", staffing={"2026-02-01": uncounted})) == [("harju/nurse", "2026-02-01", 6)]
+    assert left(first, team("harju", staffing={"2026-01-31": counted})) == [("harju/nurse", "2026-02-01", 6)]
+    assert left(first, team("harju", staffing={"2026-02-01": counted})) == []
+    assert left(first, team("harju", staffing={"2026-02-01": uncounted})) == [("harju/nurse", "2026-02-01", 6)]
+
+
+ROUNDS = st.lists(
+    st.tuples(
+        st.sampled_from(["2023-03-01", "2024-03-01", "2025-03-01"]),
+        st.integers(0, 9),
+        st.sampled_from(["method", "refresher"]),
+    ),
+    max_size=6,
+)
+
+
+@given(ROUNDS, st.randoms(use_true_random=False))
+def test_renewing_never_makes_more_certificates_and_the_order_of_files_never_matters(
+    rounds: list[tuple[str, int, str]], chance: Random
+) -> None:
+    records = [of(f"round-{place}", day, number, purpose) for place, (day, number, purpose) in enumerate(rounds)]
+    found = left(*records)
+    shuffled = [*records]
+    chance.shuffle(shuffled)
+    assert left(*shuffled) == found
+    assert all(number > 0 for _, _, number in found)
+    total, given_ = sum(number for _, _, number in found), [number for _, number, _ in rounds]
+    assert max(given_, default=0) <= total <= sum(given_)

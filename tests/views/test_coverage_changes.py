@@ -39,7 +39,7 @@ def test_only_what_stands_in_the_numbers_is_explained() -> None:
     untold = training(days=["2025-10-01"], lines={"harju/nurse": {"attended": 3}})
     again = team("again", ["cool-kids"], staffing={"2025-03-01": crew(2)})
     assert told(counted, begun, ended, first, untold, again).explanations[2:] == (
-        "To deliver or not: teams or methods that came among those to deliver, or no longer are.",
+        "In or out: teams or methods that have come among those to deliver, or no longer are.",
         "Known or not: numbers that are known on one of the two days only.",
         "In 1 place a training does not tell how many came so far; they stand among the others.",
         "1 place has not been counted again since: a change there is not known yet.",

@@ -1,6 +1,5 @@
 """When training rounds (*koulutuskierros*) are held, and what stands of them on a day."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
@@ -60,8 +59,3 @@ def reached_by(line: Participants, stage: Stage) -> int | None:
 def reached_day(training: TrainingRound, stage: Stage) -> date:
     """Return the day from which the participants of a round count at a stage."""
     return last_day(training) if stage is Stage.ATTENDED else done_day(training)
-
-
-def lines_of(training: TrainingRound, team: str, occupation: str | None) -> Iterator[Participants]:
-    """Yield what a round says of an occupation in a team."""
-    return (line for line in training.participants if (line.team, line.occupation) == (team, occupation))

@@ -72,7 +72,7 @@ def _of_trained(words: Translator) -> tuple[Column, ...]:
         (words("Change"), lambda one: _signed(one.part.whole)),
         (words("In trainings"), lambda one: _signed(one.part.trained)),
         (words("Others"), lambda one: _signed(one.part.others)),
-        (words("To deliver or not"), lambda one: _signed(one.part.scope)),
+        (words("In or out"), lambda one: _signed(one.part.scope)),
         (words("Known or not"), lambda one: _signed(one.part.counting)),
     )
 
@@ -83,7 +83,7 @@ def _of_expected(words: Translator) -> tuple[Column, ...]:
         (words("Change"), lambda one: _signed(one.whole.whole)),
         (words("Headcount"), lambda one: _signed(one.whole.headcount)),
         (words("Exempt"), lambda one: _signed(one.whole.exempt)),
-        (words("To deliver or not"), lambda one: _signed(one.whole.scope)),
+        (words("In or out"), lambda one: _signed(one.whole.scope)),
         (words("Known or not"), lambda one: _signed(one.whole.counting)),
     )
 

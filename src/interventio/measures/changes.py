@@ -6,12 +6,12 @@ teams that begin or end to deliver a method, and by numbers that are known on on
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.catalogue.rounds import TEACHING, lines_of, reached_by, reached_day, rounds_held
+from interventio.catalogue.rounds import TEACHING, reached_by, reached_day, rounds_held
 from interventio.measures.cell import Cell, cells_of
 from interventio.measures.count import Count, share
 from interventio.measures.coverage import Coverage, coverage_of
@@ -22,6 +22,8 @@ from interventio.measures.rule import Rule
 
 Place = tuple[str, str, str | None]
 """A team, a method and an occupation: what a cell is of, whatever the day."""
+Taught = tuple[date, int | None]
+"""The day from which those of a round count, and how many they are; None where it is not told."""
 NONE = share(0, 0)
 
 
@@ -125,18 +127,30 @@ def _change(pairs: Iterable[_Pair]) -> Change:
 
 def _pairs(catalogue: Catalogue, rule: Rule, since: date) -> Iterator[_Pair]:
     before, after = _by_place(catalogue, replace(rule, day=since)), _by_place(catalogue, rule)
+    taught = _taught(catalogue, rule)
     for place in sorted(before.keys() | after.keys(), key=lambda one: (one[0], one[1], one[2] or "")):
-        yield _pair(catalogue, rule, before.get(place), after.get(place))
+        yield _pair(catalogue, taught.get(place, ()), before.get(place), after.get(place))
+
+
+def _taught(catalogue: Catalogue, rule: Rule) -> Mapping[Place, Sequence[Taught]]:
+    """Return by place when how many came as far as the rule asks for, in rounds after which more are trained."""
+    found: defaultdict[Place, list[Taught]] = defaultdict(list)
+    for training in rounds_held(catalogue):
+        if training.purpose in TEACHING:
+            for line in training.participants:
+                place = line.team, training.intervention, line.occupation
+                found[place].append((reached_day(training, rule.stage), reached_by(line, rule.stage)))
+    return found
 
 
 def _by_place(catalogue: Catalogue, rule: Rule) -> Mapping[Place, Cell]:
     return {(cell.team, cell.intervention, cell.occupation): cell for cell in cells_of(catalogue, rule)}
 
 
-def _pair(catalogue: Catalogue, rule: Rule, before: Cell | None, after: Cell | None) -> _Pair:
+def _pair(catalogue: Catalogue, taught: Sequence[Taught], before: Cell | None, after: Cell | None) -> _Pair:
     then, now = (cell.share if cell and cell.share else NONE for cell in (before, after))
     if before and after and before.share and after.share:
-        return _counted_twice(catalogue, rule, before, after)
+        return _counted_twice(catalogue, taught, before, after)
     part, whole = difference(then.part, now.part), difference(then.whole, now.whole)
     if before and after:
         causes = replace(NO_CHANGE, counting=part), replace(NO_CHANGE, counting=whole)
@@ -145,9 +159,10 @@ def _pair(catalogue: Catalogue, rule: Rule, before: Cell | None, after: Cell | N
     return _Pair(before, after, *causes, is_untold=False, is_same=False)
 
 
-def _counted_twice(catalogue: Catalogue, rule: Rule, before: Cell, after: Cell) -> _Pair:
+def _counted_twice(catalogue: Catalogue, taught: Sequence[Taught], before: Cell, after: Cell) -> _Pair:
     then, now = before.share or NONE, after.share or NONE
-    trained, is_untold = _trained_between(catalogue, rule, before, after)
+    counts = _counts_between(taught, before.snapshot, after.snapshot)
+    trained = Difference(sum(count or 0 for count in counts))
     exempt = _more_exempt(catalogue, before, after)
     whole = difference(then.whole, now.whole)
     return _Pair(
@@ -155,25 +170,14 @@ def _counted_twice(catalogue: Catalogue, rule: Rule, before: Cell, after: Cell) 
         after,
         part=replace(NO_CHANGE, trained=trained, others=difference(then.part, now.part) - trained),
         whole=replace(NO_CHANGE, headcount=whole + exempt, exempt=Difference(0) - exempt),
-        is_untold=is_untold,
+        is_untold=None in counts,
         is_same=before.snapshot == after.snapshot,
     )
 
 
-def _trained_between(catalogue: Catalogue, rule: Rule, before: Cell, after: Cell) -> tuple[Difference, bool]:
-    """Return how many came so far in rounds between two snapshots, and whether a round does not tell it.
-
-    A round of the day of a snapshot stands in that snapshot.
-    """
-    trained, is_untold = 0, False
-    for training in rounds_held(catalogue):
-        is_between = (before.snapshot or date.min) < reached_day(training, rule.stage) <= (after.snapshot or date.min)
-        if is_between and training.intervention == after.intervention and training.purpose in TEACHING:
-            for line in lines_of(training, after.team, after.occupation):
-                count = reached_by(line, rule.stage)
-                trained += count or 0
-                is_untold = is_untold or count is None
-    return Difference(trained), is_untold
+def _counts_between(taught: Sequence[Taught], first: date | None, last: date | None) -> list[int | None]:
+    """Return the counts of rounds between two snapshots. A round of the day of a snapshot stands in that snapshot."""
+    return [count for day, count in taught if (first or date.min) < day <= (last or date.min)]
 
 
 def _more_exempt(catalogue: Catalogue, before: Cell, after: Cell) -> Difference:

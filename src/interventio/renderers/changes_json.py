@@ -45,7 +45,7 @@ def _trained(causes: ShownCauses) -> dict[str, int]:
         "change": causes.whole,
         "inTrainings": causes.trained,
         "others": causes.others,
-        "toDeliverOrNot": causes.scope,
+        "inOrOut": causes.scope,
         "knownOrNot": causes.counting,
     }
 
@@ -55,6 +55,6 @@ def _expected(causes: ShownCauses) -> dict[str, int]:
         "change": causes.whole,
         "headcount": causes.headcount,
         "exempt": causes.exempt,
-        "toDeliverOrNot": causes.scope,
+        "inOrOut": causes.scope,
         "knownOrNot": causes.counting,
     }

@@ -75,7 +75,7 @@ def _explanations(shown: ShownChanges, words: Translator) -> Iterator[str]:
     if any(one.whole.exempt for one in rows):
         yield words("Exempt: fewer exempt are more expected, so they stand above zero.")
     if any(one.part.scope or one.whole.scope for one in rows):
-        yield words("To deliver or not: teams or methods that came among those to deliver, or no longer are.")
+        yield words("In or out: teams or methods that have come among those to deliver, or no longer are.")
     if any(one.part.counting or one.whole.counting for one in rows):
         yield words("Known or not: numbers that are known on one of the two days only.")
     if total.untold:

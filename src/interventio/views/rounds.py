@@ -49,7 +49,6 @@ def round_line(one: ShownRound, catalogue: Catalogue, numbers: Numbers, voice: V
         purpose=words(PURPOSES[one.purpose]),
         state=one.state.value,
         when=days_in_words(one.days, words),
-        first=voice.day(one.days[0]),
         complete_by=voice.day_if_any(one.complete_by),
         provider=voice.says(one.provider),
         occupations=voice.names(record.delivered_by if record else (), catalogue.words.occupations),

@@ -40,7 +40,6 @@ def trainings_page(catalogue: Catalogue, numbers: Numbers, files: Downloads, voi
         sees_counts=is_exact,
         sees_costs=numbers.audience.sees_actions,
         calendar=f"{TRAININGS}.ics" if any(one.path == TRAININGS for one in files.calendars) else "",
-        months=MONTHS_BACK,
     )
 
 

@@ -30,7 +30,6 @@ class RoundLine:
     state: str
     """`planned`, `held` or `cancelled`."""
     when: str
-    first: DayWords
     complete_by: DayWords | None
     provider: Words
     occupations: tuple[Words, ...]
@@ -91,6 +90,4 @@ class TrainingsPage:
     sees_costs: bool
     calendar: str
     """The file with the days to come, below the folder of the language; "" where there are none."""
-    months: int
-    """How far back the held rounds go."""
     kind: Literal["trainings-page"] = "trainings-page"

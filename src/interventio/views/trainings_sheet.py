@@ -8,6 +8,7 @@ from typing import Literal
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.rounds import ShownRound
+from interventio.records.training_round import RoundState
 from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.calendars import TRAININGS, training_days
 from interventio.views.numbers import Numbers
@@ -64,7 +65,7 @@ class TrainingsSheet:
 def trainings_sheet(catalogue: Catalogue, numbers: Numbers, wanted: RoundChoice, voice: Voice) -> TrainingsSheet:
     """Return the rounds that are asked for, as the audience of the numbers sees them."""
     chosen = [one for one in numbers.rounds if wanted.takes(one)]
-    taking_place = (one for one in chosen if one.state.value != "cancelled")
+    taking_place = (one for one in chosen if one.state is not RoundState.CANCELLED)
     days = training_days(catalogue, taking_place, voice)
     return TrainingsSheet(
         language=voice.words.language,
