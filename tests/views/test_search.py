@@ -80,6 +80,7 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Coverage", "coverage"),
         ("Data to download", "data"),
         ("Find the right method", "find/index"),
+        ("Equal access", "equity"),
         ("Gaps", "gaps"),
         ("How the numbers are counted, and whose the steps are", "about"),
         ("Methods", "interventions/index"),
@@ -121,7 +122,9 @@ def test_families_find_methods_and_where_to_turn_to_and_nothing_of_staff() -> No
         ("Method", "Coola ungar", "interventions/cool-kids"),
         ("Team", "Nurses of Harju", "teams/harju"),
     ]
-    assert {"Coverage", "Gaps", "Actions"}.isdisjoint(str(entry.name) for entry in found_by(Audience.CLIENT, "Page"))
+    assert {"Coverage", "Gaps", "Equal access", "Actions"}.isdisjoint(
+        str(entry.name) for entry in found_by(Audience.CLIENT, "Page")
+    )
 
 
 def test_the_search_knows_no_number_of_people() -> None:

@@ -39,6 +39,7 @@ def test_every_record_has_its_page() -> None:
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
         ("trainings", "coverage", "trainings-page"),
+        ("equity", "coverage", "equity-page"),
         ("actions", "actions", "actions-page"),
         ("agenda", "actions", "agenda-page"),
         ("about", "about", "about-page"),
@@ -63,7 +64,7 @@ def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> N
     }
     staff = {
         *("intervention-page", "team-index", "team-page", "unit-index", "unit-page", "induction-page"),
-        *("coverage-page", "gaps-page", "trainings-page"),
+        *("coverage-page", "gaps-page", "trainings-page", "equity-page"),
     }
     everybody = {"home-page", "about-page", "glossary-page", "accessibility-page", "navigator-index", "navigator-page"}
     assert all(everybody < seen for seen in kinds.values())
