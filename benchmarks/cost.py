@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,10 +20,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Processor time in seconds, and the most memory in bytes that any of the commands held."""
+    """Processor time in seconds, the most memory in bytes that any of the commands held, and seconds by the clock."""
 
     seconds: float
     peak: int
+    elapsed: float
 
 
 Costs = Mapping[str, Sequence[Cost]]
@@ -41,14 +43,20 @@ def interleaved(tasks: Mapping[str, Task], rounds: int) -> Costs:
 
 def _cost_of(task: Task) -> Cost:
     costs = list(_each(task))
-    return Cost(sum(cost.seconds for cost in costs), max(cost.peak for cost in costs))
+    return Cost(
+        sum(cost.seconds for cost in costs),
+        max(cost.peak for cost in costs),
+        sum(cost.elapsed for cost in costs),
+    )
 
 
 def _each(task: Task) -> Iterator[Cost]:
     for command in task.commands:
+        began = time.perf_counter()
         running = subprocess.Popen(command, cwd=task.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
         if running.returncode != task.code:
             sys.exit(f"{' '.join(command)[:200]} in {task.folder} ended with {running.returncode}")
-        yield Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+        elapsed = time.perf_counter() - began
+        yield Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, elapsed)

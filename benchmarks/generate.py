@@ -1,6 +1,6 @@
 """Makes a workspace of N records, about 1.7 kB each, in three languages and without a finding.
 
-The same N gives the same bytes.
+The same N gives the same bytes. So do the same numbers of methods and teams, written `40x24`.
 
 Run as `python benchmarks/generate.py N`; it writes benchmarks/workspaces/N and, with mistakes in it, N-failing.
 """
@@ -29,20 +29,29 @@ MISTAKES = {"name: {fi:": "nmae: {fi:", "kind: ": "kind: un", "last_reviewed: 20
 Three = Sequence[str]
 
 
-def workspace(size: int) -> Path:
-    """Write the workspace of `size` records and return its folder."""
-    folder = WORKSPACES / str(size)
+def workspace(size: str) -> Path:
+    """Write the workspace of that many records, or of methods and teams such as `40x24`, and return its folder."""
+    folder = WORKSPACES / size
     shutil.rmtree(folder, ignore_errors=True)
-    for path, record in records(size):
+    for path, record in records(*numbers_of(size)):
         write(folder / path, record)
     return folder
 
 
-def failing(size: int) -> Path:
-    """Copy the workspace of `size` records with mistakes in each hundredth file and return the folder of the copy."""
+def numbers_of(size: str) -> tuple[int, int]:
+    """Return how many methods and teams are meant; the settings, the vocabularies and the ladders are records too."""
+    if "x" in size:
+        methods, teams = map(int, size.split("x"))
+        return methods, teams
+    rest = int(size) - 2 - len(LADDERS)
+    return rest * METHODS_OF_TEN // 10, rest - rest * METHODS_OF_TEN // 10
+
+
+def failing(size: str) -> Path:
+    """Copy the workspace of that size with mistakes in each hundredth file and return the folder of the copy."""
     folder = WORKSPACES / f"{size}-failing"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(WORKSPACES / str(size), folder)
+    shutil.copytree(WORKSPACES / size, folder)
     for path in sorted(folder.glob("data/*/*.yaml"))[50::100]:
         words = path.read_text(encoding="utf-8")
         for right, wrong in MISTAKES.items():
@@ -51,11 +60,10 @@ def failing(size: int) -> Path:
     return folder
 
 
-def records(size: int) -> Iterator[tuple[str, Record]]:
-    """Yield the path and content of every file; the settings and the vocabularies are two of the `size` records."""
-    random = Random(size)  # the seed is the size
-    methods = [f"menetelma-{number}" for number in range((size - 2 - len(LADDERS)) * METHODS_OF_TEN // 10)]
-    teams = size - 2 - len(LADDERS) - len(methods)
+def records(method_count: int, teams: int) -> Iterator[tuple[str, Record]]:
+    """Yield the path and content of every file."""
+    random = Random(method_count + teams + 2 + len(LADDERS))  # the seed is the number of records
+    methods = [f"menetelma-{number}" for number in range(method_count)]
     yield "interventio.yaml", settings(methods[:5])
     yield "data/organisation.yaml", organisation(min(900, -(-teams // UNIT_TEAMS)))
     for ladder in LADDERS:
@@ -235,5 +243,5 @@ def review() -> Record:
 
 
 if __name__ == "__main__":
-    print(workspace(int(sys.argv[1])))
-    print(failing(int(sys.argv[1])))
+    print(workspace(sys.argv[1]))
+    print(failing(sys.argv[1]))

@@ -19,6 +19,8 @@ loaded = [yaml.load(path.read_bytes(), yaml.CSafeLoader) for path in pathlib.Pat
 """
 SAME_FILES = "check-jsonschema on the same files"
 NOTHING = "`python -c pass`"
+SMALL_SITE, LARGE_SITE = "40x24", "1000x300"
+"""How many methods and teams the sites are of."""
 
 Ratios = Callable[[Costs], Sequence[float]]
 
@@ -49,6 +51,7 @@ def groups() -> Iterator[Group]:
     yield city()
     yield county()
     yield country()
+    yield sites()
 
 
 def start_up() -> Group:
@@ -124,6 +127,39 @@ def country() -> Group:
             ),
         ),
     )
+
+
+def sites() -> Group:
+    """Return the tasks of making a site: of a city, and of more methods than there are."""
+    tasks = {"small": interventio("report", folder=SMALL_SITE), "large": interventio("report", folder=LARGE_SITE)}
+    return Group(
+        3,
+        tasks,
+        (
+            Goal(
+                "`report`, 40 methods × 24 teams × 3 languages, by the clock",
+                "three seconds",
+                0.8,
+                "small",
+                lambda costs: [cost.elapsed / 3 for cost in costs["small"]],
+            ),
+            Goal(
+                "`report`, 1,000 methods × 300 teams × 3 languages, per file",
+                "the same of 40 × 24",
+                1.1,
+                "large",
+                lambda costs: [
+                    large.seconds / files_of(LARGE_SITE) / (small.seconds / files_of(SMALL_SITE))
+                    for large, small in zip(costs["large"], costs["small"], strict=True)
+                ],
+            ),
+        ),
+    )
+
+
+def files_of(folder: str) -> int:
+    """Return how many files the site of a workspace has."""
+    return sum(path.is_file() for path in (WORKSPACES / folder / "site").rglob("*"))
 
 
 def goal(what: str, task: str, yardstick: str, by: str, most: float) -> Goal:

@@ -14,9 +14,9 @@ from statistics import median
 
 from cost import Costs, interleaved
 from generate import DAY, WORKSPACES
-from goals import INTERVENTIO, KINDS, PYTHON, SCHEMAS, Goal, groups
+from goals import INTERVENTIO, KINDS, LARGE_SITE, PYTHON, SCHEMAS, SMALL_SITE, Goal, groups
 
-SIZES = (20, 100, 1000, 10_000)
+SIZES = ("20", "100", "1000", "10000", SMALL_SITE, LARGE_SITE)
 HEAD = """
 | what | against | goal | measured | lowest–highest | processor time | |
 |---|---|--:|--:|--:|--:|---|"""
@@ -55,7 +55,7 @@ def _short(ratio: float) -> str:
 def _prepare() -> None:
     """Write the workspaces and the schemas; in other processes, so that this one stays small."""
     for size in SIZES:
-        subprocess.run([PYTHON, str(Path(__file__).with_name("generate.py")), str(size)], check=True, stdout=sys.stderr)
+        subprocess.run([PYTHON, str(Path(__file__).with_name("generate.py")), size], check=True, stdout=sys.stderr)
     SCHEMAS.mkdir(exist_ok=True)
     for kind in KINDS:
         command = [INTERVENTIO, "schema", kind, "--plain"]

@@ -19,16 +19,24 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
     "measures/ground.py": "tests/measures/test_actions.py",
     "renderers/agenda_*.py": "tests/cli/test_actions.py",  # what `actions` prints
     "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
     "renderers/coverage_json.py": "tests/cli",
     "renderers/coverage_xlsx.py": "tests/cli",
+    "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
+    "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
+    "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
+    "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
+    "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
     "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
     "views/action_*.py": "tests/views/test_actions.py",  # every kind of action is told on the page
@@ -37,9 +45,15 @@ TESTED_ELSEWHERE = {
     "views/round_words.py": "tests/views/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
+    "views/denominator_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
+    "views/equity_sheet.py": "tests/cli",
     "views/findings_report.py": "tests/cli",
+    "views/gap_list.py": "tests/cli",
+    "views/gap_rows.py": "tests/cli",
+    "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
+    "views/trend_sheet.py": "tests/cli",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

@@ -207,3 +207,62 @@ def test_nothing_is_looked_up_in_vocabularies_that_could_not_be_read() -> None:
         team harju: {units: [harju]}
         """
     assert [found(code, records) for code in ("REF004", "REF005", "REF006", "REF007", "REF008", "REF009")] == [[]] * 6
+
+
+def test_rounds_and_periods_are_of_teams_that_meet_clients() -> None:
+    assert found(
+        "REF013",
+        """
+        team harju: {}
+        leaders managers: {}
+        training ck-2026:
+          intervention: ck
+          participants:
+            - {team: harju, occupation: nurse}
+            - {team: hrju, occupation: nurse}
+            - {team: hrju, occupation: doctor}
+            - {team: managers, occupation: nurse}
+        periods ranta: {team: ranta, quarters: []}
+        """,
+    ) == [
+        Told(
+            "data/trainings/ck-2026.yaml participants.1.team",
+            {"id": "hrju"},
+            ("harju",),
+            see=("data/trainings/ck-2026.yaml participants.2.team",),
+        ),
+        Told("data/trainings/ck-2026.yaml participants.3.team", {"id": "managers"}),
+        Told("data/periods/ranta.yaml team", {"id": "ranta"}),
+    ]
+
+
+def test_a_team_whose_file_cannot_be_read_is_there() -> None:
+    assert found("REF013", "{unread: [team harju], periods harju: {team: harju, quarters: []}}") == []
+
+
+def test_what_the_new_records_point_to_is_looked_up_as_well() -> None:
+    records = """
+        organisation:
+          divisions: [{id: health, name: Health}]
+          services: [{id: school, name: School health}]
+          occupations: [{id: nurse, name: Nurse}]
+          themes: [{id: anxiety, name: Anxiety}]
+          areas: [{id: north, name: North}]
+        settings: {planning: {turnover_of: {nurse: 8, nurses: 9}}}
+        ladder children:
+          accepted_gaps: [{tier: light, theme: sleep, areas: [south], reason: Rare, by: Us, until: 2027-01-01}]
+        method ck: {need: [{year: 2026, clients: 9, area: west, basis: Visits}]}
+        leaders harju-leaders:
+          members: [{role: Head, services: [school, scool]}]
+          decisions: [{id: one, what: Adopt, effect: adopt, intervention: kc}]
+        """
+    assert {code: [one.at for one in found(code, records)] for code in ("REF001", "REF004", "REF005", "REF006")} == {
+        "REF001": ["data/teams/harju-leaders.yaml decisions.0.intervention"],
+        "REF004": ["data/teams/harju-leaders.yaml members.0.services.1"],
+        "REF005": ["interventio.yaml planning.turnover_of.key:nurses"],
+        "REF006": ["data/tiers/children.yaml accepted_gaps.0.theme"],
+    }
+    assert [one.at for one in found("REF009", records)] == [
+        "data/tiers/children.yaml accepted_gaps.0.areas.0",
+        "data/interventions/ck.yaml need.0.area",
+    ]

@@ -10,7 +10,7 @@ from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.checks.severities import unknown_code_check
 from interventio.languages.pages import page_of
 
-FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO")
+FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO", "TRA")
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
@@ -25,10 +25,14 @@ OF_MODULES = {
     "coverage": "COV",
     "coverage_of_teams": "COV",
     "freshness": "FRE",
+    "gaps": "GAP",
     "languages": "LAN",
     "privacy": "PRI",
     "accessibility": "ACC",
     "look": "LOO",
+    "rounds": "TRA",
+    "round_staff": "TRA",
+    "certificates": "TRA",
 }
 
 

@@ -2,14 +2,36 @@ from enum import StrEnum
 
 import pytest
 
-from interventio.cli.choices import Grouping, KindName, TaskName, TrainedStage
+from interventio.cli.choices import (
+    FormName,
+    GapKind,
+    Grouping,
+    KindName,
+    RoundStatus,
+    SeverityName,
+    TaskName,
+    TrainedStage,
+)
 from interventio.measures.action_kind import ActionKind
+from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
-from interventio.records.fields import Stage
+from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
+from interventio.records.training_round import RoundState
 
 
-@pytest.mark.parametrize(("choices", "meant"), [(Grouping, By), (TrainedStage, Stage), (TaskName, ActionKind)])
+@pytest.mark.parametrize(
+    ("choices", "meant"),
+    [
+        (Grouping, By),
+        (TrainedStage, Stage),
+        (GapKind, Gap),
+        (RoundStatus, RoundState),
+        (SeverityName, Degree),
+        (FormName, Format),
+        (TaskName, ActionKind),
+    ],
+)
 def test_the_words_of_options_are_those_that_are_meant(choices: type[StrEnum], meant: type[StrEnum]) -> None:
     assert list(choices) == list(meant)
 

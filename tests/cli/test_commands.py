@@ -213,7 +213,7 @@ def test_coverage_on_an_earlier_day() -> None:
         (("coverage", "--as-of", "31.12.2025"), "31.12.2025 is not a day; write it like 2026-03-09."),
         (("chart",), "Known are: children, apua-lapselle, opiskeluhuolto-lapset, young-people and nuorten-ahdistus."),
         (("chart", "kids"), "“kids” is not known here."),
-        (("show", "cool-kid"), "Known are: cool-kids."),
+        (("show", "cool-kid"), "Known are: cool-kids, "),
         (("explain", "REF999"), "“REF999” is not known here."),
         (("schema", "person"), "'person' is not one of"),
         (("validat",), "No such command 'validat'"),
@@ -275,12 +275,15 @@ def test_a_schema_offers_the_ids_of_the_workspace() -> None:
 def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
     assert interventio("schema", "--output", "schemas", folder=county).code == 0
     assert sorted(path.name for path in (county / "schemas").iterdir()) == [
+        "implementation-team.schema.json",
         "intervention.schema.json",
         "ladder.schema.json",
         "organisation.schema.json",
+        "periods.schema.json",
         "settings.schema.json",
         "stepping.schema.json",
         "team.schema.json",
+        "training.schema.json",
     ]
 
 
@@ -288,6 +291,35 @@ def test_a_record_as_its_page_and_as_data() -> None:
     assert interventio("show", "courage-group", folder=BASE).out.startswith("# ")
     data = json.loads(interventio("show", "courage-group", "--format", "json", folder=BASE).out)
     assert data["records"][0]["path"] == "data/interventions/courage-group.yaml"
+
+
+def test_a_record_without_a_page_is_its_file_and_for_coordinators_alone(county: Path) -> None:
+    path = county / "data/trainings/courage-2026.yaml"
+    path.parent.mkdir()
+    path.write_text(
+        "intervention: courage-group\nstatus: planned\nprovider: A centre  # ask again\ndays: [2026-12-01]\n",
+        encoding="utf-8",
+    )
+    assert interventio("show", "courage-2026", folder=county).out == snapshot("""\
+# data/trainings/courage-2026.yaml
+
+    intervention: courage-group
+    status: planned
+    provider: A centre  # ask again
+    days: [2026-12-01]
+""")
+    ended = interventio("show", "courage-2026", "--audience", "manager", folder=county)
+    assert (ended.code, ended.out) == (2, "")
+    assert "“courage-2026” is not known here." in ended.err
+
+
+def test_what_a_team_has_in_other_folders_is_among_its_data(county: Path) -> None:
+    path = county / "data/periods/harju-school.yaml"
+    path.parent.mkdir()
+    path.write_text("{team: harju-school, quarters: []}\n", encoding="utf-8")
+    assert interventio("show", "harju-school", folder=county).out.startswith("# Harju school student welfare\n")
+    data = json.loads(interventio("show", "harju-school", "--format", "json", folder=county).out)
+    assert [record["kind"] for record in data["records"]] == ["team", "periods"]
 
 
 @pytest.mark.parametrize("arguments", [("--version",), ("-V",), ("--help",), ("validate", "--help"), ("report", "-h")])

@@ -50,7 +50,7 @@ data/teams/metsaseudun-perhekeskus.yaml:18:19: REF001 There is no method “cool
 data/teams/metsaseudun-perhekeskus.yaml:74:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
 data/tiers/children.yaml:60:20: PRI003 This text contains a telephone number: 04•••.
 data/interventions/icdp.yaml:59:18: FRE002 This record was last looked through on 22 Nov 2023; it should have been done again by 22 Nov 2024.
-data/interventions/ipt-ast.yaml:57:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.
+data/interventions/ipt-ast.yaml:60:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.
 data/interventions/lapset-pois-eroriidoista.yaml:18:1: LAN001 Some texts are missing in the language “sv”: for_families.
 data/interventions/lasten-friends.yaml:2:12: CAT002 “Fun Friends” is also the name of “fun-friends”.
 data/interventions/voimaperheet.yaml:45:13: TIE004 “voimaperheet” is for other ages than the ladder “young-people”.

@@ -1,6 +1,7 @@
 """What an audience may know of gaps."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.measures.gaps import Gap, supplies_of
 from interventio.measures.rule import rule_of
+from interventio.records.ladder import Ladder
 from support.build import catalogue, intervention, ladder, organisation, team
 
 GROUPS = [{"id": "school", "name": "school", "ages": {"from": 7, "to": 12}}]
@@ -47,6 +49,27 @@ def test_coordinators_see_what_hangs_on_people() -> None:
 
 def test_clients_see_nothing() -> None:
     assert shown(county((1, 0)), Audience.CLIENT) == ()
+
+
+def accepting(tier: str) -> Ladder:
+    gap = {"tier": tier, "theme": "anxiety", "reason": "Helped elsewhere.", "by": "Team", "until": "2026-12-31"}
+    return ladder(accepted_gaps=[gap])
+
+
+def test_that_a_gap_in_people_is_accepted_is_for_coordinators() -> None:
+    found = replace(county((1, 5)), ladders={"children": accepting("light")})
+    told = {audience: shown(found, audience)[0] for audience in (Audience.COORDINATOR, Audience.MANAGER)}
+    assert {audience: (one.gap, bool(one.accepted), one.is_open) for audience, one in told.items()} == {
+        Audience.COORDINATOR: (Gap.ONE_TRAINED, True, False),
+        Audience.MANAGER: (None, False, False),
+    }
+
+
+def test_that_a_gap_in_what_is_offered_is_accepted_is_for_all_who_see_it() -> None:
+    found = replace(county((1, 5)), ladders={"children": accepting("intensive")})
+    for audience in (Audience.COORDINATOR, Audience.MANAGER, Audience.PROFESSIONAL):
+        one = shown(found, audience)[2]
+        assert (one.gap, bool(one.accepted)) == (Gap.NOTHING, True)
 
 
 @given(st.tuples(TRAINED, TRAINED), st.tuples(TRAINED, TRAINED))

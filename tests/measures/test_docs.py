@@ -8,19 +8,22 @@ from types import ModuleType
 import pytest
 
 from interventio import measures
+from interventio.catalogue import needs
 from interventio.languages import formats
 from interventio.records import review
 
 MODULES = [import_module(f"{measures.__name__}.{module.name}") for module in pkgutil.iter_modules(measures.__path__)]
 
 
-@pytest.mark.parametrize("module", [*MODULES, formats, review], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [*MODULES, formats, needs, review], ids=lambda module: module.__name__)
 def test_worked_examples_are_true(module: ModuleType) -> None:
     assert doctest.testmod(module).failed == 0
 
 
 def test_the_formulas_have_worked_examples() -> None:
-    examples = {test.name for module in MODULES for test in doctest.DocTestFinder().find(module) if test.examples}
+    examples = {
+        test.name for module in [*MODULES, needs] for test in doctest.DocTestFinder().find(module) if test.examples
+    }
     assert examples >= {
         "interventio.measures.bounds.all_of",
         "interventio.measures.bounds.any_of",
@@ -28,7 +31,10 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.count.Share.reaches",
         "interventio.measures.count.Share.seats_to",
         "interventio.measures.coverage.coverage_of",
+        "interventio.measures.difference.difference",
         "interventio.measures.freshness.Freshness.is_overdue",
-        "interventio.measures.gaps.ages_meet",
+        "interventio.catalogue.needs.ages_meet",
         "interventio.measures.gaps.gap_among",
+        "interventio.measures.rounds.completion_of",
+        "interventio.measures.rounds.whole_cost",
     }

@@ -1,11 +1,13 @@
 """Gaps: needs that no method answers, or that too few people can answer."""
 
 from collections.abc import Sequence
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.measures.gaps import Gap, Need, Supply, needs_of, supplies_of
+from interventio.catalogue.needs import Need, needs_of
+from interventio.measures.gaps import Gap, Supply, supplies_of
 from interventio.measures.rule import rule_of
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
@@ -126,6 +128,93 @@ def test_in_an_area_count_its_own_teams_and_those_of_the_whole_county() -> None:
     assert supply(method(), crew("lost", trained=5, units=["unknown"]), area="south").by_people is Gap.NO_TEAM
 
 
+def used(active: int | None, id_: str = "harju") -> ServiceTeam:
+    counts = {} if active is None else {"cool-kids": active}
+    return team(id_, ["cool-kids"], {"nurse": {"headcount": 8, "trained": {"cool-kids": 4}, "active": counts}})
+
+
+def test_people_are_trained_but_nobody_delivers_it() -> None:
+    assert supply(method(), used(0)).by_people is Gap.NOT_USED
+    assert supply(method(), used(1)).by_people is None
+    assert supply(method(), used(None)).by_people is None
+    assert supply(method(), used(0), used(None, "ranta")).by_people is None
+    assert supply(method(), used(0)).by_offer is None
+
+
+def test_that_one_person_carries_it_is_worse_than_that_it_is_not_used() -> None:
+    one = {"nurse": {"headcount": 8, "trained": {"cool-kids": 1}, "active": {"cool-kids": 0}}}
+    assert supply(method(), team("harju", ["cool-kids"], one)).by_people is Gap.ONE_TRAINED
+    assert [*Gap].index(Gap.NOT_USED) == [*Gap].index(Gap.ONE_TRAINED) + 1
+
+
+def in_services(*services: str) -> Intervention:
+    placement = {"ladder": "children", "tier": "light", "services": [*services]}
+    alone = {"forms": ["self-help"]}
+    return method(placements=[placement], delivered_by=[], formats=alone)
+
+
+def test_a_method_stands_in_an_area_where_a_unit_gives_its_service() -> None:
+    words = organisation(
+        {"school": {"area": "north", "services": ["welfare"]}, "clinic": {"area": "south", "services": ["clinic"]}},
+        areas=["north", "south"],
+        services=["welfare", "clinic", "online"],
+        themes=["anxiety"],
+        age_groups=[OLD],
+    )
+
+    def gaps(*records: Part) -> list[Gap | None]:
+        county = catalogue(words, CHILDREN, *records)
+        found = supplies_of(county, rule_of(county), [None, "north", "south"])
+        return [one.by_offer for one in found if one.need == ANXIETY]
+
+    assert gaps(in_services()) == [None, None, None]
+    assert gaps(in_services("welfare")) == [None, None, Gap.NOTHING]
+    assert gaps(in_services("online")) == [None, Gap.NOTHING, Gap.NOTHING]
+    there = team("clinic", ["cool-kids"], units=["clinic"])
+    assert gaps(in_services("welfare"), there) == [None, None, None]
+
+
+def test_a_unit_whose_services_are_not_known_may_give_any() -> None:
+    assert supply(in_services("welfare"), area="north").by_offer is None
+
+
+def accepted(until: str = "2026-06-01", **fields: object) -> dict[str, object]:
+    plain = {"tier": "light", "theme": "anxiety", "reason": "Helped elsewhere.", "by": "Team", "until": until}
+    return plain | fields
+
+
+def held(*gaps: dict[str, object], area: str | None = None) -> str | None:
+    """Return until when the gap in anxiety is accepted."""
+    county = catalogue(
+        WORDS, ladder("children", ["light", "guided"], ages={"from": 7, "to": 12}, accepted_gaps=[*gaps])
+    )
+    supplies = supplies_of(county, rule_of(county), [area])
+    found = next(one for one in supplies if one.need == ANXIETY)
+    assert found.by_people is Gap.NOTHING
+    return found.accepted.until.isoformat() if found.accepted else None
+
+
+def test_a_gap_is_accepted_until_the_last_day() -> None:
+    assert held(accepted("2026-06-01")) == "2026-06-01"
+    assert held(accepted("2026-05-31")) is None
+
+
+def test_of_several_acceptances_the_longest_holds() -> None:
+    assert held(accepted("2026-07-01"), accepted("2026-09-01"), accepted("2026-08-01")) == "2026-09-01"
+
+
+def test_an_acceptance_is_of_one_tier_theme_and_age_group() -> None:
+    assert held(accepted(age_group="old")) == "2026-06-01"
+    for other in ({"tier": "guided"}, {"theme": "sleep"}, {"age_group": "young"}):
+        assert held(accepted(**other)) is None
+
+
+def test_what_is_accepted_in_an_area_is_not_accepted_in_the_county() -> None:
+    north = accepted(areas=["north"])
+    assert [held(north, area=area) for area in (None, "north", "south")] == [None, "2026-06-01", None]
+    assert held(accepted(), area="south") == "2026-06-01"
+
+
 METHODS = st.builds(
     lambda number, tiers, themes, ages, kind: intervention(
         f"method-{number}",
@@ -193,3 +282,44 @@ def test_counts_are_asked_only_where_a_team_is_to_deliver(
             assert (bool(one.methods), one.by_offer) == (True, None)
         if one.by_offer is not None:
             assert one.by_people in {one.by_offer, Gap.AGES_UNKNOWN}
+
+
+ACCEPTED = st.builds(
+    accepted,
+    st.sampled_from(["2026-05-31", "2026-06-01", "2027-01-01"]),
+    tier=st.sampled_from(["light", "guided"]),
+    theme=st.sampled_from(["anxiety", "sleep"]),
+    areas=st.lists(st.sampled_from(["north", "south"]), unique=True),
+)
+
+
+def open_gaps(gaps: list[dict[str, object]], records: list[Part]) -> dict[tuple[Need, str | None], Gap]:
+    """Return the gaps that are not accepted."""
+    children = ladder("children", ["light", "guided"], ages={"from": 7, "to": 12}, accepted_gaps=gaps)
+    county = catalogue(WORDS, children, *records)
+    supplies = supplies_of(county, rule_of(county), [None, "north", "south"])
+    return {(one.need, one.area): one.by_people for one in supplies if one.by_people and not one.accepted}
+
+
+@given(st.lists(METHODS, max_size=3), st.lists(CREWS, max_size=3), st.lists(ACCEPTED, max_size=3), ACCEPTED)
+def test_accepting_never_adds_a_gap(
+    methods: list[Intervention], teams: list[ServiceTeam], gaps: list[dict[str, object]], more: dict[str, object]
+) -> None:
+    records = [*methods, *teams]
+    assert open_gaps([*gaps, more], records).items() <= open_gaps(gaps, records).items()
+
+
+@given(
+    st.lists(METHODS, max_size=4, unique_by=lambda one: one.id),
+    st.lists(CREWS, max_size=3, unique_by=lambda one: one.id),
+    st.lists(ACCEPTED, max_size=3),
+    st.randoms(),
+)
+def test_the_order_of_files_and_acceptances_never_matters(
+    methods: list[Intervention], teams: list[ServiceTeam], gaps: list[dict[str, object]], random: Random
+) -> None:
+    records: list[Part] = [*methods, *teams]
+    before = open_gaps(gaps, records)
+    random.shuffle(records)
+    random.shuffle(gaps)
+    assert open_gaps(gaps, records) == before

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -26,6 +27,17 @@ ID: TypeAdapter[str] = TypeAdapter(Id)
 )
 def test_a_percentage_is_exact(written: object, share: Fraction) -> None:
     assert PERCENTAGE.validate_python(written) == share
+
+
+@given(st.decimals(0, 100, places=6))
+def test_a_percentage_is_written_as_it_can_be_read(percent: Decimal) -> None:
+    share = Fraction(percent) / 100
+    assert PERCENTAGE.validate_python(PERCENTAGE.dump_python(share, mode="json")) == share
+
+
+@pytest.mark.parametrize(("share", "written"), [(Fraction(1), "100"), (Fraction(29, 40), "72.5"), (Fraction(0), "0")])
+def test_a_percentage_is_written_as_short_as_it_can_be(share: Fraction, written: str) -> None:
+    assert PERCENTAGE.dump_python(share, mode="json") == written
 
 
 @pytest.mark.parametrize("written", [-1, 101, "100.01", "seventy", True, None, [], "7 0", float("nan")])

@@ -30,6 +30,10 @@ def test_each_language_parts_cells_as_its_spreadsheets_do() -> None:
     assert [csv_encoding(language) for language in ("fi", "sv", "en")] == ["utf-8-sig", "utf-8-sig", "utf-8"]
 
 
+def test_a_number_below_zero_stays_a_number() -> None:
+    assert csv_text([["Change", "-1"], [-1, 3]], "en") == "Change,'-1\r\n-1,3\r\n"
+
+
 @given(st.lists(st.lists(st.text(), min_size=2, max_size=4), min_size=1, max_size=5), st.sampled_from(["fi", "en"]))
 def test_what_is_written_can_be_read_and_is_no_formula(rows: list[list[str]], language: str) -> None:
     text = csv_text(rows, language)

@@ -96,7 +96,8 @@ def test_a_cell_of_the_heat_map_has_its_number_its_class_and_its_words() -> None
 
 CURRENT = {
     "index": ["page", "true"],
-    "interventions/index": ["page", "true"],
+    "interventions/index": ["page", "true", "page"],
+    "find/index": ["true", "true", "page"],
     "teams/harju": ["true", "true"],
     "units/harju": ["true", "true"],
     "induction/harju": ["true", "true"],

@@ -1,4 +1,5 @@
 import re
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -17,7 +18,7 @@ from interventio.renderers.to_svg import svg, svg_sheets
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.browser import opened
-from support.charts import HOSTILE, card, chart, charts, several_steps, step, theme
+from support.charts import HOSTILE, LOGO, WITH_LOGO, card, chart, charts, several_steps, step, theme
 
 WORDS = translator(Language.EN)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -144,6 +145,15 @@ def test_nothing_comes_from_outside() -> None:
         addresses = re.findall(r"""(?:href|src|url)\s*[=(]\s*["']?([^"')\s]{0,30})""", picture)
         assert [address for address in addresses if not address.startswith(("#", "data:font/woff2"))] == []
         assert set(re.findall(r"https?://[^\s\"<]+", picture)) == {"http://www.w3.org/2000/svg"}
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_logo_stands_on_the_first_sheet_and_comes_along(paper: Paper) -> None:
+    shown = replace(several_steps((30, 30, 30)), look=WITH_LOGO)
+    first, *others = (ET.fromstring(sheet) for sheet in svg_sheets(shown, WORDS, paper))  # noqa: S314 - as above
+    (logo,) = first.iter(f"{SVG}image")
+    assert logo.attrib["href"] == f"data:image/svg+xml;base64,{b64encode(LOGO.content).decode()}"
+    assert not [image for sheet in others for image in sheet.iter(f"{SVG}image")]
 
 
 def test_the_font_comes_along_when_it_is_asked_for() -> None:

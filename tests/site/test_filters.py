@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from interventio.records.intervention import Placement
 from support.browser import FAINT, SIDEWAYS
 from support.sites import example
 from support.watching import served, watched
@@ -21,6 +22,11 @@ def shown(page: Page) -> set[str]:
 
 def told(page: Page) -> str:
     return page.locator("[data-filters] [role=status]").text_content() or ""
+
+
+def _degrees(place: Placement) -> set[str]:
+    tier = example().tier(place)
+    return {degree.value for degree in tier.severities} if tier else set()
 
 
 def methods(**wanted: object) -> set[str]:
@@ -40,6 +46,7 @@ def methods(**wanted: object) -> set[str]:
             "kind": wanted.get("kind") == method.kind.value,
             "step": wanted.get("step") in {f"{one.ladder}/{one.tier}" for one in method.placements},
             "chart": wanted.get("chart") in {one.ladder for one in method.placements},
+            "severity": wanted.get("severity") in {one for place in method.placements for one in _degrees(place)},
             "selected": id_ in example().settings.coverage.methods,
         }
         if all(fits[name] for name in wanted):
@@ -62,6 +69,7 @@ STEP = f"children/{example().ladders['children'].tiers[0].id}"
         ("?kind=assessment-method", methods(kind="assessment-method")),
         (f"?step={STEP}", methods(step=STEP)),
         ("?step=children", methods(chart="children")),
+        ("?severity=severe", methods(severity="severe")),
         ("?selected=yes", methods(selected=True)),
         ("?words=chilled", {"cool-kids"}),
         ("?theme=nothing-of-the-kind&age=old&kind=__proto__&form=%3Cscript%3E&other=1", EVERYTHING),

@@ -7,14 +7,28 @@ from typing import TypeVar
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
+from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    ORGANISATION,
+    PERIODS,
+    SETTINGS,
+    STEPPING,
+    TEAM,
+    TRAINING,
+    RecordKind,
+)
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
+from interventio.records.period_log import PeriodLog
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
 
 DAY = "2026-06-01"
 """The day of a catalogue, unless a test says another."""
@@ -107,6 +121,67 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def leaders(id_: str = "harju-leaders", **fields: object) -> ImplementationTeam:
+    """Return an implementation team, `leaders(decisions=[{"id": "one", "what": "Adopt it", "effect": "adopt"}])`."""
+    return _built(ImplementationTeam, IMPLEMENTATION_TEAM, id_, {"kind": "implementation", "name": id_} | fields)
+
+
+def periods(team: str = "harju", quarters: Mapping[str, Mapping[str, Fields]] | None = None) -> PeriodLog:
+    """Return the log of a team, with the periods of each method by quarter.
+
+    `periods("harju", {"2026-Q1": {"cool-kids": {"started": 4, "completed": 3}}})`
+    """
+    logged = [
+        {"quarter": name, "methods": [{"intervention": method, **counts} for method, counts in methods.items()]}
+        for name, methods in (quarters or {}).items()
+    ]
+    return _built(PeriodLog, PERIODS, team, {"team": team, "quarters": logged})
+
+
+def training(
+    id_: str = "spring",
+    of: str = "cool-kids",
+    status: str = "held",
+    days: Iterable[str] = ("2026-02-10",),
+    lines: Mapping[str, Fields] | Iterable[tuple[str, Fields]] = (),
+    **fields: object,
+) -> TrainingRound:
+    """Return a training round of one day; each of its lines is of a team and an occupation.
+
+    `training("spring", "cool-kids", lines={"harju/nurse": {"attended": 8, "completed": 6}})`
+    """
+    told = lines.items() if isinstance(lines, Mapping) else lines
+    plain = {
+        "intervention": of,
+        "status": status,
+        "provider": "The training centre",
+        "days": [*days],
+        "participants": [_participants(who, line) for who, line in told],
+    }
+    return _built(TrainingRound, TRAINING, id_, plain | fields)
+
+
+def _participants(who: str, counts: Fields) -> Fields:
+    team_, _, occupation = who.partition("/")
+    return {"team": team_, "occupation": occupation, **counts}
+
+
+def period_log(id_: str, team: str, quarters: Mapping[str, Mapping[str, int | None]]) -> PeriodLog:
+    """Return a log of how many periods a team has begun by quarter and method; None is unknown.
+
+    `period_log("harju", "harju", {"2026-Q1": {"cool-kids": 3}})`
+    """
+    rows = [
+        {"quarter": quarter, "methods": [_periods(method, started) for method, started in methods.items()]}
+        for quarter, methods in quarters.items()
+    ]
+    return _built(PeriodLog, PERIODS, id_, {"team": team, "quarters": rows})
+
+
+def _periods(method: str, started: int | None) -> Fields:
+    return {"intervention": method} | ({} if started is None else {"started": started})
 
 
 def _row(occupation: str, row: object) -> Fields:

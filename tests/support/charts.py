@@ -9,6 +9,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from interventio.disclosure.shown import ShownShare, State
+from interventio.views.own_look import PLAIN_LOOK, Logo, OwnLook
 from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
@@ -91,6 +92,10 @@ def chart(*steps: Step, themes: tuple[ThemeKey, ...] = (), assessments: tuple[Ca
     )
 
 
+LOGO = Logo("svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', None)
+WITH_LOGO = OwnLook(logo=LOGO)
+
+
 @st.composite
 def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
     """Return charts of 3 to 9 steps with up to so many cards, spread in any way, with texts of every kind."""
@@ -119,6 +124,7 @@ def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
         edition=chance.choice(("", *NAMES)),
         factors=tuple(_words(chance) for _ in range(chance.randint(0, 5))),
         several=chance.choice(tuple(Several)),
+        look=chance.choice((PLAIN_LOOK, WITH_LOGO)),
         address=chance.choice((None, "https://harjula.example/porrastukset/fi/charts/children.html")),
     )
 

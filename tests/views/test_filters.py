@@ -16,7 +16,7 @@ FOUND = catalogue(
         areas=["north", "south", "middle", "empty"],
         themes=["sleep", "mood", "unused"],
     ),
-    ladder("children"),
+    ladder("children", ["light", {"id": "guided", "name": "guided", "severities": ["severe", "mild"]}, "intensive"]),
     ladder("youth"),
     intervention(
         "cool-kids",
@@ -47,8 +47,9 @@ def test_a_method_is_found_by_what_is_known_of_it() -> None:
             forms=("group", "digital"),
             areas=("north", "south", "middle"),
             is_selected=True,
+            severities=("mild", "severe"),
         ),
-        Traits((), (), (), "assessment-method", (), (), is_selected=False),
+        Traits((), (), (), "assessment-method", (), (), is_selected=False, severities=()),
     ]
 
 
@@ -68,6 +69,7 @@ def test_only_what_some_method_has_can_be_chosen() -> None:
         forms=(Choice("group", Words("group")), Choice("digital", Words("digital"))),
         areas=tuple(Choice(id_, Words(id_)) for id_ in ("north", "south", "middle")),
         has_selected=True,
+        severities=(Choice("mild", Words("mild trouble")), Choice("severe", Words("severe trouble"))),
     )
 
 

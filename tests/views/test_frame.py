@@ -23,14 +23,17 @@ def test_only_coordinators_are_warned() -> None:
     assert set(warnings.values()) == {""}
 
 
-def test_beside_teams_stand_units_and_beside_coverage_gaps() -> None:
+def test_beside_methods_stands_the_navigator_beside_teams_units_and_beside_coverage_what_follows() -> None:
     beside = {
         audience: [item.page for item in frame(FOUND, audience, translator(Language.EN)).beside]
         for audience in (Audience.PROFESSIONAL, Audience.CLIENT)
     }
     assert beside == {
-        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps"],
-        Audience.CLIENT: [],
+        Audience.PROFESSIONAL: [
+            *("interventions/index", "find/index", "teams/index", "units/index"),
+            *("coverage", "gaps", "trainings", "equity"),
+        ],
+        Audience.CLIENT: ["interventions/index", "find/index"],
     }
 
 

@@ -65,6 +65,7 @@ def test_records_charts_steps_and_themes_are_found_and_methods_come_first() -> N
         ),
         SearchEntry("Chart", Words("children"), "charts/children", text="Example"),
         SearchEntry("Theme", Words("mood"), "interventions/index", "?theme=mood"),
+        SearchEntry("Theme", Words("mood"), "find/mood", quiet="From the lowest step up"),
         SearchEntry("Step", Words("guided"), "charts/children", "#step-2", quiet="Step 2 · children"),
         SearchEntry("Step", Words("light"), "charts/children", "#step-1", quiet="Step 1 · children"),
         SearchEntry("Team", Words("Nurses of Harju"), "teams/harju", also=("harju",), quiet="north"),
@@ -78,11 +79,14 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Accessibility statement", "accessibility"),
         ("Coverage", "coverage"),
         ("Data to download", "data"),
+        ("Find the right method", "find/index"),
+        ("Equal access", "equity"),
         ("Gaps", "gaps"),
         ("How the numbers are counted, and whose the steps are", "about"),
         ("Methods", "interventions/index"),
         ("Methods from A to Ö", "a-z"),
         ("Teams", "teams/index"),
+        ("Trainings", "trainings"),
         ("Units", "units/index"),
         ("What has changed since the last editions", "changes"),
         ("What the words mean", "glossary"),
@@ -118,7 +122,9 @@ def test_families_find_methods_and_where_to_turn_to_and_nothing_of_staff() -> No
         ("Method", "Coola ungar", "interventions/cool-kids"),
         ("Team", "Nurses of Harju", "teams/harju"),
     ]
-    assert {"Coverage", "Gaps", "Actions"}.isdisjoint(str(entry.name) for entry in found_by(Audience.CLIENT, "Page"))
+    assert {"Coverage", "Gaps", "Equal access", "Actions"}.isdisjoint(
+        str(entry.name) for entry in found_by(Audience.CLIENT, "Page")
+    )
 
 
 def test_the_search_knows_no_number_of_people() -> None:

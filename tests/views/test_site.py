@@ -9,7 +9,7 @@ from support.build import catalogue, intervention, ladder, organisation, setting
 
 FOUND = catalogue(
     settings(["cool-kids"], languages=["en"]),
-    organisation(),
+    organisation(themes=["sleep"]),
     ladder("children"),
     ladder("youth"),
     intervention("cool-kids", ["children/guided", "youth/light"]),
@@ -28,6 +28,8 @@ def test_every_record_has_its_page() -> None:
         ("charts/youth.embed", "home", "chart-embed"),
         ("changes", "home", "changes-page"),
         ("interventions/index", "interventions", "method-index"),
+        ("find/index", "interventions", "navigator-index"),
+        ("find/sleep", "interventions", "navigator-page"),
         ("interventions/cool-kids", "interventions", "intervention-page"),
         ("teams/index", "teams", "team-index"),
         ("teams/harju", "teams", "team-page"),
@@ -36,6 +38,8 @@ def test_every_record_has_its_page() -> None:
         ("induction/harju", "teams", "induction-page"),
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
+        ("trainings", "coverage", "trainings-page"),
+        ("equity", "coverage", "equity-page"),
         ("actions", "actions", "actions-page"),
         ("agenda", "actions", "agenda-page"),
         ("about", "about", "about-page"),
@@ -60,9 +64,9 @@ def test_families_find_no_page_of_staff_and_professionals_none_of_actions() -> N
     }
     staff = {
         *("intervention-page", "team-index", "team-page", "unit-index", "unit-page", "induction-page"),
-        *("coverage-page", "gaps-page"),
+        *("coverage-page", "gaps-page", "trainings-page", "equity-page"),
     }
-    everybody = {"home-page", "about-page", "glossary-page", "accessibility-page"}
+    everybody = {"home-page", "about-page", "glossary-page", "accessibility-page", "navigator-index", "navigator-page"}
     assert all(everybody < seen for seen in kinds.values())
     assert kinds[Audience.CLIENT].isdisjoint({*staff, "actions-page", "agenda-page"})
     assert kinds[Audience.PROFESSIONAL] == kinds[Audience.MANAGER] - {"actions-page", "agenda-page"}

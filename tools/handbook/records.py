@@ -14,7 +14,7 @@ from handbook.markdown import table
 from handbook.words import Words
 from interventio.records.base import Part
 from interventio.records.docstrings import docstrings_of
-from interventio.records.kinds import RecordKind
+from interventio.records.kinds import RecordKind, sharing
 from interventio.records.review import Interval
 from interventio.records.shape import written_fields
 
@@ -48,7 +48,14 @@ def _told(part: type[Part], words: Words) -> str:
 
 def _where(kind: RecordKind, words: Words) -> str:
     link = f"../../../{kind.folder}"
-    return words("record.file" if kind.is_single else "record.files", path=kind.folder, link=link) + "\n"
+    told = words("record.file" if kind.is_single else "record.files", path=kind.folder, link=link)
+    others = [
+        f"[{words(f'record.{other.name}')}]({words(f'paths.{other.name}')}.md)"
+        for other in sharing(kind).values()
+        if other is not kind
+    ]
+    shared = words("record.shared", others=", ".join(others), word=kind.word) if others else ""
+    return f"{told} {shared}".rstrip() + "\n"
 
 
 def sections(model: type[Part]) -> list[Section]:

@@ -6,6 +6,7 @@ from handbook.markdown import fenced, headings
 from handbook.words import Words
 from interventio.records.fields import Address, Day, Id, Line, Percentage, Tally
 from interventio.records.look import Colour, Picture
+from interventio.records.period_log import QuarterName
 from interventio.records.review import Interval
 from interventio.records.text import Tag, Text
 
@@ -25,6 +26,7 @@ VALUES = (
     Value("id", Id, "id: perheneuvola"),
     Value("reference", Id, "intervention: cool-kids"),
     Value("day", Day, "last_reviewed: 2026-09-15"),
+    Value("quarter", QuarterName, "quarter: 2026-Q1"),
     Value("address", Address, "address: https://www.example.org/cool-kids"),
     Value("colour", Colour, 'accent: "#0b5394"'),
     Value("picture", Picture, "logo: templates/logo.svg"),

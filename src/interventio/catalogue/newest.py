@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.rounds import last_day
+from interventio.records.training_round import RoundState
 
 
 def newest_day(catalogue: Catalogue) -> date:
-    """Return the newest day of a snapshot, review, decision or agreement, not later than the catalogue's own day.
+    """Return the newest day of a snapshot, training, review, decision or agreement, not later than the catalogue's day.
 
     Pages dated by it are the same on every machine and every morning, as long as the data is the same.
     """
@@ -20,6 +22,7 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
         yield from (snapshot.date for snapshot in team.staffing)
     for board in catalogue.implementation_teams.values():
         yield from (decision.decided for decision in board.decisions if decision.decided)
+    yield from (last_day(one) for one in catalogue.trainings.values() if one.status is RoundState.HELD)
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
     agreed += [chart.agreed for chart in catalogue.steppings.values()]
     yield from (day for day in agreed if day)

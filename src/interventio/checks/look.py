@@ -14,7 +14,7 @@ from interventio.findings.place import Route
 from interventio.languages.translator import N_, Fact
 from interventio.records.kinds import SETTINGS
 from interventio.records.look import Look, Shades
-from interventio.sources.pictures import MOST_BYTES, Flaw, FlawedPicture
+from interventio.sources.pictures import MOST_BYTES, Flaw, FlawedPicture, Picture
 
 NEAR = 0.06
 """How far apart two colours are to be for those who tell fewest colours apart."""
@@ -83,6 +83,21 @@ def logo_unfit(catalogue: Catalogue) -> Iterator[Hit]:
 def logo_unsafe(catalogue: Catalogue) -> Iterator[Hit]:
     """The logo could run something or fetch something when a reader opens it."""
     yield from _logo_with(catalogue, Flaw.UNSAFE)
+
+
+@check(
+    "LOO006",
+    "logo-with-letters",
+    Severity.WARNING,
+    says=N_("The logo {path} has text on line {line}, which each reader sees in another font, or not at all on paper."),
+    advice=N_("Turn the letters into outlines in your drawing program and save it anew, or save it as PNG."),
+)
+def logo_with_letters(catalogue: Catalogue) -> Iterator[Hit]:
+    """The logo has letters that are text and not drawn."""
+    logo = catalogue.logo
+    if isinstance(logo, Picture) and logo.letters:
+        facts: dict[str, Fact] = {"path": catalogue.settings.look.logo or "", "line": logo.letters}
+        yield Hit(SETTINGS.place("", "look", "logo"), facts)
 
 
 def _colours(look: Look) -> Iterator[tuple[Route, Shades, float]]:

@@ -5,11 +5,15 @@ import typer
 from interventio.cli.commands.actions import actions
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
+from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
+from interventio.cli.commands.find import find
+from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
+from interventio.cli.commands.trainings import trainings
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -23,11 +27,17 @@ app = typer.Typer(
 )
 app.command(help=_("Check every file of the workspace. It tells what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(help=_("List trainings: those to come, those that were held, and what came of them."))(trainings)
+app.command(help=_("List where help is lacking: needs that no method, no team or hardly anybody answers."))(gaps)
+app.command(help=_("Tell how far coverage lies apart between areas or divisions, and where a method has no team."))(
+    equity
+)
 app.command(help=_("Tell what needs doing next, by whom and by when."))(actions)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)
+app.command(help=_("Find the methods that fit an age, a theme and a severity. It guides and decides nothing."))(find)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)

@@ -27,7 +27,7 @@ ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".md": "md", ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RoundChoice:
     """How a chart is wanted: its format; of pictures the paper, of PNG the width in pixels, of letters the colours.
 
     Templates in the folders of `search` come before ours, but for PDF and PNG.
@@ -45,7 +45,7 @@ def meant_format(named: str | None, output: Path | None) -> str:
     return named or ENDINGS.get(output.suffix.lower() if output else "", "text")
 
 
-def put_chart(chart: SteppingChart, words: Translator, wanted: Wanted, output: Path | None) -> None:
+def put_chart(chart: SteppingChart, words: Translator, wanted: RoundChoice, output: Path | None) -> None:
     """Draw the chart as it is wanted, on the screen or to a file."""
     match wanted.form:
         case "svg":

@@ -29,6 +29,55 @@ class TrainedStage(StrEnum):
     CERTIFIED = "certified"
 
 
+class RoundStatus(StrEnum):
+    """How a training round stands."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class Denominator(StrEnum):
+    """Of what the trained are counted: of those expected to deliver, of a number wanted, of an estimated need."""
+
+    EXPECTED = "expected"
+    WANTED = "wanted"
+    NEED = "need"
+
+
+class GapKind(StrEnum):
+    """What is lacking where help is needed, the worst first."""
+
+    NOTHING = "nothing"
+    NO_TEAM = "no-team"
+    NOBODY_TRAINED = "nobody-trained"
+    ONE_TRAINED = "one-trained"
+    NOT_USED = "not-used"
+    AGES_UNKNOWN = "ages-unknown"
+    COUNTS_UNKNOWN = "counts-unknown"
+
+
+class SeverityName(StrEnum):
+    """How severe the trouble is."""
+
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
+class FormName(StrEnum):
+    """How a method reaches people."""
+
+    INDIVIDUAL = "individual"
+    GROUP = "group"
+    PARENTS = "parents"
+    FAMILY = "family"
+    NETWORK = "network"
+    DIGITAL = "digital"
+    SELF_HELP = "self-help"
+    COURSE = "course"
+
+
 class TaskName(StrEnum):
     """The kinds of action."""
 

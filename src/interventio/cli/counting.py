@@ -1,15 +1,26 @@
 """The rule to count by, as the options ask for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
-from interventio.cli.trouble import TooManyGroupingsError, UnknownNameError
+from interventio.cli.trouble import (
+    DifferencesError,
+    NotBeforeError,
+    NotForClientsError,
+    OneGroupingError,
+    TooManyGroupingsError,
+    UnknownNameError,
+)
+from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
+from interventio.languages.translator import Translator
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule
-from interventio.pipeline import Workspace, coverage_rule
+from interventio.pipeline import Workspace, changes_of, coverage_rule
 from interventio.records.fields import Stage
+from interventio.views.coverage_changes import CoverageChanges
 
 
 def groupings(names: Sequence[str]) -> tuple[By, ...]:
@@ -24,6 +35,27 @@ def groupings(names: Sequence[str]) -> tuple[By, ...]:
     return tuple(By(name) for name in names)
 
 
+def asked_changes(
+    workspace: Workspace, rule: Rule, since: date, by: tuple[By, ...], audience: Audience, words: Translator
+) -> CoverageChanges:
+    """Return what has changed since a day, by one grouping.
+
+    Raises:
+        OneGroupingError: there are two.
+        NotBeforeError: the day is not before the one to look at.
+        DifferencesError: the audience may not see differences.
+
+    """
+    if len(by) > 1:
+        raise OneGroupingError
+    if since >= rule.day:
+        raise NotBeforeError(since=since, day=rule.day)
+    changes = changes_of(workspace, rule, audience, words, since=since, by=by[0])
+    if changes is None:
+        raise DifferencesError
+    return changes
+
+
 def asked_rule(
     workspace: Workspace, methods: Sequence[str], target: Fraction | None, stage: str | None, *, has_all_methods: bool
 ) -> Rule:
@@ -33,9 +65,29 @@ def asked_rule(
         UnknownNameError: a method is not in the catalogue.
 
     """
-    known = workspace.catalogue.interventions
-    for method in methods:
-        if method not in known:
-            raise UnknownNameError(name=method, known=nearest(method, known) or tuple(known)[:5])
+    refuse_unknown(methods, workspace.catalogue.interventions)
     rule = coverage_rule(workspace, tuple(methods), has_all_methods=has_all_methods)
     return replace(rule, target=rule.target if target is None else target, stage=Stage(stage) if stage else rule.stage)
+
+
+def refuse_clients(audience: Audience) -> None:
+    """See to it that what tells of staff is not asked for clients.
+
+    Raises:
+        NotForClientsError: it is.
+
+    """
+    if not audience.sees_staffing:
+        raise NotForClientsError
+
+
+def refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:
+    """See to it that every name is known.
+
+    Raises:
+        UnknownNameError: one is not.
+
+    """
+    for name in names:
+        if name not in known:
+            raise UnknownNameError(name=name, known=nearest(name, known) or tuple(known)[:5])

@@ -45,6 +45,15 @@ AsOf = Annotated[
         help=_("The day to look at, such as 2026-03-09. Left out: today."),
     ),
 ]
+Since = Annotated[
+    date | None,
+    typer.Option(
+        "--since",
+        parser=day_given,
+        metavar=_("DAY"),
+        help=_("Tell what has changed since this day, and why: trainings, people who left, headcount."),
+    ),
+]
 AsOfData = Annotated[
     date | None,
     typer.Option(

@@ -16,6 +16,9 @@ from interventio.records.base import Part
 from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
 from interventio.records.writer import plain_values
 from interventio.renderers.to_markdown import page_markdown
+from interventio.sources.document import Document
+from interventio.sources.files import SourceFile
+from interventio.sources.reader import read
 
 VERSION = 1
 
@@ -47,15 +50,19 @@ def put_pages(
 ) -> None:
     """Write the pages of the records with this id: laid out on a screen, as Markdown elsewhere.
 
+    A record without a page is shown to coordinators alone, as its file.
+
     Raises:
-        UnknownNameError: there is none, or none for these readers.
+        UnknownNameError: there is none.
 
     """
-    kinds = [kind for kind, _ in _records(workspace.catalogue, name)]
-    frame, pages = pages_of(workspace, [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds], audience, words)
-    if not pages:  # there is such a record, but these readers have no page of it
-        raise UnknownNameError(name=name, known=tuple(workspace.catalogue.interventions)[:5])
-    text = "\n".join(page_markdown(page, frame) for page in pages)
+    kinds = [kind for kind, _ in _records(workspace.catalogue, name, audience)]
+    paths = [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds if kind.name in _FOLDERS]
+    if paths:
+        frame, pages = pages_of(workspace, paths, audience, words)
+        text = "\n".join(page_markdown(page, frame) for page in pages)
+    else:
+        text = "\n".join(_file_markdown(workspace.root, kind.path_of(name)) for kind in kinds)
     if output is None and not is_raw and terminal_of(sys.stdout, colour).is_screen:
         from interventio.cli.tables import show_markdown
 
@@ -74,10 +81,26 @@ _FOLDERS = {
 """Where the pages of a kind of record stand in the site."""
 
 
-def _records(catalogue: Catalogue, name: str) -> list[tuple[RecordKind, Part]]:
-    shown = [entry for entry in catalogue.entries if entry.kind.name in _FOLDERS]
+def _file_markdown(root: Path, path: str) -> str:
+    """Return a file of the workspace as Markdown, word for word."""
+    document = read(SourceFile(path, root))
+    lines = document.lines.all() if isinstance(document, Document) else []
+    return "\n".join([f"# {path}", "", *(f"    {line}".rstrip() for line in lines), ""])
+
+
+def _records(
+    catalogue: Catalogue, name: str, audience: Audience = Audience.COORDINATOR
+) -> list[tuple[RecordKind, Part]]:
+    shown = [entry for entry in catalogue.entries if entry.id and _is_shown(entry.kind, audience)]
     found = [(entry.kind, entry.record) for entry in shown if entry.id == name]
     if not found:
-        ids = [entry.id for entry in shown]
+        ids = {entry.id for entry in shown}
         raise UnknownNameError(name=name, known=nearest(name, ids) or tuple(sorted(ids)[:5]))
     return found
+
+
+def _is_shown(kind: RecordKind, audience: Audience) -> bool:
+    """Tell whether an audience is shown records of a kind: coordinators all, others those of which they have pages."""
+    if audience is Audience.COORDINATOR:
+        return True
+    return kind.name in _FOLDERS and (audience.sees_staffing or kind is not IMPLEMENTATION_TEAM)

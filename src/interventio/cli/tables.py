@@ -1,6 +1,7 @@
-"""Coverage on the screen: a table that Rich lays out, with its rule under it."""
+"""Coverage and other rows on the screen: a table that Rich lays out, with its rule under it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from fractions import Fraction
 from typing import TextIO
 
@@ -15,8 +16,11 @@ from interventio.disclosure.shown import ShownBounds, ShownShare, State
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.views.coverage_sheet import CoverageSheet
+from interventio.views.downloads.spreadsheet import Cell, Holds, Spreadsheet
 
 OFF_SCREEN = 10_000
+LONGEST = 2000
+"""No cell is longer."""
 STYLES = {True: "bold green", False: "yellow", None: "dim"}
 
 
@@ -38,14 +42,48 @@ def _console(stream: TextIO, colour: str) -> Console:
     )
 
 
-def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
-    """Write the sheet as a table; off a screen nothing is wrapped, and no line ends in blanks."""
+def put_table(table: Table, sentences: Iterable[str], stream: TextIO, colour: str) -> None:
+    """Write a table with sentences under it; off a screen nothing is wrapped, and no line ends in blanks."""
     console = _console(stream, colour)
     with console.capture() as caught:
-        console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
-        for sentence in (*_people(sheet, words), *sheet.rule):
+        console.print(table)
+        for sentence in sentences:
             console.print(Text(sentence, style="dim"))
     stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+
+
+def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
+    """Write the sheet as a table."""
+    table = _crossed(sheet, words) if sheet.columns else _listed(sheet, words)
+    put_table(table, (*_people(sheet, words), *sheet.rule), stream, colour)
+
+
+def show_rows(sheet: Spreadsheet, notes: Iterable[str], words: Translator, stream: TextIO, colour: str) -> None:
+    """Write a sheet of rows as a table with notes under it; off a screen nothing is wrapped."""
+    console = _console(stream, colour)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in sheet.columns:
+        table.add_column(column.heading, justify="right" if column.holds in {Holds.NUMBER, Holds.SHARE} else "left")
+    for row in sheet.rows:
+        table.add_row(*(Text(_cell_in_words(cell, words)) for cell in row))
+    with console.capture() as caught:
+        if sheet.rows:
+            console.print(table)
+        for sentence in notes:
+            console.print(Text(sentence, style="dim"))
+    stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+
+
+def _cell_in_words(cell: Cell, words: Translator) -> str:
+    match cell:
+        case None:
+            return ""
+        case Fraction():
+            return words.percent(cell)
+        case date():
+            return words.day(cell)
+        case _:
+            return printable(str(cell), LONGEST)
 
 
 def _listed(sheet: CoverageSheet, words: Translator) -> Table:

@@ -100,6 +100,66 @@ class TooManyGroupingsError(TroubleError):
     says = N_("A table has rows and columns: give --by once or twice.")
 
 
+class OneGroupingError(TroubleError):
+    """What has changed is told by one grouping."""
+
+    exit = Exit.USAGE
+    says = N_("What has changed is told in rows alone: with --since, give --by once.")
+
+
+class NotBeforeError(TroubleError):
+    """The day since which changes are asked for is not before the day to look at."""
+
+    exit = Exit.USAGE
+    says = N_("{since} is not before {day}, so nothing can have changed between them.")
+    advice = N_("Give --since an earlier day, or --as-of a later one.")
+
+
+class DifferencesError(TroubleError):
+    """Changes are asked for by others than coordinators."""
+
+    exit = Exit.USAGE
+    says = N_(
+        "What has changed between two days is shown to coordinators only: "
+        "few teams are counted at a time, so differences give small numbers away."
+    )
+    advice = N_("Leave out --audience, or ask for the coverage of one day, without --since.")
+
+
+class TakingPartError(TroubleError):
+    """The trainings of a team are asked for by others than coordinators."""
+
+    exit = Exit.USAGE
+    says = N_("Which teams take part in a training is shown to coordinators only.")
+    advice = N_("Leave out --audience or --team.")
+
+
+class NotTogetherError(TroubleError):
+    """Options were given that do not go together."""
+
+    exit = Exit.USAGE
+    says = N_("These options do not go together: {options}.")
+    advice = N_("Leave one of them out. What each does: interventio coverage --help")
+
+
+class CoordinatorsOnlyError(TroubleError):
+    """What was asked for is for coordinators, but others were to read it."""
+
+    exit = Exit.USAGE
+    says = N_(
+        "This is for coordinators only: beside what others are shown, it could give small numbers of people away."
+    )
+    advice = N_("Leave --audience out, and do not publish what you get.")
+
+
+class NotForClientsError(TroubleError):
+    """What was asked for tells of staff, and clients and their families are told nothing of it."""
+
+    exit = Exit.USAGE
+    says = N_("Clients and their families are shown nothing of staff, training and gaps.")
+    advice = N_("Name another audience, or leave --audience out.")
+
+
 class BrokenDataError(TroubleError):
     """The data has errors, so that numbers and charts made of it could not be trusted."""
 

@@ -1,5 +1,6 @@
 """Dates, numbers and percentages as each language writes them."""
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -13,6 +14,23 @@ def day(value: date, language: Language) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - Babel is heavy, and most runs print no such date
 
     return format_date(value, "d MMM y", locale=language.locale)
+
+
+def month(value: date, language: Language) -> str:
+    """Return the month of a date and its year, such as `lokakuu 2026`."""
+    from babel.dates import format_date  # noqa: PLC0415 - as above
+
+    return format_date(value, "LLLL y", locale=language.locale)
+
+
+def euros(value: Fraction, language: Language) -> str:
+    r"""Return an amount in whole euros, rounded half up.
+
+    >>> euros(Fraction(9601, 2), Language.FI), euros(Fraction(4800), Language.EN)
+    ('4\xa0801\xa0€', '€4,800')
+    """
+    whole = f"{(value + Fraction(1, 2)).__floor__():,}"
+    return f"€{whole}" if language is Language.EN else whole.replace(",", "\u00a0") + "\u00a0€"
 
 
 def percent(share: Fraction, language: Language) -> str:
@@ -40,3 +58,15 @@ def listing(words: tuple[str, ...], language: Language) -> str:
         return "".join(words)
     last = {Language.FI: "ja", Language.SV: "och", Language.EN: "and"}[language]
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def language_name(tag: str, language: Language) -> str:
+    """Return what a language is called in another one, such as `ruotsi` for `sv`; the code itself where nobody knows.
+
+    >>> language_name("sv", Language.FI), language_name("sv-FI", Language.EN), language_name("xx", Language.SV)
+    ('ruotsi', 'Swedish', 'xx')
+    """
+    from babel import Locale  # noqa: PLC0415 - Babel is heavy, and most runs name no language
+
+    names: Mapping[str, str] = Locale.parse(language.locale).languages
+    return names.get(tag.partition("-")[0], tag)

@@ -1,4 +1,4 @@
-"""Gaps: the needs that no method answers, or that too few people can answer.
+"""Gaps: the needs that no method answers, or that too few people can answer, or do.
 
 A need is a theme, an age group and a tier of a ladder whose ages meet those of the group. Methods that answer it have
 the theme, stand on the tier, and are for ages that meet the group's. Assessment methods answer none: they find out
@@ -11,31 +11,33 @@ For example, anxiety at 7–12 on the second tier of the children's ladder has a
 - `NO_TEAM` where Cool Kids answers it, but no team that is open on the day is to deliver it on the day,
 - `NOBODY_TRAINED` where teams are to deliver it, and the counts of all of them are 0,
 - `ONE_TRAINED` where the counts allow that a single person carries all that answers it,
+- `NOT_USED` where more are trained, and it is known that none of them has delivered it in the last twelve months,
 
 and none where a method answers it that asks for nobody (self-help that no occupation is to deliver) or that a team
 delivers whose work is bought in: then the provider answers for the training. Unknown is unknown: a method without ages
 may answer a need or not, and a team whose staff has not been counted may have trained people or not. Where that
-decides, it is said that it is not known whether there is a gap.
+decides, it is said that it is not known whether there is a gap. Where it is not known whether the trained deliver a
+method, nothing is said of its use.
+
+A gap may be accepted for a time: then it is still one, and `accepted` tells by what.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.needs import Need, acceptance_of, is_for, needs_nobody, needs_of, serves, standing_in
 from interventio.measures.cell import Cell, cells_of
 from interventio.measures.coverage import coverage_of
+from interventio.measures.lately import was_delivered
 from interventio.measures.roster import is_in_force, is_open
 from interventio.measures.rule import Rule, delivered_methods
-from interventio.records.fields import Basis, Format, Kind
 from interventio.records.intervention import Intervention
-from interventio.records.statement import AgeRange
+from interventio.records.ladder import AcceptedGap
 from interventio.records.team import ServiceTeam
-
-OLDEST = 120
-"""Where an open end of ages ends."""
 
 
 class Gap(StrEnum):
@@ -49,19 +51,12 @@ class Gap(StrEnum):
     """Teams are to deliver it, but nobody in them is trained."""
     ONE_TRAINED = "one-trained"
     """A single trained person carries it, as far as the counts can tell."""
+    NOT_USED = "not-used"
+    """People are trained to deliver it, but nobody has in the last twelve months."""
     AGES_UNKNOWN = "ages-unknown"
     """There is a gap or none, by the ages of methods for which nobody has written them down."""
     COUNTS_UNKNOWN = "counts-unknown"
     """There is a gap or none, by counts of staff that are not known."""
-
-
-class Need(NamedTuple):
-    """A theme and an age group on a tier of a ladder, by their ids."""
-
-    ladder: str
-    tier: str
-    theme: str
-    age_group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +72,16 @@ class Supply:
     """The gap as far as it shows without any count of people."""
     by_people: Gap | None
     """The gap with all that the counts tell."""
+    accepted: AcceptedGap | None = None
+    """By what a gap here is accepted on the day; None where it is by nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivering:
     """By method, the teams that are to deliver it on the day, and the counts of their own staff."""
 
+    catalogue: Catalogue
+    day: date
     teams: Mapping[str, Sequence[ServiceTeam]]
     cells: Mapping[str, Sequence[Cell]]
 
@@ -90,35 +89,15 @@ class Delivering:
 def supplies_of(catalogue: Catalogue, rule: Rule, areas: Iterable[str | None] = (None,)) -> Iterator[Supply]:
     """Yield what answers each need, by the stage and the day of `rule`, area by area; None is the whole county.
 
-    In an area count the teams of its units, and of the units that serve the whole county.
+    In an area count the teams of its units, and of the units that serve the whole county. A method that is placed for
+    some services does not stand in an area where no unit gives them and no team is to deliver it.
     """
-    standing = _standing(catalogue)
     cells = cells_of(catalogue, replace(rule, methods=delivered_methods(catalogue)))
     for area in areas:
         delivering = _delivering(catalogue, rule, cells, area)
+        standing = standing_in(catalogue, area, delivering.teams.keys())
         for need in needs_of(catalogue):
-            yield _supply(catalogue, need, area, standing[need.ladder, need.tier, need.theme], delivering)
-
-
-def needs_of(catalogue: Catalogue) -> Iterator[Need]:
-    """Yield every need, ladder by ladder, then in the order of the themes, the age groups and the tiers."""
-    for ladder in catalogue.ladders.values():
-        for theme in catalogue.words.themes:
-            for group in catalogue.words.age_groups.values():
-                if ladder.ages is None or ages_meet(ladder.ages, group.ages):
-                    for tier in ladder.tiers:
-                        yield Need(ladder.id, tier.id, theme, group.id)
-
-
-def ages_meet(one: AgeRange, other: AgeRange) -> bool:
-    """Tell whether two ranges of ages have a year in common; an open end reaches as far as can be.
-
-    >>> ages_meet(AgeRange.model_validate({"from": 7, "to": 12}), AgeRange.model_validate({"from": 12}))
-    True
-    """
-    lowest = max(one.lowest or 0, other.lowest or 0)
-    highest = min(OLDEST if ages.highest is None else ages.highest for ages in (one, other))
-    return lowest <= highest
+            yield _supply(need, area, standing.get((need.ladder, need.tier, need.theme), ()), delivering)
 
 
 def gap_among(cells: Iterable[Cell]) -> Gap | None:
@@ -147,7 +126,7 @@ def gap_among(cells: Iterable[Cell]) -> Gap | None:
 
 
 def _delivering(catalogue: Catalogue, rule: Rule, cells: Iterable[Cell], area: str | None) -> Delivering:
-    here = {team.id: team for team in catalogue.teams.values() if area is None or _serves(catalogue, team, area)}
+    here = {team.id: team for team in catalogue.teams.values() if serves(catalogue, team, area)}
     teams: defaultdict[str, list[ServiceTeam]] = defaultdict(list)
     for team in here.values():
         if is_open(team, rule.day):
@@ -158,30 +137,12 @@ def _delivering(catalogue: Catalogue, rule: Rule, cells: Iterable[Cell], area: s
     for cell in cells:
         if cell.team in here:
             counted[cell.intervention].append(cell)
-    return Delivering(teams, counted)
+    return Delivering(catalogue, rule.day, teams, counted)
 
 
-def _serves(catalogue: Catalogue, team: ServiceTeam, area: str) -> bool:
-    units = [catalogue.words.units.get(id_) for id_ in team.units]
-    return any(unit and unit.area in {None, area} for unit in units)
-
-
-def _standing(catalogue: Catalogue) -> defaultdict[tuple[str, str, str], list[Intervention]]:
-    """Return the methods of help by ladder, tier and theme."""
-    standing: defaultdict[tuple[str, str, str], list[Intervention]] = defaultdict(list)
-    for method in catalogue.interventions.values():
-        if method.kind is not Kind.ASSESSMENT_METHOD:
-            for ladder, tier in dict.fromkeys((placement.ladder, placement.tier) for placement in method.placements):
-                for theme in dict.fromkeys(method.themes):
-                    standing[ladder, tier, theme].append(method)
-    return standing
-
-
-def _supply(
-    catalogue: Catalogue, need: Need, area: str | None, standing: list[Intervention], delivering: Delivering
-) -> Supply:
-    wanted = catalogue.words.age_groups[need.age_group].ages
-    sure = [method for method in standing if any(ages_meet(ages, wanted) for ages in _ages_here(method))]
+def _supply(need: Need, area: str | None, standing: Sequence[Intervention], delivering: Delivering) -> Supply:
+    wanted = delivering.catalogue.words.age_groups[need.age_group].ages
+    sure = [method for method in standing if is_for(method, wanted)]
     perhaps = [method for method in standing if not method.ages]
     return Supply(
         need=need,
@@ -190,12 +151,8 @@ def _supply(
         perhaps=tuple(method.id for method in perhaps),
         by_offer=_decided(sure, perhaps, lambda methods: _gap_of_offer(methods, delivering)),
         by_people=_decided(sure, perhaps, lambda methods: _gap_of_people(methods, delivering)),
+        accepted=acceptance_of(delivering.catalogue, need, area, delivering.day),
     )
-
-
-def _ages_here(method: Intervention) -> tuple[AgeRange, ...]:
-    offered = tuple(ages for ages in method.ages if ages.basis is Basis.OFFERED)
-    return offered or method.ages
 
 
 Methods = list[Intervention]
@@ -220,9 +177,9 @@ def _gap_of_people(methods: Methods, delivering: Delivering) -> Gap | None:
     teams = [team for method in methods for team in delivering.teams.get(method.id, ())]
     if any(map(needs_nobody, methods)) or any(team.bought_from for team in teams):
         return None
-    return gap_among(cell for method in methods for cell in delivering.cells.get(method.id, ()))
+    cells = [cell for method in methods for cell in delivering.cells.get(method.id, ())]
+    return gap_among(cells) or _gap_of_use(cells, delivering)
 
 
-def needs_nobody(method: Intervention) -> bool:
-    """Tell whether people use a method on their own: it is self-help, and no occupation is to deliver it."""
-    return bool(method.formats and Format.SELF_HELP in method.formats.forms and not method.delivered_by)
+def _gap_of_use(cells: Iterable[Cell], delivering: Delivering) -> Gap | None:
+    return Gap.NOT_USED if was_delivered(delivering.catalogue, cells, delivering.day) is False else None

@@ -8,15 +8,13 @@ from typing import ClassVar
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.life import GIVEN_UP, status_on
+from interventio.catalogue.rounds import TEACHING, rounds_to_come
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.count import Count
 from interventio.measures.coverage import Coverage, CoverageTable
 from interventio.measures.ground import Ground, of_teams
 from interventio.measures.rule import delivered_methods
-from interventio.records.training_round import Purpose, RoundState, TrainingRound
-
-TEACHING = frozenset({Purpose.METHOD, Purpose.FIRST_ASSESSMENT})
-"""Rounds after which more people are trained than before."""
+from interventio.records.training_round import TrainingRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +127,8 @@ def _booked(catalogue: Catalogue) -> defaultdict[tuple[str, str], int]:
 
 def rounds_to_book(catalogue: Catalogue) -> tuple[TrainingRound, ...]:
     """Return the planned rounds that teach a method and have not begun, the next one first."""
-    rounds = (
-        one
-        for one in catalogue.trainings.values()
-        if one.status is RoundState.PLANNED and one.purpose in TEACHING and min(one.days) >= catalogue.day
-    )
-    return tuple(sorted(rounds, key=lambda one: (min(one.days), one.id)))
+    rounds = rounds_to_come(catalogue)
+    return tuple(one for one in rounds if one.purpose in TEACHING and min(one.days) >= catalogue.day)
 
 
 def free_seats(training: TrainingRound) -> Count | None:

@@ -6,7 +6,15 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 _T = TypeVar("_T")
@@ -90,9 +98,15 @@ def _share(value: object) -> Fraction:
     return share
 
 
+def _percent(share: Fraction) -> str:
+    whole, decimals = divmod(int(share * 10**8), 10**6)  # at most six decimals can be written
+    return f"{whole}.{decimals:06}".rstrip("0").removesuffix(".")
+
+
 Percentage = Annotated[
     Fraction,
     PlainValidator(_share),
+    PlainSerializer(_percent, when_used="json"),
     WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}], "examples": [70]}),
 ]
 """A percentage from 0 to 100, exact: `70`, `72.5` or `70 %`."""
@@ -136,6 +150,14 @@ class Format(StrEnum):
     DIGITAL = "digital"
     SELF_HELP = "self-help"
     COURSE = "course"
+
+
+class Degree(StrEnum):
+    """How severe the trouble is that help is for, as far as a ladder tells it."""
+
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
 
 
 class Several(StrEnum):

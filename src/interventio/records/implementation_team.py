@@ -30,18 +30,18 @@ class Member(Part):
     """A member, as a role: never a person."""
 
     role: Text
-    """The role."""
+    """The role, such as the head of family counselling."""
     services: Many[ServiceId] = ()
     """The services that the role speaks for."""
 
 
 class Decision(Part):
-    """What the team has decided, or has yet to decide."""
+    """What the team has decided or is still to decide."""
 
     id: Id
     """A short name of the decision."""
     what: Text
-    """What was decided, or what is to be."""
+    """What was decided, or is to be decided."""
     effect: Annotated[Effect, Choice]
     """What it does: adopt, pause or end a method, change the target, or something else."""
     intervention: InterventionId | None = None
@@ -53,7 +53,7 @@ class Decision(Part):
     takes_effect: Day | None = None
     """The day from which it holds. Left out: the day on which it was decided."""
     due: Day | None = None
-    """The day by which an open question is to be decided."""
+    """The day by which it is to be decided, while it is open."""
     owner: Text | None = None
     """The role that prepares it or sees to it."""
     reason: Text | None = None
@@ -70,11 +70,11 @@ class ImplementationTeam(Part):
     name: Text
     """The name of the team."""
     summary: Text | None = None
-    """What it does, in a sentence."""
+    """What the team does, in a sentence."""
     since: Day | None = None
-    """The day on which it began."""
+    """The day on which the team began."""
     until: Day | None = None
-    """Its last day."""
+    """The last day of the team."""
     members: Many[Member] = ()
     """Its members, as roles."""
     decisions: Many[Decision] = ()

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import AreaId, Day, Id, Line, Many, ThemeId, TierId
+from interventio.records.fields import AreaId, Choice, Day, Degree, Id, Line, Many, ThemeId, TierId
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange, Source
 from interventio.records.text import Text
@@ -22,6 +22,8 @@ class Tier(Part):
     """What help on this tier is like."""
     for_whom: Text | None = None
     """Whose need this tier answers."""
+    severities: Many[Annotated[Degree, Choice]] = ()
+    """How severe the trouble is that this tier answers: mild, moderate, severe. Left out: not said."""
     where: Text | None = None
     """The services that give it."""
     duration: Text | None = None
@@ -34,11 +36,11 @@ class AcceptedGap(Part):
     """A gap that is accepted for a time, with the reason."""
 
     tier: TierId
-    """The tier."""
+    """The tier of this ladder."""
     theme: ThemeId
-    """The theme."""
+    """The theme, from the organisation's list `themes`."""
     age_group: Id | None = None
-    """The age group. Left out: all that the ladder is for."""
+    """The age group, from the organisation's list `age_groups`. Left out: all that the ladder is for."""
     areas: Many[AreaId] = ()
     """The areas. Left out: everywhere."""
     reason: Text
@@ -46,7 +48,7 @@ class AcceptedGap(Part):
     by: Text
     """The role or body that accepted it."""
     until: Day
-    """The last day on which it is."""
+    """The last day on which it is accepted."""
 
 
 class Ladder(Part):

@@ -45,12 +45,12 @@ class Periods(Part):
     """The method, by the name of its file in `data/interventions`."""
     started: Tally | None = None
     """How many periods began."""
-    completed: Tally | None = None
+    completed: Annotated[Tally | None, Field(title="Completed Periods")] = None
     """How many came to their planned end."""
     discontinued: Tally | None = None
     """How many ended before it."""
     feedback: Feedback | None = None
-    """What clients said."""
+    """What clients said of it."""
 
 
 class Quarter(Part):
@@ -65,10 +65,10 @@ class Quarter(Part):
 
 
 class PeriodLog(Part):
-    """The method periods of one team, quarter by quarter."""
+    """The method periods of one team, quarter by quarter. Best in a file of the same name as the team's."""
 
     id: Id = Field(exclude=True)
-    """The name of the file without `.yaml`: best that of the team."""
+    """The name of the file without `.yaml`."""
     team: TeamId
     """The team, by the name of its file in `data/teams`."""
     quarters: Many[Quarter]

@@ -15,12 +15,12 @@ class Planning(Part):
     """What a plan assumes, where it is not told otherwise on the command line."""
 
     turnover: Percentage | None = None
-    """How many of the staff leave in a year, as a percentage."""
+    """What part of the staff leaves in a year, as a percentage."""
     turnover_of: dict[OccupationId, Percentage] = Field(default_factory=dict)
     """The same by occupation, where it differs."""
     completion: Percentage | None = None
-    """How many of those who begin a training complete it, as a percentage."""
-    by: Day | None = None
+    """What part of those who begin a training complete it, as a percentage."""
+    by: Annotated[Day | None, Field(title="By When")] = None
     """The day by which the target is to be reached."""
     basis: Text | None = None
     """Where these numbers come from."""
@@ -33,7 +33,7 @@ class Wanted(Part):
     """How many trained people are wanted."""
     area: AreaId | None = None
     """In which area. Left out: in the whole county."""
-    by: Day | None = None
+    by: Annotated[Day | None, Field(title="By When")] = None
     """The day by which they are wanted."""
     reason: Text | None = None
     """What the number rests on."""
@@ -63,11 +63,11 @@ class Upkeep(Part):
     """What the trained need so that a method is kept up: supervision or mentoring, and a renewed certificate."""
 
     backing: Annotated[Backing, Choice] | None = None
-    """Whether it is supervision (*työnohjaus*) or mentoring."""
+    """Whether it is supervision or mentoring."""
     sessions: Annotated[int, Field(ge=1, le=366, examples=[10])] | None = None
     """How many meetings of it a trained person is to have in a year."""
     certificate_valid: Interval | None = None
-    """How long a certificate is valid, such as `24 months`. Left out: for good, as far as is known."""
+    """How long a certificate is valid, such as `24 months`. Left out: it does not run out."""
 
 
 class Status(StrEnum):

@@ -27,16 +27,23 @@ _OF_PYDANTIC = re.compile(r"\[key\]|<.*>|function-.*")
 def record_of(kind: RecordKind, id_: str, value: Mapping[str, object]) -> Part | tuple[Finding, ...]:
     """Return the record that `value` describes, or at most 50 findings about it.
 
-    Where kinds of record share a folder, the field `kind` tells which of them it is.
+    Where kinds of record share a folder, the field `kind` tells which of them it is; while it does not, nothing else
+    can be told.
     """
     path = kind.path_of(id_)
     if kind.is_single:
         return _validated(kind, path, value)
-    word = value.get("kind")
-    kind = sharing(kind).get(word, kind) if isinstance(word, str) else kind
     if "id" in value:
         return (Finding(codes.ID_IN_FILE, Place(path, ("id",), at_key=True)), *_without_id(kind, id_, value))
-    return _validated(kind, path, {"id": id_, **value})
+    word, kinds = value.get("kind"), sharing(kind)
+    if kinds and not (isinstance(word, str) and word in kinds):
+        return _about_kind(kind, path, {name: field for name, field in value.items() if name == "kind"})
+    return _validated(kinds.get(str(word), kind), path, {"id": id_, **value})
+
+
+def _about_kind(kind: RecordKind, path: str, value: Mapping[str, object]) -> tuple[Finding, ...]:
+    found = _validated(kind, path, value)
+    return tuple(one for one in found if one.place.route[:1] == ("kind",)) if isinstance(found, tuple) else ()
 
 
 def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from pydantic import Field
 from interventio.records.base import Part
 from interventio.records.fields import Day, Id, InterventionId, Many, OccupationId, Tally, UnitId
 from interventio.records.review import Review
-from interventio.records.text import Text
+from interventio.records.text import LanguageTag, Text
 
 
 class Delivery(Part):
@@ -21,6 +21,8 @@ class Delivery(Part):
     """The day from which it is to be delivered."""
     until: Day | None = None
     """The last day on which it is to be delivered."""
+    languages: Many[LanguageTag] = ()
+    """The languages in which it is given here. Left out: not said."""
 
 
 class Trained(Part):

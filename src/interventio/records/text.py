@@ -39,6 +39,15 @@ def _told(value: str) -> str:
 
 Tag = Annotated[str, AfterValidator(_told)]
 
+LanguageTag = Annotated[str, AfterValidator(_tag), Field(examples=["sv"])]
+"""A language by its code: `fi`, `sv`, `se`, `sv-FI`."""
+
+
+def is_language(value: str) -> bool:
+    """Tell whether words have the form of a language's code."""
+    return bool(_TAG.fullmatch(value)) and value != UNTOLD
+
+
 Text = Annotated[
     dict[Tag, Prose],
     Field(min_length=1),

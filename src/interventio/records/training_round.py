@@ -34,7 +34,7 @@ class RoundState(StrEnum):
 
 
 class Covers(StrEnum):
-    """What a cost is the cost of."""
+    """Whether a cost is for a whole training round or for each seat."""
 
     ROUND = "round"
     SEAT = "seat"
@@ -48,11 +48,11 @@ class Cost(Part):
     covers: Annotated[Covers, Choice] = Covers.ROUND
     """Whether it is for the whole round or for each seat."""
     note: Text | None = None
-    """What is in it and what is not."""
+    """What it includes and what it does not."""
 
 
 class Participants(Part):
-    """Those of one occupation in one team who take part, in counts. A count left out is unknown."""
+    """Those who take part from one occupation in one team, in counts. A count left out is unknown."""
 
     team: TeamId
     """The team, by the name of its file in `data/teams`."""
@@ -86,7 +86,7 @@ class TrainingRound(Part):
     days: Annotated[tuple[Day, ...], Field(strict=False, min_length=1, max_length=100)]
     """The days of the training, the first one first."""
     complete_by: Day | None = None
-    """The day by which what follows the last day of training is to be done as well, such as treatments of one's own."""
+    """The day by which all of it is to be done, with what follows the last day, such as treatments of one's own."""
     seats: Tally | None = None
     """How many can take part."""
     participants: Many[Participants] = ()

@@ -10,11 +10,11 @@ from interventio.renderers.fit_text import fit
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def csv_text(rows: Iterable[Iterable[str]], language: str) -> str:
-    """Return rows as CSV; Finnish and Swedish spreadsheets expect semicolons between cells."""
+def csv_text(rows: Iterable[Iterable[str | int]], language: str) -> str:
+    """Return rows as CSV; Finnish and Swedish spreadsheets expect semicolons between cells. Numbers stay numbers."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter="," if language == Language.EN else ";", lineterminator="\r\n")
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+    writer.writerows([safe_cell(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return text.getvalue()
 
 

@@ -111,6 +111,8 @@ def number(value: float) -> str:
 
 def _fit(value: object) -> str:
     """Return what is printed without the characters that XML forbids or that turn the reading direction."""
+    if isinstance(value, str) and value.isprintable():
+        return value  # nearly everything is, and none of those characters
     clean = fit(str(value))
     return Markup(clean) if isinstance(value, Markup) else clean  # noqa: S704 - was markup before
 

@@ -20,10 +20,12 @@ FAMILIES = {
     "TEA": N_("Teams"),
     "COV": N_("Coverage"),
     "FRE": N_("Freshness"),
+    "GAP": N_("Gaps"),
     "LAN": N_("Languages"),
     "PRI": N_("Privacy"),
     "ACC": N_("Accessibility"),
     "LOO": N_("Look of the pages"),
+    "TRA": N_("Trainings"),
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
 }

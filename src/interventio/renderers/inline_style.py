@@ -1,10 +1,12 @@
-"""A look that stands inside its page, and the digest by which the page's policy lets it through."""
+"""What stands inside a file instead of beside it: its look, with the digest by which its policy lets it through."""
 
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
 from markupsafe import Markup
+
+from interventio.views.own_look import Logo
 
 FONTS = Path(__file__).parents[1] / "fonts"
 
@@ -21,3 +23,9 @@ def inline_font(subset: str, weight: int) -> str:
     """Return the file of a font as an address that holds all of it."""
     file = FONTS / f"inter-{subset}-{weight}-normal.woff2"
     return f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"
+
+
+def inline_logo(logo: Logo) -> str:
+    """Return a logo as an address that holds all of it."""
+    kind = "svg+xml" if logo.kind == "svg" else logo.kind
+    return f"data:image/{kind};base64,{b64encode(logo.content).decode()}"

@@ -15,7 +15,7 @@ def spreadsheet_csv(sheet: Spreadsheet, language: str) -> bytes:
     return csv_text([head, *rows], language).encode(csv_encoding(language))
 
 
-def _written(cell: Cell) -> str:
+def _written(cell: Cell) -> str | int:
     match cell:
         case None:
             return ""
@@ -24,4 +24,4 @@ def _written(cell: Cell) -> str:
         case date():
             return cell.isoformat()
         case _:
-            return str(cell)
+            return cell

@@ -1,6 +1,5 @@
 """Pages as HTML: one template for each kind of page, all in the same frame."""
 
-from base64 import b64encode
 from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -12,7 +11,7 @@ from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
 from interventio.renderers.heat_scale import heat_scale
-from interventio.renderers.inline_style import inline_font, inline_style
+from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
@@ -23,7 +22,6 @@ from interventio.renderers.trend_line import trend_line
 from interventio.views.chart_embed import ChartEmbed
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
-from interventio.views.own_look import Logo
 from interventio.views.site import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
@@ -44,10 +42,14 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "trainings-page": "trainings",
+    "equity-page": "equity",
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
     "about-page": "about",
+    "navigator-index": "navigator",
+    "navigator-page": "finding",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
     "download-page": "downloads",
@@ -95,7 +97,7 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
         search,
         page=chart,
         up=None,
-        logo=_inline(chart.look.logo) if chart.look.logo else "",
+        logo=inline_logo(chart.look.logo) if chart.look.logo else "",
         day=words.day(chart.as_of),
         **inline_style(style),
         **linking(no_links()),
@@ -124,8 +126,3 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "trend_line": lambda trend: trend_line(trend, target),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
-
-
-def _inline(logo: Logo) -> str:
-    kind = "svg+xml" if logo.kind == "svg" else logo.kind
-    return f"data:image/{kind};base64,{b64encode(logo.content).decode()}"

@@ -16,6 +16,7 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import Card, SteppingChart
 
@@ -35,7 +36,11 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "trainings-page": "trainings",
+    "equity-page": "equity",
     "actions-page": "actions",
+    "navigator-index": "navigator",
+    "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
     "glossary-page": "glossary",
@@ -85,6 +90,11 @@ def count_markdown_files(sites: Sequence[Site]) -> int:
 def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return one chart as Markdown."""
     return _filled("chart", words, search, page=chart, **_of_chart(chart, words))
+
+
+def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the answer of the navigator as Markdown."""
+    return _filled("found", words, search, page=sheet)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import card_told, description, noted
 from interventio.renderers.environment import number, rendered
+from interventio.renderers.inline_style import inline_logo
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, Look, look_of, tones_of
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheet import Sheet
@@ -106,6 +107,7 @@ def svg_sheet(sheet: Sheet, steps: int, writing: Writing) -> str:
         others=others,
         web=web,
         has_links=bool(pages or others or web),
+        logo=inline_logo(chart.look.logo) if chart.look.logo else "",
         looks=_looks(chart),
         shapes={PLAIN.shape: PLAIN_SHAPE, **SHAPES},
         tones=tones_of(steps, chart.look.steps),

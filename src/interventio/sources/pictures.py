@@ -43,6 +43,8 @@ class Picture:
 
     kind: str
     content: bytes
+    letters: int = 0
+    """The first line with letters that are text, set in whatever font is at hand, and not drawn; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,14 @@ def picture_at(root: Path, path: str) -> Picture | FlawedPicture:
         return FlawedPicture(Flaw.TOO_LARGE)
     if path.endswith(".png"):
         return Picture("png", content) if _is_png(content) else FlawedPicture(Flaw.NO_PICTURE)
+    drawing = _Drawing()
     try:
-        _Drawing().read(content)
+        drawing.read(content)
     except _FlawError as flaw:
         return flaw.picture
     except (expat.ExpatError, UnicodeError, ValueError) as trouble:
         return FlawedPicture(Flaw.NO_PICTURE, getattr(trouble, "lineno", 1))
-    return Picture("svg", content)
+    return Picture("svg", content, drawing.letters)
 
 
 def _is_png(content: bytes) -> bool:
@@ -92,6 +95,8 @@ class _Drawing:
         self.parser = expat.ParserCreate(encoding="utf-8", namespace_separator=" ")
         self.depth = 0
         self.elements = 0
+        self.letters = 0
+        """The first line with text."""
         self.style: list[str] | None = None
         """The text of the style sheet that is being read."""
 
@@ -125,6 +130,8 @@ class _Drawing:
             self._refuse(local)
         if local == "style":
             self.style = []
+        if local == "text" and not self.letters:
+            self.letters = self.parser.CurrentLineNumber
         for attribute, value in attributes.items():
             self._look_at(attribute, value)
 

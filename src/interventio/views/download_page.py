@@ -37,7 +37,7 @@ class DownloadPage:
     sheets: tuple[FileLine, ...]
     """For spreadsheets: first all in one, then one by one."""
     calendars: tuple[FileLine, ...]
-    """Reviews of all records and of each chart."""
+    """Training days, and reviews of all records and of each chart."""
     team_calendars: tuple[FileLine, ...]
     api: str
     """The folder of the API, below that of the site."""

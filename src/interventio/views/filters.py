@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import State
-from interventio.records.fields import Format, Kind
+from interventio.records.fields import Degree, Format, Kind
 from interventio.records.intervention import Intervention
 from interventio.views.labels import FORMS, KINDS
+from interventio.views.navigator_words import DEGREES
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -27,6 +28,8 @@ class Traits:
     areas: tuple[str, ...]
     """The areas with somebody trained in it, as far as the numbers of people are shown."""
     is_selected: bool
+    severities: tuple[str, ...]
+    """How severe the trouble is that its steps are said to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Filters:
     forms: tuple[Choice, ...]
     areas: tuple[Choice, ...]
     has_selected: bool
+    severities: tuple[Choice, ...]
 
 
 def traits_of(catalogue: Catalogue, method: Intervention, numbers: Numbers) -> Traits:
@@ -68,7 +72,13 @@ def traits_of(catalogue: Catalogue, method: Intervention, numbers: Numbers) -> T
         forms=tuple(form.value for form in method.formats.forms) if method.formats else (),
         areas=tuple(area for area in catalogue.words.areas if _has_trained(numbers, area, method.id)),
         is_selected=numbers.audience.sees_staffing and method.id in numbers.rule.methods,
+        severities=tuple(degree.value for degree in Degree if degree in _degrees(catalogue, method)),
     )
+
+
+def _degrees(catalogue: Catalogue, method: Intervention) -> set[Degree]:
+    tiers = (catalogue.tier(placement) for placement in method.placements)
+    return {degree for tier in tiers if tier for degree in tier.severities}
 
 
 def _steps(catalogue: Catalogue, method: Intervention) -> Iterator[str]:
@@ -93,6 +103,7 @@ def filters_of(catalogue: Catalogue, all_traits: Iterable[Traits], voice: Voice)
     forms = {id_ for traits in found for id_ in traits.forms}
     areas = {id_ for traits in found for id_ in traits.areas}
     kinds = {traits.kind for traits in found}
+    degrees = {id_ for traits in found for id_ in traits.severities}
     return Filters(
         themes=tuple(Choice(id_, voice.says(one.name)) for id_, one in vocabulary.themes.items() if id_ in themes),
         charts=_charts(catalogue, steps, voice),
@@ -100,6 +111,7 @@ def filters_of(catalogue: Catalogue, all_traits: Iterable[Traits], voice: Voice)
         forms=tuple(Choice(form.value, Words(words(FORMS[form]))) for form in Format if form.value in forms),
         areas=tuple(Choice(id_, voice.says(one.name)) for id_, one in vocabulary.areas.items() if id_ in areas),
         has_selected=any(traits.is_selected for traits in found),
+        severities=tuple(Choice(one.value, Words(words(DEGREES[one]))) for one in Degree if one.value in degrees),
     )
 
 

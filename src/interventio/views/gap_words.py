@@ -9,6 +9,7 @@ SHORT = {
     Gap.NO_TEAM: N_("no team"),
     Gap.NOBODY_TRAINED: N_("nobody trained"),
     Gap.ONE_TRAINED: N_("one person"),
+    Gap.NOT_USED: N_("not used"),
     Gap.AGES_UNKNOWN: N_("ages not known"),
     Gap.COUNTS_UNKNOWN: N_("counts not known"),
 }
@@ -19,6 +20,7 @@ TITLES = {
     Gap.NO_TEAM: N_("No team is to deliver it"),
     Gap.NOBODY_TRAINED: N_("Nobody is trained to deliver it"),
     Gap.ONE_TRAINED: N_("One person carries it"),
+    Gap.NOT_USED: N_("Nobody has delivered it in the last 12 months"),
     Gap.AGES_UNKNOWN: N_("It is not known for which ages a method is"),
     Gap.COUNTS_UNKNOWN: N_("It is not known whether anybody is trained"),
 }
@@ -31,6 +33,10 @@ REASONS = {
     Gap.NO_TEAM: N_("A method stands on the step, but no team has it among what it delivers."),
     Gap.NOBODY_TRAINED: N_("Teams are to deliver a method on the step, but nobody in them has the training."),
     Gap.ONE_TRAINED: N_("If that person is away or leaves, nobody is left who can deliver a method on the step."),
+    Gap.NOT_USED: N_(
+        "People are trained, but by all counts none of them has delivered a method on the step in the last 12 months. "
+        "Ask what hinders it before training more."
+    ),
     Gap.AGES_UNKNOWN: N_("The ages of a method are missing. Write them down, and it shows whether there is a gap."),
     Gap.COUNTS_UNKNOWN: N_("The staff has not been counted. Ask for the counts, and it shows whether there is a gap."),
 }
@@ -48,6 +54,10 @@ ON_STEPS = {
     Gap.ONE_TRAINED: (
         N_("On step {steps}, as far as the counts tell, a single trained person carries:"),
         N_("On each of the steps {steps}, as far as the counts tell, a single trained person carries:"),
+    ),
+    Gap.NOT_USED: (
+        N_("On step {steps} people are trained, but nobody has delivered in the last 12 months:"),
+        N_("On steps {steps} people are trained, but nobody has delivered in the last 12 months:"),
     ),
     Gap.AGES_UNKNOWN: (
         N_("Whether there is a gap on step {steps} hangs on the ages of:"),
@@ -76,8 +86,21 @@ def rules_of_gaps(audience: Audience, words: Translator) -> tuple[str, ...]:
             "Assessment methods answer none: they find out what help is needed."
         ),
         words("Self-help that no occupation is to deliver asks for no team."),
+        words(
+            "In an area count the teams of its units, and of the units that serve the whole county. A method that is "
+            "placed for some services does not stand where no unit gives them."
+        ),
+        words("A gap that is accepted stands apart until the day given; after it, it counts again."),
         words("What is not known is no gap: it stands apart."),
     )
     if audience is Audience.COORDINATOR:
-        return (*told, words("Of a team that is bought in, the provider answers for the training."))
+        return (
+            *told,
+            words("Of a team that is bought in, the provider answers for the training."),
+            words(
+                "A method counts as not used only where all counts of the last 12 months are known and 0: those of the "
+                "active in the latest snapshots, and the periods begun in the last four full quarters of a team that "
+                "keeps a log of them."
+            ),
+        )
     return (*told, words("How many are trained is not part of this page."))

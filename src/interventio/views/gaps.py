@@ -1,31 +1,30 @@
 """From what answers each need to the page of gaps."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.gaps import ShownSupply
 from interventio.measures.gaps import Gap
-from interventio.views.gap_words import ON_STEPS, REASONS, SHORT, TITLES, gaps_seen, rules_of_gaps
+from interventio.views.accepted_gaps import accepted_lines
+from interventio.views.gap_lines import age_group_name, gap_line, steps_of
+from interventio.views.gap_words import REASONS, SHORT, TITLES, gaps_seen, rules_of_gaps
 from interventio.views.gaps_page import (
     AreaRow,
     GapCell,
     GapChart,
     GapGroup,
     GapKey,
-    GapLine,
     GapMatrix,
     GapRow,
     GapsPage,
-    GapStep,
     GapTheme,
 )
-from interventio.views.mention import chart_mention, method_mention
+from interventio.views.mention import chart_mention
 from interventio.views.numbers import Numbers
 from interventio.views.stepping_chart import ThemeKey
 from interventio.views.themes import theme_keys
 from interventio.views.voice import Voice
-from interventio.views.words import Words
 
 
 def gaps_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> GapsPage:
@@ -35,16 +34,17 @@ def gaps_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> GapsPage:
     themes = theme_keys(catalogue, (), voice)
     return GapsPage(
         needs=len(county),
-        keys=tuple(GapKey(gap, voice.words(SHORT[gap])) for gap in seen),
+        keys=(*(GapKey(gap, voice.words(SHORT[gap])) for gap in seen), *_key_of_accepted(numbers.supplies, voice)),
         matrices=tuple(
             _matrix(catalogue, ladder, list(members), themes, voice)
             for ladder, members in groupby(county, key=lambda one: one.need.ladder)
         ),
         groups=tuple(
-            _group(catalogue, gap, [one for one in county if one.gap is gap], themes, voice)
+            _group(catalogue, gap, found, themes, voice)
             for gap in seen
-            if any(one.gap is gap for one in county)
+            if (found := [one for one in county if one.gap is gap and one.is_open])
         ),
+        accepted=accepted_lines(catalogue, numbers.supplies, themes, voice),
         areas=tuple(voice.says(area.name) for area in catalogue.words.areas.values()),
         by_area=_by_area(catalogue, county, numbers.supplies, themes, voice),
         rules=rules_of_gaps(numbers.audience, voice.words),
@@ -57,12 +57,12 @@ def _matrix(
     return GapMatrix(
         id=ladder,
         chart=chart_mention(ladder, catalogue, voice),
-        steps=tuple(_steps(catalogue, ladder, voice).values()),
+        steps=tuple(steps_of(catalogue, ladder, voice).values()),
         themes=tuple(
             GapTheme(
                 themes[theme],
                 tuple(
-                    GapRow(_age_group(catalogue, group, voice), tuple(_cell(one, voice) for one in row))
+                    GapRow(age_group_name(catalogue, group, voice), tuple(_cell(one, voice) for one in row))
                     for group, row in groupby(rows, key=lambda one: one.need.age_group)
                 ),
             )
@@ -71,16 +71,15 @@ def _matrix(
     )
 
 
-def _steps(catalogue: Catalogue, ladder: str, voice: Voice) -> dict[str, GapStep]:
-    tiers = catalogue.ladders[ladder].tiers
-    return {tier.id: GapStep(number, voice.says(tier.name)) for number, tier in enumerate(tiers, start=1)}
-
-
-def _age_group(catalogue: Catalogue, group: str, voice: Voice) -> Words:
-    return voice.name(group, catalogue.words.age_groups)
+def _key_of_accepted(supplies: Iterable[ShownSupply], voice: Voice) -> Iterator[GapKey]:
+    if any(one.accepted for one in supplies):
+        yield GapKey("accepted", voice.words("accepted for now"))
 
 
 def _cell(one: ShownSupply, voice: Voice) -> GapCell:
+    if one.gap and one.accepted:
+        until = voice.words("accepted until {day}", day=one.accepted.until)
+        return GapCell("accepted", voice.words("accepted"), f"{voice.words(SHORT[one.gap])}, {until}")
     if one.gap:
         return GapCell(one.gap, voice.words(SHORT[one.gap]), voice.words(TITLES[one.gap]))
     count = len(one.methods)
@@ -99,37 +98,13 @@ def _group(
             GapChart(
                 chart=chart_mention(ladder, catalogue, voice),
                 lines=tuple(
-                    _line(catalogue, gap, themes[theme], list(members), voice)
-                    for (theme, _), members in groupby(needs, key=lambda one: (one.need.theme, one.need.age_group))
+                    gap_line(catalogue, gap, list(members), themes, voice)
+                    for _, members in groupby(needs, key=lambda one: (one.need.theme, one.need.age_group))
                 ),
             )
             for ladder, needs in groupby(found, key=lambda one: one.need.ladder)
         ),
     )
-
-
-def _line(catalogue: Catalogue, gap: Gap, theme: ThemeKey, found: Sequence[ShownSupply], voice: Voice) -> GapLine:
-    return GapLine(
-        theme=theme,
-        age_group=_age_group(catalogue, found[0].need.age_group, voice),
-        sentence=_sentence(catalogue, gap, found, voice),
-        methods=tuple(method_mention(id_, catalogue.interventions, voice) for id_ in _concerned(gap, found)),
-    )
-
-
-def _concerned(gap: Gap, found: Iterable[ShownSupply]) -> tuple[str, ...]:
-    """Return the methods that gaps of a kind are about, each once."""
-    named = (one.perhaps if gap is Gap.AGES_UNKNOWN else one.methods for one in found)
-    return tuple(dict.fromkeys(id_ for ids in named for id_ in ids))
-
-
-def _sentence(catalogue: Catalogue, gap: Gap, found: Sequence[ShownSupply], voice: Voice) -> str:
-    steps = _steps(catalogue, found[0].need.ladder, voice)
-    if gap is Gap.NOTHING and len(found) == len(steps):
-        return voice.words("Nothing is offered on any step.")
-    numbers = voice.words.listing(tuple(str(steps[one.need.tier].number) for one in found))
-    one_step, several = ON_STEPS[gap]
-    return voice.words(one_step if len(found) == 1 else several, steps=numbers)
 
 
 def _by_area(
@@ -145,9 +120,9 @@ def _by_area(
     return tuple(
         AreaRow(
             theme=themes[need.theme],
-            age_group=_age_group(catalogue, need.age_group, voice),
+            age_group=age_group_name(catalogue, need.age_group, voice),
             chart=chart_mention(need.ladder, catalogue, voice),
-            step=_steps(catalogue, need.ladder, voice)[need.tier],
+            step=steps_of(catalogue, need.ladder, voice)[need.tier],
             cells=tuple(_cell(one, voice) for one in row),
         )
         for need, row in rows

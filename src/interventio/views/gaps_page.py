@@ -5,12 +5,12 @@ from typing import Literal
 
 from interventio.views.mention import Mention
 from interventio.views.stepping_chart import ThemeKey
-from interventio.views.words import Words
+from interventio.views.words import DayWords, Words
 
 
 @dataclass(frozen=True, slots=True)
 class GapCell:
-    """One need. `gap` is what is lacking, by its name in `measures.gaps`, "" where nothing is."""
+    """One need. `gap` is what is lacking, by its name in `measures.gaps`; `accepted` if that is, "" if nothing is."""
 
     gap: str
     words: str
@@ -84,6 +84,18 @@ class GapGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptedLine:
+    """A gap that is accepted for a time. `areas` is empty where it is one of the whole county."""
+
+    line: GapLine
+    chart: Mention
+    areas: tuple[Words, ...]
+    reason: Words
+    by: Words
+    until: DayWords
+
+
+@dataclass(frozen=True, slots=True)
 class AreaRow:
     """A need that the county answers, but not every area."""
 
@@ -110,6 +122,7 @@ class GapsPage:
     keys: tuple[GapKey, ...]
     matrices: tuple[GapMatrix, ...]
     groups: tuple[GapGroup, ...]
+    accepted: tuple[AcceptedLine, ...]
     areas: tuple[Words, ...]
     by_area: tuple[AreaRow, ...]
     rules: tuple[str, ...]

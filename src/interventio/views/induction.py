@@ -15,6 +15,7 @@ from interventio.views.mention import Mention, chart_mention, team_mention, unit
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import deliveries_of, teams_by_unit
+from interventio.views.rounds import next_rounds
 from interventio.views.statements import source_lines
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -34,11 +35,12 @@ class Offer:
 def induction_pages(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[InductionPage]:
     """Yield the induction page of each unit that has a team."""
     material = material_of(catalogue, numbers.rule.methods, voice)
+    rounds = next_rounds(catalogue, numbers, voice)
     teams = teams_by_unit(catalogue, voice)
     for unit in catalogue.words.units.values():
         if unit.id in teams:
             offer = _offer(catalogue, teams[unit.id], voice)
-            yield _page(unit, offer, replace(material, services=unit.services))
+            yield _page(unit, offer, replace(material, services=unit.services, rounds=rounds))
 
 
 def _offer(catalogue: Catalogue, teams: Sequence[ServiceTeam], voice: Voice) -> Offer:

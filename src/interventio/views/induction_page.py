@@ -7,6 +7,7 @@ from interventio.views.indexes import Rung
 from interventio.views.mention import Mention
 from interventio.views.statements import SourceLine, Told
 from interventio.views.stepping_chart import ThemeKey
+from interventio.views.trainings_page import RoundLine
 from interventio.views.words import Words
 
 
@@ -72,6 +73,8 @@ class Lesson:
     rungs: tuple[Rung, ...]
     training: tuple[Told, ...]
     supervision: tuple[Told, ...]
+    next_round: RoundLine | None
+    """The next training in it, if any is planned."""
     before: tuple[Neighbour, ...]
     after: tuple[Neighbour, ...]
 

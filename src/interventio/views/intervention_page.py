@@ -11,6 +11,7 @@ from interventio.views.mention import Mention
 from interventio.views.reviewed import Reviewed
 from interventio.views.statements import Fact, SourceLine, Told
 from interventio.views.stepping_chart import ThemeKey
+from interventio.views.trainings_page import RoundLine
 from interventio.views.words import DayWords, Words
 
 
@@ -95,6 +96,8 @@ class InterventionPage:
     areas: tuple[CoverageRow, ...]
     """The same by area; an area in which no team is to deliver it is left out."""
     rule: tuple[str, ...]
+    rounds: tuple[RoundLine, ...]
+    """The trainings to come, the next one first."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     kind: Literal["intervention-page"] = "intervention-page"

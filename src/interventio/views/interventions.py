@@ -25,10 +25,12 @@ from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import unit_lines
 from interventio.views.reviewed import reviewed
+from interventio.views.rounds import planned_for
 from interventio.views.rules import rules_beside
 from interventio.views.statements import Fact, Told, source_lines, source_numbers, told
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
+from interventio.views.upkeep import upkeep_facts
 from interventio.views.voice import Voice
 
 
@@ -61,6 +63,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         teams=_offers(catalogue, method, numbers, voice),
         areas=tuple(_by_area(catalogue, method, numbers, voice)),
         rule=rules_beside(numbers, voice.words),
+        rounds=planned_for(method.id, catalogue, numbers, voice),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )
@@ -102,6 +105,7 @@ def _facts(catalogue: Catalogue, method: Intervention, notes: Mapping[str, int],
         Fact(words("Who delivers it here"), delivered_by),
         Fact(words("Training"), training),
         Fact(words("Supervision"), supervision),
+        *upkeep_facts(method, voice),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.steppings import standings_on, steps_on
@@ -19,6 +19,7 @@ from interventio.views.order import alphabetical
 from interventio.views.statements import Told, told
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
+from interventio.views.trainings_page import RoundLine
 from interventio.views.voice import Voice
 
 BELOW, ABOVE = -1, 1
@@ -39,6 +40,8 @@ class Material:
     voice: Voice
     services: tuple[str, ...] = ()
     """The services of the unit: a method may stand on some of its steps for other services only."""
+    rounds: Mapping[str, RoundLine] = field(default_factory=dict)
+    """The next training by method."""
 
     def method(self, id_: str) -> Mention:
         """Return a method's name and page."""
@@ -92,6 +95,7 @@ def _lesson(method: Intervention, notes: Mapping[str, int], material: Material) 
         rungs=rungs_of(material.catalogue, method, voice, material.services),
         training=_told(method.training, notes, voice),
         supervision=_told(method.supervision, notes, voice),
+        next_round=material.rounds.get(method.id),
         before=_neighbours(method, material, BELOW),
         after=_neighbours(method, material, ABOVE),
     )

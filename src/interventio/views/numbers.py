@@ -7,15 +7,29 @@ from datetime import date
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
+from interventio.disclosure.rounds import (
+    ShownCompletion,
+    ShownExpiry,
+    ShownRound,
+    shown_completion,
+    shown_expiries,
+    shown_rounds,
+)
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
 from interventio.measures.cell import cells_of
+from interventio.measures.certificates import expiries_of
 from interventio.measures.coverage import coverage_of, coverage_table
+from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.navigator import TrainedNow, trained_now
+from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
 from interventio.records.team import ServiceTeam
@@ -57,22 +71,32 @@ class Numbers:
     out."""
     history: tuple[tuple[date, Mapping[Place, ShownShare]], ...]
     """The same on each day of counting, the oldest first; coordinators alone see it."""
+    equity: tuple[EquityTable, ...]
+    """How far the coverage of the selected methods lies apart, by area and by division; clients see none of it."""
     supplies: tuple[ShownSupply, ...]
     """What answers each need, in the whole county and then area by area."""
+    rounds: tuple[ShownRound, ...]
+    """All training rounds, the earliest first."""
+    completion: ShownCompletion | None
+    """How many completed a training of those who attended, over all rounds; coordinators alone see it."""
+    expiries: tuple[ShownExpiry, ...]
+    """Certificates that run out; coordinators alone see them."""
+    trained: Mapping[Place, TrainedNow]
+    """Whether anybody is trained now; coordinators alone see it."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
-    rule, wide = rule_of(catalogue), wide_rule(catalogue)
-    rows, threshold = leading_rows(audience), catalogue.settings.disclosure.threshold
+    rule, rounds = rule_of(catalogue), rounds_on(catalogue)
     publication = leading_publication(catalogue, audience)
+    wide, rows = publication.table.rule, publication.table.rows_by
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
         return publication.also(coverage_table(catalogue, counted, by, columns))
 
     return Numbers(
         audience=audience,
-        threshold=threshold,
+        threshold=publication.threshold,
         rule=rule,
         actions=actions_for(catalogue, publication),
         heat=shown(rows, By.INTERVENTION),
@@ -83,27 +107,26 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
         in_areas=_places(shown(By.AREA, By.INTERVENTION, wide)) if audience.sees_staffing else {},
         places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
-        trend=tuple(_trend(catalogue, publication, rule)),
+        trend=tuple(trend_of(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
+        equity=tuple(equity_of(catalogue, publication, rule, by) for by in (By.AREA, By.DIVISION))
+        if audience.sees_staffing
+        else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
+        rounds=shown_rounds(rounds, audience),
+        completion=shown_completion(completion_rate(rounds), audience),
+        expiries=shown_expiries(expiries_of(catalogue), audience),
+        trained=shown_trained(trained_now(catalogue, rule), audience),
     )
 
 
-def wide_rule(catalogue: Catalogue) -> Rule:
-    """Return the rule of the settings over every method that is selected or delivered."""
-    rule = rule_of(catalogue)
-    return replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
-
-
-def leading_rows(audience: Audience) -> By:
-    """Return the rows of the leading table: teams for coordinators, areas for all others."""
-    return By.TEAM if audience is Audience.COORDINATOR else By.AREA
-
-
 def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:
-    """Return what an audience may see of the leading table, beside which all other numbers are shown."""
-    table = coverage_table(catalogue, wide_rule(catalogue), leading_rows(audience), By.INTERVENTION)
-    return publication_of(table, audience, catalogue.settings.disclosure.threshold)
+    """Return what of the site's numbers stands in its own right: methods by team; to all but coordinators by area."""
+    rule = rule_of(catalogue)
+    wide = replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
+    rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
+    threshold = catalogue.settings.disclosure.threshold
+    return publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
 
 
 def actions_for(catalogue: Catalogue, publication: Publication) -> tuple[ShownAction, ...]:
@@ -114,6 +137,12 @@ def actions_for(catalogue: Catalogue, publication: Publication) -> tuple[ShownAc
     return shown_actions(actions_of(catalogue, rule), rule, publication)
 
 
+def equity_of(catalogue: Catalogue, publication: Publication, rule: Rule, by: By) -> EquityTable:
+    """Return how far the coverage of the rule's methods lies apart by areas or divisions, as it may be shown."""
+    lacking = lacking_areas(catalogue, rule) if by is By.AREA else {}
+    return shown_equity(publication.also(coverage_table(catalogue, rule, by, By.INTERVENTION)), lacking)
+
+
 def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:
     cells = cells_of(catalogue, rule)
     return {
@@ -122,7 +151,7 @@ def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[s
     }
 
 
-def _trend(catalogue: Catalogue, publication: Publication, rule: Rule) -> Iterator[tuple[date, ShownShare]]:
+def trend_of(catalogue: Catalogue, publication: Publication, rule: Rule) -> Iterator[tuple[date, ShownShare]]:
     """Yield the totals of earlier days that may be shown, and then today's where it is shown."""
     today = coverage_of(cells_of(catalogue, rule))
     days = counted_before(catalogue, rule.day)

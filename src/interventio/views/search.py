@@ -7,6 +7,7 @@ from interventio.views.chart_embed import ChartEmbed
 from interventio.views.glossary_page import GlossaryPage
 from interventio.views.home_page import HomePage
 from interventio.views.indexes import MethodIndex
+from interventio.views.navigator_page import NavigatorPage
 from interventio.views.order import alphabetical
 from interventio.views.search_entry import SearchEntry
 from interventio.views.search_page import SearchPage
@@ -46,6 +47,8 @@ def _entries(page: Page, site: Site, words: Translator) -> Iterator[SearchEntry]
             yield from _plain(page, site, words)
             for theme in index.filters.themes:
                 yield SearchEntry(words("Theme"), theme.name, page.path, f"?theme={theme.id}")
+        case NavigatorPage() as found:
+            yield SearchEntry(words("Theme"), found.name, page.path, quiet=words("From the lowest step up"))
         case GlossaryPage() as glossary:
             yield from _plain(page, site, words)
             for entry in (entry for group in glossary.groups for entry in group.entries):

@@ -25,6 +25,8 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.equity import equity_page
+from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
@@ -42,12 +44,16 @@ from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
+from interventio.views.navigator import navigator_index, navigator_pages
+from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.trainings import trainings_page
+from interventio.views.trainings_page import TrainingsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
 from interventio.views.voice import Voice
@@ -64,6 +70,8 @@ View = (
     | InductionPage
     | CoveragePage
     | GapsPage
+    | TrainingsPage
+    | EquityPage
     | ActionsPage
     | AgendaPage
     | ImplementationPage
@@ -72,6 +80,8 @@ View = (
     | FamilyPage
     | ContactIndex
     | ContactPage
+    | NavigatorIndex
+    | NavigatorPage
     | GlossaryPage
     | AccessibilityPage
     | DownloadPage
@@ -116,6 +126,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
+    yield from _of_navigator(catalogue, numbers, voice)
     yield from (
         _of_staff(catalogue, numbers, files, voice)
         if numbers.audience.sees_staffing
@@ -132,6 +143,14 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("search", "search", SearchPage())
 
 
+def _of_navigator(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages on which one finds the right method, for all readers."""
+    found = navigator_pages(catalogue, numbers, voice)
+    yield Page("find/index", "interventions", navigator_index(catalogue, found, numbers, voice))
+    for page in found:
+        yield Page(f"find/{page.theme.id}", "interventions", page)
+
+
 def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> Iterator[Page]:
     """Yield the pages for those who work in the services."""
     for method in catalogue.interventions.values():
@@ -144,6 +163,8 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
+    yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

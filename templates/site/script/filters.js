@@ -13,7 +13,7 @@
   let typedIn = null;
 
   function read(row) {
-    const { themes, steps, kind, forms, areas, also, selected } = row.dataset;
+    const { themes, steps, severities, kind, forms, areas, also, selected } = row.dataset;
     const list = words => words?.split(" ").filter(Boolean) ?? [];
     const set = words => new Set(list(words));
     const ages = list(row.dataset.ages).map(range => range.split("-"))
@@ -25,8 +25,8 @@
       kind: "",
     };
     return {
-      row, ages, entry, theme: set(themes), step: set(steps), kind: set(kind), form: set(forms), area: set(areas),
-      selected: selected === "yes",
+      row, ages, entry, theme: set(themes), step: set(steps), severity: set(severities), kind: set(kind),
+      form: set(forms), area: set(areas), selected: selected === "yes",
     };
   }
 
@@ -36,6 +36,7 @@
     age: (one, value) => one.ages.some(([lowest, highest]) => lowest <= value && value <= highest),
     theme: (one, value) => one.theme.has(value),
     step: (one, value) => one.step.has(value),
+    severity: (one, value) => one.severity.has(value),
     kind: (one, value) => one.kind.has(value),
     form: (one, value) => one.form.has(value),
     area: (one, value) => one.area.has(value),

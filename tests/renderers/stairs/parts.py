@@ -90,8 +90,8 @@ def _boxes_of(stair: Stair) -> Iterator[Box]:
 
 
 def _heading(heading: Heading) -> Family:
-    notice = (heading.notice.box,) if heading.notice else ()
-    return _family(heading.box, _there(heading.owner, heading.turn, heading.title, heading.subtitle), *notice)
+    boxes = [box for box in (heading.logo, heading.notice.box if heading.notice else None) if box]
+    return _family(heading.box, _there(heading.owner, heading.turn, heading.title, heading.subtitle), *boxes)
 
 
 def _key(key: Key) -> Family:

@@ -8,7 +8,7 @@ from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.calendars import calendars
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
-from support.build import catalogue, intervention, ladder, organisation, settings, stepping, team
+from support.build import catalogue, intervention, ladder, organisation, settings, stepping, team, training
 
 REVIEW = {"last_reviewed": "2026-01-15", "by": "The working group"}
 FOUND = catalogue(
@@ -96,3 +96,40 @@ def test_a_chart_that_a_record_adds_has_a_calendar_of_its_own() -> None:
         ("2027-01-15", "Review: cool-kids"),
         ("2027-01-15", "Review: children"),
     ]
+
+
+ROUNDS = (
+    intervention("cool-kids"),
+    team("harju"),
+    training("held", days=["2026-02-10"]),
+    training("cancelled", status="cancelled", days=["2026-08-10"]),
+    training(
+        "autumn",
+        status="planned",
+        days=["2026-09-01", "2026-09-02"],
+        complete_by="2026-12-31",
+        lines={"harju/nurse": {"booked": 5}},
+    ),
+)
+
+
+def test_the_days_of_trainings_to_come_have_a_calendar_and_stand_in_those_of_the_teams() -> None:
+    found = made(catalogue(*ROUNDS))
+    assert told(found["calendar/trainings"]) == told(found["calendar/teams/harju"])
+    first, second = found["calendar/trainings"].events
+    assert (first.uid, first.summary, first.day) == (
+        "interventio-training-autumn-2026-09-01",
+        "Training: cool-kids",
+        date(2026, 9, 1),
+    )
+    assert second.description.splitlines() == [
+        "method training",
+        "The training centre",
+        "To be completed by 31 Dec 2026.",
+        "Day 2 of 2",
+    ]
+    assert (first.has_reminder, second.has_reminder) == (True, False)
+
+
+def test_that_a_team_takes_part_is_for_coordinators() -> None:
+    assert [*made(catalogue(*ROUNDS), Audience.PROFESSIONAL)] == ["calendar/trainings"]

@@ -64,7 +64,7 @@ def chart(
     color: Colour = "auto",
 ) -> None:
     """Draw a stepped-care chart."""
-    from interventio.cli.chart_output import Wanted, meant_format, put_chart
+    from interventio.cli.chart_output import RoundChoice, meant_format, put_chart
     from interventio.cli.charting import chart_named
     from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
@@ -76,5 +76,5 @@ def chart(
     stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
     drawn = chart_of(found, stepping, audience, words)
     search = () if no_user_templates else own_templates(found)
-    wanted = Wanted(meant_format(output_format, output), paper, width, color, search)
+    wanted = RoundChoice(meant_format(output_format, output), paper, width, color, search)
     put_chart(drawn, words, wanted, output)

@@ -24,7 +24,7 @@ def show(
         str,
         typer.Argument(
             metavar=_("ID"),
-            help=_("A method, team or ladder, by the name of its file: cool-kids."),
+            help=_("A method, team, ladder, chart or training round, by the name of its file: cool-kids."),
             autocompletion=completion.records,
         ),
     ],

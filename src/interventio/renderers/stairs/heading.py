@@ -1,4 +1,4 @@
-"""The heading of a sheet: whose chart it is, its title and subtitle, and a notice."""
+"""The heading of a sheet: whose chart it is, with their logo, its title and subtitle, and a notice."""
 
 from dataclasses import dataclass, replace
 
@@ -13,6 +13,11 @@ SUBTITLE, SMALL_SUBTITLE = Face(20, 400, 27, "quiet"), Face(16, 400, 22, "quiet"
 LARGEST_SMALL = 38
 """How large a title is at most where the heading is small."""
 NOTICE = Face(14, 600, 19, "ink")
+
+LOGO = (220, 56)
+"""The room for a logo: as large as it fits in, at the left."""
+SMALL_LOGO = (150, 38)
+AFTER_LOGO = 10
 
 MOST_TITLE_LINES = 3
 NOTICE_SIDE, NOTICE_AIR = 14, 8
@@ -38,12 +43,15 @@ class Heading:
     notice: Notice | None
     turn: Passage | None = None
     """Which sheet of several it is, beside the owner."""
+    logo: Box | None = None
+    """Room for the organisation's logo, on the first sheet of several."""
 
 
 def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> Heading:
     """Return the heading from x, y, no wider than `room`."""
-    owner, turn = _first_line(chart, x, y, room, said)
     is_small = said.is_small or not said.is_first
+    logo = Box(x, y, *(SMALL_LOGO if is_small else LOGO)) if chart.look.logo and said.is_first else None
+    owner, turn = _first_line(chart, x, logo.bottom + AFTER_LOGO if logo else y, room, said)
     title = _title(chart, x, owner.box.bottom + 2, room, is_small=is_small)
     bottom = title.box.bottom
     face = SMALL_SUBTITLE if is_small else SUBTITLE
@@ -51,7 +59,7 @@ def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said
     bottom = subtitle.box.bottom if subtitle else bottom
     notice = _notice(chart, x, bottom + 12, room)
     bottom = notice.box.bottom if notice else bottom
-    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, turn)
+    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, turn, logo)
 
 
 def _first_line(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> tuple[Passage, Passage | None]:

@@ -1,9 +1,10 @@
-"""What falls due, as calendars: the reviews of all records, those of one chart, and the dates of one team."""
+"""What falls due, as calendars: reviews of all records and of one chart, the dates of one team, and training days."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.steppings import standings_on
+from interventio.disclosure.rounds import ShownRound
 from interventio.measures.freshness import Freshness, freshness_of
 from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.records.stepping import Stepping
@@ -11,8 +12,14 @@ from interventio.records.team import ServiceTeam
 from interventio.views.downloads.calendar import Calendar, Event
 from interventio.views.mention import Mention, method_mention, record_mention, team_mention
 from interventio.views.numbers import Numbers
+from interventio.views.round_words import PURPOSES
+from interventio.views.rounds import to_come
 from interventio.views.stepping import title_of
 from interventio.views.voice import Voice
+from interventio.views.words import Words
+
+TRAININGS = "calendar/trainings"
+"""The calendar of training days, below the folder of the language."""
 
 Reviews = Mapping[tuple[str, str], Event]
 """By kind and id of the record."""
@@ -25,9 +32,15 @@ def calendars(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tuple[Cal
     found = freshness_of(catalogue)
     reviews = {(one.kind.name, one.id): event for one in found for event in _review(catalogue, one, voice)}
     made = (
+        Calendar(
+            TRAININGS,
+            voice.words("Trainings"),
+            catalogue.day,
+            training_days(catalogue, to_come(catalogue, numbers), voice),
+        ),
         Calendar("calendar/reviews", voice.words("Reviews"), catalogue.day, _in_order(reviews.values())),
         *(_of_chart(catalogue, stepping, reviews, voice) for stepping in catalogue.steppings.values()),
-        *(_of_team(catalogue, team, reviews, voice) for team in catalogue.teams.values()),
+        *(_of_team(catalogue, team, numbers, reviews, voice) for team in catalogue.teams.values()),
     )
     return tuple(calendar for calendar in made if calendar.events)
 
@@ -40,10 +53,43 @@ def _of_chart(catalogue: Catalogue, stepping: Stepping, reviews: Reviews, voice:
     return Calendar(f"calendar/charts/{stepping.id}", name, catalogue.day, events)
 
 
-def _of_team(catalogue: Catalogue, team: ServiceTeam, reviews: Reviews, voice: Voice) -> Calendar:
+def _of_team(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, reviews: Reviews, voice: Voice) -> Calendar:
+    """Return the dates of a team; who takes part in trainings is seen by those alone who see participants."""
     review = reviews.get((TEAM.name, team.id))
-    events = [*((review,) if review else ()), *_deliveries(catalogue, team, voice)]
+    rounds = (
+        one
+        for one in to_come(catalogue, numbers)
+        if team.id in {participants.team for participants in one.participants}
+    )
+    events = [
+        *((review,) if review else ()),
+        *_deliveries(catalogue, team, voice),
+        *training_days(catalogue, rounds, voice),
+    ]
     return Calendar(f"calendar/teams/{team.id}", voice.says(team.name).text, catalogue.day, _in_order(events))
+
+
+def training_days(catalogue: Catalogue, rounds: Iterable[ShownRound], voice: Voice) -> tuple[Event, ...]:
+    """Return an event for each day of some training rounds."""
+    return _in_order(event for one in rounds for event in _days(catalogue, one, voice))
+
+
+def _days(catalogue: Catalogue, one: ShownRound, voice: Voice) -> Iterator[Event]:
+    words = voice.words
+    method = method_mention(one.intervention, catalogue.interventions, voice).name.text
+    about = [words(PURPOSES[one.purpose]), voice.says(one.provider).text]
+    if one.complete_by:
+        about.append(words("To be completed by {day}.", day=one.complete_by))
+    for number, day in enumerate(one.days, start=1):
+        told = [words("Day {number} of {count}", number=number, count=len(one.days))] if len(one.days) > 1 else []
+        yield Event(
+            uid=f"interventio-training-{one.id}-{day}",
+            day=day,
+            summary=words("Training: {method}", method=method),
+            description="\n".join([*about, *told]),
+            address=_address(catalogue, Mention(Words(method), "trainings"), voice),
+            has_reminder=number == 1,
+        )
 
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:

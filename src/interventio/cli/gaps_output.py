@@ -1,0 +1,16 @@
+"""Writing a list of gaps to the screen or to a file."""
+
+from pathlib import Path
+
+from interventio.cli.rows_output import Rows, write_rows
+from interventio.languages.translator import Translator
+from interventio.renderers.gaps_json import gaps_json
+from interventio.views.gap_list import GapList
+from interventio.views.gap_rows import gap_notes, gap_sheet, gap_table
+
+
+def write_gaps(listed: GapList, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
+    """Write the list in the format that was asked for."""
+    table, sheet, notes = gap_table(listed, words), gap_sheet(listed, words), gap_notes(listed, words)
+    rows = Rows(table, notes, sheet, gaps_json(listed), listed.as_of)
+    write_rows(rows, words, output_format, output, colour)
