@@ -8,9 +8,10 @@ from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, PERIODS, SETTINGS, STEPPING, TEAM, RecordKind
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
+from interventio.records.period_log import PeriodLog
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
@@ -107,6 +108,26 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def period_log(
+    team_id: str = "harju", quarters: Mapping[str, Mapping[str, object]] | None = None, id_: str = ""
+) -> PeriodLog:
+    """Return the method periods of a team by quarter and method: fields, or a bare number of those that began.
+
+    `period_log("harju", {"2026-Q1": {"cool-kids": 4}})`
+    """
+    listed = [
+        {
+            "quarter": quarter,
+            "methods": [
+                {"intervention": method, **(row if isinstance(row, Mapping) else {"started": row})}
+                for method, row in methods.items()
+            ],
+        }
+        for quarter, methods in (quarters or {}).items()
+    ]
+    return _built(PeriodLog, PERIODS, id_ or team_id, {"team": team_id, "quarters": listed})
 
 
 def _row(occupation: str, row: object) -> Fields:
