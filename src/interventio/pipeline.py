@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
+    from interventio.views.use_sheet import UseSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,21 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Audience, words: Translator) -> UseSheet:
+    """Return how much methods are used, by one grouping, as `audience` may see it; without names, all methods."""
+    from interventio.measures.rule import rule_of
+    from interventio.measures.team_use import with_used_methods
+    from interventio.views.numbers import leading_publication, use_by
+    from interventio.views.use_sheet import use_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    rule = with_used_methods(catalogue, rule_of(catalogue))
+    chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
+    table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
+    return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -9,9 +9,9 @@ def test_a_sum_is_shown_with_what_is_not_known_of_it() -> None:
     assert shown_sum(sum_of([3, None])) == ShownSum(State.EXACT, 3, 1)
 
 
-def test_a_sum_of_unknown_counts_is_unknown_and_a_sum_of_none_is_nought() -> None:
+def test_a_sum_of_unknown_counts_is_unknown_and_a_sum_of_none_has_nothing_to_add_up() -> None:
     assert shown_sum(sum_of([None])) == ShownSum(State.UNKNOWN, unknown=1)
-    assert shown_sum(sum_of([])) == ShownSum(State.EXACT, 0)
+    assert shown_sum(sum_of([])) == ShownSum(State.NOBODY)
 
 
 def test_a_ratio_is_shown_or_it_is_told_why_there_is_none() -> None:

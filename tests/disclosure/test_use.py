@@ -45,21 +45,18 @@ def line(found: Catalogue, audience: Audience = Audience.MANAGER) -> ShownUse:
 
 
 def county(
-    *rows: Row,
-    trained: int = 10,
-    need: int | None = None,
-    day: str = "2026-06-01",
-    quarters: Sequence[str] = YEAR,
-    **row: object,
+    *rows: Row, trained: int = 10, need: int | None = None, quarters: Sequence[str] = YEAR, staff: Row | None = None
 ) -> Catalogue:
     """Return a county with one team of 20 nurses; each of `rows` is a quarter of its log."""
     log = period_log("harju", {quarter: {"cool-kids": row} for quarter, row in zip(quarters, rows, strict=False)})
     needs = [{"year": 2025, "clients": need, "basis": "A survey"}] if need else []
-    staff = {"nurse": {"headcount": 20, "trained": {"cool-kids": trained}, **row}}
+    counts = {"nurse": {"headcount": 20, "trained": {"cool-kids": trained}, **(staff or {})}}
     method = intervention("cool-kids", need=needs, upkeep={"backing": "mentoring"})
-    return catalogue(
-        organisation(UNITS, areas=["north", "south"]), method, team("harju", ["cool-kids"], staff), log, day=day
-    )
+    return catalogue(WORDS, method, team("harju", ["cool-kids"], counts), log)
+
+
+def staff(active: int, backed: int) -> Row:
+    return {"active": {"cool-kids": active}, "backed": {"cool-kids": backed}}
 
 
 PLENTY = {"started": 20, "completed": 10, "discontinued": 5}
@@ -72,7 +69,7 @@ def four(row: Row) -> list[Row]:
 
 
 def test_coordinators_see_every_number_and_others_one_line_for_each_method_without_quarters() -> None:
-    found = county(*four(PLENTY | {"feedback": FEEDBACK}), active={"cool-kids": 5}, backed={"cool-kids": 2})
+    found = county(*four(PLENTY | {"feedback": FEEDBACK}), staff=staff(5, 2))
     all_, some = shown(found, Audience.COORDINATOR), shown(found, Audience.MANAGER)
     assert (len(all_.rows[0][1].by_quarter), len(all_.quarters)) == (8, 8)
     assert all_.total
@@ -86,7 +83,7 @@ def test_clients_see_nothing() -> None:
 
 
 def test_a_line_without_small_numbers_is_shown() -> None:
-    told = line(county(*four(PLENTY | {"feedback": FEEDBACK}), active={"cool-kids": 5}, backed={"cool-kids": 5}))
+    told = line(county(*four(PLENTY | {"feedback": FEEDBACK}), staff=staff(5, 5)))
     assert (told.started, told.completed, told.discontinued) == tuple(ShownSum(State.EXACT, n) for n in (20, 10, 5))
     assert told.completion == ShownRatio(State.EXACT, 10, 15, Fraction(2, 3))
     assert told.per_trained == ShownRatio(State.EXACT, 20, 10, Fraction(2))
@@ -114,7 +111,7 @@ def test_a_line_without_small_numbers_is_shown() -> None:
 )
 @pytest.mark.parametrize("audience", OTHERS)
 def test_one_small_number_or_difference_hides_the_whole_line(row: Row, staff: Row, audience: Audience) -> None:
-    told = line(county(*four(row), **staff), audience)
+    told = line(county(*four(row), staff=staff), audience)
     assert [*revealed(told)] == []
     assert {told.started.state, told.completion.state, told.per_trained.state, told.answered.state} == {State.HIDDEN}
 
@@ -124,7 +121,7 @@ def test_nought_periods_are_no_small_number() -> None:
 
 
 def test_what_few_are_trained_in_shows_no_number_of_staff() -> None:
-    told = line(county(*four(PLENTY), trained=3, active={"cool-kids": 3}))
+    told = line(county(*four(PLENTY), trained=3, staff={"active": {"cool-kids": 3}}))
     assert (told.per_trained.state, told.penetration.state, told.started.count) == (State.HIDDEN, State.HIDDEN, 20)
 
 

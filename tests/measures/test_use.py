@@ -1,6 +1,6 @@
 """The use of methods: what is added up, over which quarters, and what is left out as unknown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from hypothesis import given
@@ -24,8 +24,8 @@ YEAR = ("2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")
 """The last four full quarters on 1 June 2026."""
 
 
-def nurses(id_: str = "harju", trained: int = 4, unit: str = "harju", **fields: object) -> Part:
-    row = {"headcount": 10, "trained": {"cool-kids": trained}, **fields}
+def nurses(id_: str = "harju", trained: int = 4, unit: str = "harju", counts: Mapping[str, object] = {}) -> Part:
+    row = {"headcount": 10, "trained": {"cool-kids": trained}, **counts}
     return team(id_, ["cool-kids"], {"nurse": row}, units=[unit])
 
 
@@ -105,7 +105,7 @@ def test_periods_per_trained_leave_out_a_team_of_which_a_quarter_is_unknown() ->
 def test_penetration_and_backing_are_of_the_trained() -> None:
     method = intervention("cool-kids", upkeep={"backing": "supervision"})
     counts = {"active": {"cool-kids": 3}, "backed": {"cool-kids": 1}}
-    use = total(method, nurses(**counts), nurses("ranta", 6))
+    use = total(method, nurses(counts=counts), nurses("ranta", 6))
     assert (numbers(use.penetration), use.penetration.unknown) == ((3, 4), 1)
     assert use.backed
     assert (numbers(use.backed), use.backed.unknown) == ((1, 4), 1)
@@ -116,7 +116,7 @@ def test_where_nobody_is_trained_nobody_is_active() -> None:
 
 
 def test_backing_is_told_only_where_it_is_asked_for() -> None:
-    assert total(nurses(backed={"cool-kids": 1})).backed is None
+    assert total(nurses(counts={"backed": {"cool-kids": 1}})).backed is None
 
 
 def test_feedback_is_asked_for_where_a_period_has_ended() -> None:

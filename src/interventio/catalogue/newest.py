@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.logged import logged_periods
 
 
 def newest_day(catalogue: Catalogue) -> date:
-    """Return the newest day of a snapshot, a review or an agreement, not later than the catalogue's own day.
+    """Return the newest day of a count, a logged quarter, a review or an agreement, not later than the catalogue's own.
 
     Pages dated by it are the same on every machine and every morning, as long as the data is the same.
     """
@@ -18,6 +19,7 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
     yield from (entry.review.last_reviewed for entry in catalogue.entries if entry.review)
     for team in catalogue.teams.values():
         yield from (snapshot.date for snapshot in team.staffing)
+    yield from {one.quarter.last_day for one in logged_periods(catalogue)}
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
     agreed += [chart.agreed for chart in catalogue.steppings.values()]
     yield from (day for day in agreed if day)

@@ -13,11 +13,13 @@ from interventio.checks import (
     look,
     methods,
     names,
+    periods,
     privacy,
     references,
     snapshots,
     source_references,
     tiers,
+    use,
 )
 from interventio.checks.check import Check
 from interventio.checks.severities import unknown_code_check
@@ -109,6 +111,15 @@ CONTENT = (
     look.logo_not_found,
     look.logo_unfit,
     look.logo_unsafe,
+    periods.quarter_logged_twice,
+    use.more_ended_than_started,
+    periods.feedback_contradicts,
+    periods.quarter_to_come,
+    use.used_but_not_to_be_delivered,
+    use.used_but_nobody_trained,
+    use.backed_above_trained,
+    periods.quarters_out_of_order,
+    periods.quarter_missing,
 )
 
 _CODES_BEFORE = (

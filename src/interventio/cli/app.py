@@ -9,6 +9,7 @@ from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
+from interventio.cli.commands.use import use
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 app.command(help=_("Check every file of the workspace. It tells what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(help=_("Count how much methods are used, and where people are trained in what they do not use."))(use)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

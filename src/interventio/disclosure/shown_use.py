@@ -105,9 +105,9 @@ class ShownUseTable:
 
 
 def shown_sum(total: Sum) -> ShownSum:
-    """Return a sum with its number, or that nothing of it is known; a sum of nothing is 0."""
-    if total.unknown and not total.known:
-        return ShownSum(State.UNKNOWN, unknown=total.unknown)
+    """Return a sum with its number, or that nothing of it is known or was to be logged."""
+    if not total.known:
+        return ShownSum(State.UNKNOWN if total.unknown else State.NOBODY, unknown=total.unknown)
     return ShownSum(State.EXACT, total.count.value, total.unknown)
 
 

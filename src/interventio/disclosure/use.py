@@ -86,6 +86,7 @@ def _exact(use: Use) -> ShownUse:
 
 
 def _hidden(use: Use) -> ShownUse:
+    """Return a line without numbers."""
     return ShownUse(
         started=hidden_sum(use.started),
         completed=hidden_sum(use.completed),

@@ -24,6 +24,7 @@ FAMILIES = {
     "PRI": N_("Privacy"),
     "ACC": N_("Accessibility"),
     "LOO": N_("Look of the pages"),
+    "USE": N_("Use of methods"),
 }
 
 

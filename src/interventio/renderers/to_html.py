@@ -44,6 +44,7 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "use-page": "use",
     "actions-page": "actions",
     "about-page": "about",
     "glossary-page": "glossary",

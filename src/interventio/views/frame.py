@@ -103,6 +103,7 @@ def _beside(words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
+    yield MenuItem("coverage", words("Use of methods"), "use")
 
 
 def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:

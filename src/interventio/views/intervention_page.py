@@ -89,6 +89,8 @@ class InterventionPage:
     areas: tuple[CoverageRow, ...]
     """The same by area; an area in which no team is to deliver it is left out."""
     rule: tuple[str, ...]
+    use: tuple[str, ...]
+    """How much it is used, in sentences; none where that is not known or not shown."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     kind: Literal["intervention-page"] = "intervention-page"

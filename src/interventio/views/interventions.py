@@ -27,6 +27,7 @@ from interventio.views.rules import rules_beside
 from interventio.views.statements import Fact, Told, source_lines, source_numbers, told
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
+from interventio.views.use import use_sentences
 from interventio.views.voice import Voice
 
 
@@ -57,6 +58,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         teams=_offers(catalogue, method, numbers, voice),
         areas=tuple(_by_area(catalogue, method, numbers, voice)),
         rule=rules_beside(numbers, voice.words),
+        use=use_sentences(numbers.use, method.id, voice.words),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

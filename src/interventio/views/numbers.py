@@ -11,13 +11,19 @@ from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
 from interventio.measures.cell import cells_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.reach import year_of_reach
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
+from interventio.measures.team_use import uses_of, with_used_methods
+from interventio.measures.unused import mismatch_of
+from interventio.measures.use import use_table
 from interventio.records.team import ServiceTeam
 
 Place = tuple[str, str]
@@ -59,22 +65,22 @@ class Numbers:
     """The same on each day of counting, the oldest first; coordinators alone see it."""
     supplies: tuple[ShownSupply, ...]
     """What answers each need, in the whole county and then area by area."""
+    use: ShownUseTable
+    """How much methods are used, by method."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
-    rule = rule_of(catalogue)
-    wide = replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
+    rule, wide = rule_of(catalogue), wide_rule(catalogue)
     rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
-    threshold = catalogue.settings.disclosure.threshold
-    publication = publication_of(coverage_table(catalogue, wide, rows, By.INTERVENTION), audience, threshold)
+    publication = leading_publication(catalogue, audience)
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
         return publication.also(coverage_table(catalogue, counted, by, columns))
 
     return Numbers(
         audience=audience,
-        threshold=threshold,
+        threshold=publication.threshold,
         rule=rule,
         actions=shown_actions(actions_of(catalogue, rule), rule, publication) if audience.sees_actions else (),
         heat=shown(rows, By.INTERVENTION),
@@ -88,7 +94,28 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
+        use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
     )
+
+
+def wide_rule(catalogue: Catalogue) -> Rule:
+    """Return the rule of the settings, for every method that is selected or to be delivered."""
+    rule = rule_of(catalogue)
+    return replace(rule, methods=tuple(sorted({*rule.methods, *delivered_methods(catalogue)})))
+
+
+def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:
+    """Return the one table that an audience sees in its own right, by method and team or area, and what follows."""
+    rows = By.TEAM if audience is Audience.COORDINATOR else By.AREA
+    table = coverage_table(catalogue, wide_rule(catalogue), rows, By.INTERVENTION)
+    return publication_of(table, audience, catalogue.settings.disclosure.threshold)
+
+
+def use_by(catalogue: Catalogue, rule: Rule, by: By, publication: Publication) -> ShownUseTable:
+    """Return how much the rule's methods are used, by one grouping, beside a publication of coverage."""
+    year = year_of_reach(catalogue, rule, is_over=publication.audience is not Audience.COORDINATOR)
+    mismatch = mismatch_of(catalogue, rule, uses_of(catalogue, rule))
+    return shown_use(use_table(catalogue, rule, by, year), mismatch, publication)
 
 
 def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:

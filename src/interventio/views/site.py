@@ -46,6 +46,8 @@ from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
+from interventio.views.use import use_page
+from interventio.views.use_page import UsePage
 from interventio.views.voice import Voice
 
 View = (
@@ -60,6 +62,7 @@ View = (
     | InductionPage
     | CoveragePage
     | GapsPage
+    | UsePage
     | ActionsPage
     | AboutPage
     | ChangesPage
@@ -135,6 +138,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
