@@ -22,6 +22,8 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
     "renderers/coverage_json.py": "tests/cli",
     "renderers/coverage_xlsx.py": "tests/cli",
+    "renderers/use_csv.py": "tests/cli",  # what `use` prints
+    "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
@@ -30,6 +32,7 @@ TESTED_ELSEWHERE = {
     "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
+    "views/use_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/findings_report.py": "tests/cli",
     "views/published.py": "tests/disclosure/test_every_file.py",

@@ -10,7 +10,7 @@ from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.checks.severities import unknown_code_check
 from interventio.languages.pages import page_of
 
-FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO")
+FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO", "USE")
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
@@ -29,6 +29,8 @@ OF_MODULES = {
     "privacy": "PRI",
     "accessibility": "ACC",
     "look": "LOO",
+    "periods": "USE",
+    "use": "USE",
 }
 
 

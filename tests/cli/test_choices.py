@@ -2,8 +2,9 @@ from enum import StrEnum
 
 import pytest
 
-from interventio.cli.choices import Grouping, KindName, TrainedStage
+from interventio.cli.choices import Grouping, KindName, TrainedStage, UseGrouping
 from interventio.measures.grouping import By
+from interventio.measures.use import GROUPINGS
 from interventio.records.fields import Stage
 from interventio.records.kinds import KINDS
 
@@ -11,6 +12,10 @@ from interventio.records.kinds import KINDS
 @pytest.mark.parametrize(("choices", "meant"), [(Grouping, By), (TrainedStage, Stage)])
 def test_the_words_of_options_are_those_that_are_meant(choices: type[StrEnum], meant: type[StrEnum]) -> None:
     assert list(choices) == list(meant)
+
+
+def test_use_is_told_by_the_groups_that_it_can_be_told_by() -> None:
+    assert [By(one.value) for one in UseGrouping] == list(GROUPINGS)
 
 
 def test_every_kind_of_record_can_be_named() -> None:

@@ -31,4 +31,9 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.freshness.Freshness.is_overdue",
         "interventio.measures.gaps.ages_meet",
         "interventio.measures.gaps.gap_among",
+        "interventio.measures.ratio.Ratio.fraction",
+        "interventio.measures.ratio.ratio_of",
+        "interventio.measures.ratio.share_of",
+        "interventio.measures.ratio.sum_of",
+        "interventio.measures.use.use_of",
     }

@@ -23,13 +23,13 @@ def test_only_coordinators_are_warned() -> None:
     assert set(warnings.values()) == {""}
 
 
-def test_beside_teams_stand_units_and_beside_coverage_gaps() -> None:
+def test_beside_teams_stand_units_and_beside_coverage_gaps_and_use() -> None:
     beside = {
         audience: [item.page for item in frame(FOUND, audience, translator(Language.EN)).beside]
         for audience in (Audience.PROFESSIONAL, Audience.CLIENT)
     }
     assert beside == {
-        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps"],
+        Audience.PROFESSIONAL: ["teams/index", "units/index", "coverage", "gaps", "use"],
         Audience.CLIENT: [],
     }
 

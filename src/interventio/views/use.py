@@ -111,8 +111,8 @@ def unknown_places(table: ShownUseTable, words: Translator) -> str:
     if not table.mismatch or not table.mismatch.unknown:
         return ""
     return words.plural(
-        "Of {count} team and method with trained people it is not known whether the method is used.",
-        "Of {count} pairs of team and method with trained people it is not known whether the method is used.",
+        "Of {count} method in a team with trained people it is not known whether it is used.",
+        "Of {count} methods in teams with trained people it is not known whether they are used.",
         table.mismatch.unknown,
     )
 
