@@ -38,14 +38,16 @@ def county(tmp_path: Path) -> Path:
 
 def test_use_as_a_table(county: Path) -> None:
     assert interventio("use", folder=county).out == snapshot("""\
-Method          Started  Completed  Discontinued  Completion  Periods per trained
-─────────────────────────────────────────────────────────────────────────────────
-Courage group        32         24             4         85%                  1.8
-Sleep guidance        0          0             0           –                    0
+                                                          Completed of
+                     Periods       Periods       Periods    those that   Periods per
+Method               started     completed  discontinued         ended       trained
+────────────────────────────────────────────────────────────────────────────────────
+Courage group             32            24             4           85%           1.8
+Sleep guidance             0             0             0             –             0
 
-All together       ≥ 32       ≥ 24           ≥ 4         85%                  1.2
+All together            ≥ 32          ≥ 24           ≥ 4           85%           1.2
 
-Started by quarter
+Periods started by quarter
                2024  2025  2025  2025  2025  2026  2026  2026
 Method           Q4    Q1    Q2    Q3    Q4    Q1    Q2    Q3
 ─────────────────────────────────────────────────────────────
@@ -53,16 +55,16 @@ Courage group     –     –     –     –     8     8     8     8
 All together      –     –     –     –   ≥ 8   ≥ 8   ≥ 8   ≥ 8
 
 Trained but not used
-Team                           Method           Trained   Started
-─────────────────────────────────────────────────────────────────
-Harju school student welfare   Sleep guidance         8         0
+Team                           Method           Trained   Periods started
+─────────────────────────────────────────────────────────────────────────
+Harju school student welfare   Sleep guidance         8                 0
 People are trained, but no period was started in the last four full quarters, or none of the trained has delivered the method in 12 months. Ask what stands in the way before training more.
 
 4 quarters of teams are not known (≥).
 Nothing is known of the use of: Parent group.
 Of 1 method in a team with trained people it is not known whether it is used.
 The last four full quarters are 2025-Q4 to 2026-Q3.
-Completion is the share of the periods that ended which came to their planned end: completed ÷ (completed + discontinued).
+Completed of those that ended is the share that came to their planned end: completed ÷ (completed + discontinued).
 Periods per trained are the periods started ÷ those who have completed the training, by each team's latest counts on or before 22 Nov 2026. A team counts once all four of its quarters are known.
 What nobody has counted is not taken for 0: a dash (–) is not known, and ≥ is at least so many.
 """)
@@ -77,14 +79,14 @@ def test_others_see_methods_without_small_numbers_and_no_team(county: Path) -> N
     seen = interventio("use", "--audience", "manager", folder=county).out
     assert seen.splitlines()[:8] == snapshot(
         [
-            "Method          Started  Completed  Discontinued",
-            "────────────────────────────────────────────────",
-            "Sleep guidance        0          0             0",
+            "                     Periods       Periods       Periods",
+            "Method               started     completed  discontinued",
+            "────────────────────────────────────────────────────────",
+            "Sleep guidance             0             0             0",
             "",
             "Hidden, so that few people cannot be told apart: Courage group.",
             "Nothing is known of the use of: Parent group.",
             "The last four full quarters are 2025-Q4 to 2026-Q3.",
-            "What nobody has counted is not taken for 0: a dash (–) is not known, and ≥ is at least so many.",
         ]
     )
     by_team = interventio("use", "--audience", "manager", "--by", "team", "--format", "json", folder=county).out
@@ -140,9 +142,9 @@ def test_use_as_csv_for_a_spreadsheet(county: Path) -> None:
             [
                 "Id",
                 "Team",
-                "Started",
-                "Completed",
-                "Discontinued",
+                "Periods started",
+                "Periods completed",
+                "Periods discontinued",
                 "Quarters not known",
                 "Periods of the trained",
                 "Trained",

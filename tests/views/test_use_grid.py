@@ -43,10 +43,10 @@ def texts(row: UseRow) -> list[str]:
 def test_only_columns_and_lines_with_a_number_are_there() -> None:
     told = grid(each_quarter(SOUND))
     assert told.columns == (
-        "Started",
-        "Completed",
-        "Discontinued",
-        "Completion",
+        "Periods started",
+        "Periods completed",
+        "Periods discontinued",
+        "Completed of those that ended",
         "Periods per trained",
         "Active of the trained",
     )

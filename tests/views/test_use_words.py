@@ -23,7 +23,7 @@ def rules(row: object, audience: Audience = Audience.COORDINATOR, needs: Sequenc
 def test_only_what_is_shown_is_explained() -> None:
     assert [sentence.split()[0] for sentence in rules(2)] == ["The", "What"]
     ended = {"started": 2, "completed": 2, "discontinued": 0}
-    assert [sentence.split()[0] for sentence in rules(ended)] == ["The", "Completion", "What"]
+    assert [sentence.split()[0] for sentence in rules(ended)] == ["The", "Completed", "What"]
 
 
 def test_others_are_told_what_is_hidden() -> None:

@@ -16,6 +16,9 @@ from interventio.views.use_grid import UseFigure, UseRow, UseTrendRow, is_number
 from interventio.views.use_page import UseGroup
 from interventio.views.use_sheet import UseSheet
 
+WIDEST = 12
+"""A column of numbers is no wider than this, unless a word of its heading is."""
+
 
 def show_use(sheet: UseSheet, words: Translator, stream: TextIO, colour: str) -> None:
     """Write the sheet as tables; off a screen nothing is wrapped, and no line ends in blanks."""
@@ -35,7 +38,7 @@ def _parts(sheet: UseSheet, words: Translator) -> Iterator[RenderableType]:
         if columns:
             yield from (_grid(sheet, columns), "")
     if sheet.trend.rows:
-        yield from (Text(words("Started by quarter"), style="bold"), _trend(sheet), "")
+        yield from (Text(words("Periods started by quarter"), style="bold"), _trend(sheet), "")
     for group in sheet.groups:
         if group.places:
             yield from (Text(group.title, style="bold"), _places(group, words), Text(group.why, style="dim"), "")
@@ -100,7 +103,7 @@ def _places(group: UseGroup, words: Translator) -> Table:
     table.add_column(words("Team"), overflow="fold")
     table.add_column(words("Method"), overflow="fold")
     table.add_column(words("Trained"), justify="right")
-    table.add_column(words("Started"), justify="right")
+    table.add_column(words("Periods started"), justify="right")
     for place in group.places:
         names = (printable(place.team.name.text), printable(place.method.name.text))
         table.add_row(*map(Text, (*names, place.trained, place.started)))
@@ -112,5 +115,6 @@ def _table(first: str, numbers: tuple[str, ...]) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     table.add_column(first, overflow="fold")
     for heading in numbers:
-        table.add_column(Text(heading), justify="right", min_width=max(map(len, heading.split())))
+        longest = max(map(len, heading.split()))
+        table.add_column(Text(heading), justify="right", min_width=longest, max_width=max(longest, WIDEST))
     return table

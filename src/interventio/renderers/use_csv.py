@@ -18,9 +18,9 @@ def _rows(sheet: UseSheet, words: Translator) -> Iterator[tuple[str, ...]]:
     yield (
         words("Id"),
         sheet.first,
-        words("Started"),
-        words("Completed"),
-        words("Discontinued"),
+        words("Periods started"),
+        words("Periods completed"),
+        words("Periods discontinued"),
         words("Quarters not known"),
         words("Periods of the trained"),
         words("Trained"),

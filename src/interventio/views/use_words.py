@@ -15,10 +15,10 @@ def columns_of_use(table: ShownUseTable, words: Translator) -> tuple[str, ...]:
     in_year = "" if year is None else words("Reach {year}", year=str(year.year))
     so_far = "" if year is None else words("Reach {year} so far", year=str(year.year))
     return (
-        words("Started"),
-        words("Completed"),
-        words("Discontinued"),
-        words("Completion"),
+        words("Periods started"),
+        words("Periods completed"),
+        words("Periods discontinued"),
+        words("Completed of those that ended"),
         words("Periods per trained"),
         words("Active of the trained"),
         words("Supervised or mentored"),
@@ -38,7 +38,7 @@ def rules_of_use(table: ShownUseTable, audience: Audience, words: Translator) ->
     """Return how the numbers that are shown are counted, and what is not told to an audience."""
     told = {
         "completion": words(
-            "Completion is the share of the periods that ended which came to their planned end: "
+            "Completed of those that ended is the share that came to their planned end: "
             "completed ÷ (completed + discontinued)."
         ),
         "per_trained": words(
@@ -87,6 +87,6 @@ def _reach(table: ShownUseTable, words: Translator) -> Iterator[str]:
 def _hidden(audience: Audience, words: Translator) -> Iterator[str]:
     if audience is not Audience.COORDINATOR:
         yield words(
-            "Methods are told for the whole county. A line with a number of few people in it is hidden as a whole and "
-            "marked with an asterisk (*)."
+            "Methods are told for the whole county. A line with a number of few people in it is hidden as a whole; a "
+            "single hidden number is marked with an asterisk (*)."
         )
