@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from interventio.views.stepping_chart import SteppingChart
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
+    from interventio.views.use_sheet import UseSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,21 @@ def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Tra
     catalogue = workspace.catalogue
     actions = actions_for(catalogue, leading_publication(catalogue, audience))
     return agenda_sheet(catalogue, actions, asked, audience, Voice(words, catalogue.settings.languages))
+
+
+def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Audience, words: Translator) -> UseSheet:
+    """Return how much methods are used, by one grouping, as `audience` may see it; without names, all methods."""
+    from interventio.measures.rule import rule_of
+    from interventio.measures.team_use import with_used_methods
+    from interventio.views.numbers import leading_publication, use_by
+    from interventio.views.use_sheet import use_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    rule = with_used_methods(catalogue, rule_of(catalogue))
+    chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
+    table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
+    return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

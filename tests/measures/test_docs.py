@@ -37,4 +37,9 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.gaps.gap_among",
         "interventio.measures.rounds.completion_of",
         "interventio.measures.rounds.whole_cost",
+        "interventio.measures.ratio.Ratio.fraction",
+        "interventio.measures.ratio.ratio_of",
+        "interventio.measures.ratio.share_of",
+        "interventio.measures.ratio.sum_of",
+        "interventio.measures.use.use_of",
     }

@@ -38,6 +38,7 @@ def test_every_record_has_its_page() -> None:
         ("induction/harju", "teams", "induction-page"),
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
+        ("use", "coverage", "use-page"),
         ("trainings", "coverage", "trainings-page"),
         ("equity", "coverage", "equity-page"),
         ("actions", "actions", "actions-page"),

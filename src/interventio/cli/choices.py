@@ -21,6 +21,15 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
+class UseGrouping(StrEnum):
+    """By what use is grouped."""
+
+    INTERVENTION = "intervention"
+    TEAM = "team"
+    AREA = "area"
+    DIVISION = "division"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 

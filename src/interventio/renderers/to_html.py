@@ -44,6 +44,7 @@ TEMPLATES = {
     "gaps-page": "gaps",
     "trainings-page": "trainings",
     "equity-page": "equity",
+    "use-page": "use",
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",

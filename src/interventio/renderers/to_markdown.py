@@ -38,6 +38,7 @@ TEMPLATES = {
     "gaps-page": "gaps",
     "trainings-page": "trainings",
     "equity-page": "equity",
+    "use-page": "use",
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",

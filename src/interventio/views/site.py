@@ -56,6 +56,8 @@ from interventio.views.trainings import trainings_page
 from interventio.views.trainings_page import TrainingsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
+from interventio.views.use import use_page
+from interventio.views.use_page import UsePage
 from interventio.views.voice import Voice
 
 View = (
@@ -72,6 +74,7 @@ View = (
     | GapsPage
     | TrainingsPage
     | EquityPage
+    | UsePage
     | ActionsPage
     | AgendaPage
     | ImplementationPage
@@ -165,6 +168,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
+    yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
