@@ -22,8 +22,14 @@ def test_worked_examples_are_true(module: ModuleType) -> None:
 def test_the_formulas_have_worked_examples() -> None:
     examples = {test.name for module in MODULES for test in doctest.DocTestFinder().find(module) if test.examples}
     assert examples >= {
+        "interventio.measures.assumptions.month_after",
+        "interventio.measures.assumptions.months_until",
+        "interventio.measures.assumptions.stays",
         "interventio.measures.bounds.all_of",
         "interventio.measures.bounds.any_of",
+        "interventio.measures.chances.Chances.at_least",
+        "interventio.measures.chances.Chances.filled",
+        "interventio.measures.chances.binomial",
         "interventio.measures.count.Share.fraction",
         "interventio.measures.count.Share.reaches",
         "interventio.measures.count.Share.seats_to",
@@ -31,4 +37,5 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.freshness.Freshness.is_overdue",
         "interventio.measures.gaps.ages_meet",
         "interventio.measures.gaps.gap_among",
+        "interventio.measures.outlook.total_of",
     }

@@ -8,13 +8,14 @@ from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, SETTINGS, STEPPING, TEAM, TRAINING, RecordKind
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Organisation
 from interventio.records.reader import record_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
+from interventio.records.training_round import TrainingRound
 
 DAY = "2026-06-01"
 """The day of a catalogue, unless a test says another."""
@@ -107,6 +108,27 @@ def team(
         ],
     }
     return _built(ServiceTeam, TEAM, id_, plain | fields)
+
+
+def training(
+    id_: str = "autumn", of: str = "cool-kids", booked: Mapping[tuple[str, str], int] | None = None, **fields: object
+) -> TrainingRound:
+    """Return a planned round of a method, with the seats that are booked by team and occupation.
+
+    `training(days=["2026-09-01"], booked={("harju", "nurse"): 3})`
+    """
+    lines = [
+        {"team": team, "occupation": occupation, "booked": seats}
+        for (team, occupation), seats in (booked or {}).items()
+    ]
+    plain = {
+        "intervention": of,
+        "status": "planned",
+        "provider": "Example",
+        "days": ["2026-09-01"],
+        "participants": lines,
+    }
+    return _built(TrainingRound, TRAINING, id_, plain | fields)
 
 
 def _row(occupation: str, row: object) -> Fields:
