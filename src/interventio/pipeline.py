@@ -24,11 +24,14 @@ from interventio.views.findings_report import Excerpt, FindingsReport, findings_
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
+    from interventio.measures.assumptions import Missing
     from interventio.measures.grouping import By
+    from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.records.stepping import Stepping
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.frame import Frame
+    from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
@@ -124,6 +127,23 @@ def sheet_of(
     shown = publication_of(table, audience, catalogue.settings.disclosure.threshold)
     people = shown.people(people_of(catalogue, rule))
     return coverage_sheet(catalogue, shown.table, people, Voice(words, catalogue.settings.languages))
+
+
+def planned_of(
+    workspace: Workspace, rule: Rule, question: Question, by: PlanBy, words: Translator
+) -> PlanSheet | Missing:
+    """Return a plan by method, by team and method or in total, as coordinators see it, or what is missing for it."""
+    from interventio.disclosure.plan import shown_plan
+    from interventio.measures.assumptions import Missing
+    from interventio.measures.plan import plan_of
+    from interventio.views.plan_sheet import plan_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    plan = plan_of(catalogue, rule, question)
+    if isinstance(plan, Missing):
+        return plan
+    return plan_sheet(catalogue, shown_plan(plan), by, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -5,6 +5,7 @@ import typer
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.explain import explain
+from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
@@ -22,6 +23,9 @@ app = typer.Typer(
 )
 app.command(help=_("Check every file of the workspace. It tells what is wrong and how to put it right."))(validate)
 app.command(help=_("Count how many are trained, of those who should be."))(coverage)
+app.command(
+    help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
+)(plan)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

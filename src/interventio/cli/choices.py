@@ -29,6 +29,14 @@ class TrainedStage(StrEnum):
     CERTIFIED = "certified"
 
 
+class PlanRows(StrEnum):
+    """What the rows of a plan stand for."""
+
+    INTERVENTION = "intervention"
+    TEAM = "team"
+    TOTAL = "total"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

@@ -23,6 +23,11 @@ def methods(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "method")
 
 
+def teams(incomplete: str) -> list[str]:
+    """Complete the id of a team."""
+    return ids_that_begin(incomplete, "team")
+
+
 def charts(incomplete: str) -> list[str]:
     """Complete the id of a chart: that of a ladder, or of a record that draws one."""
     return sorted({*ids_that_begin(incomplete, "ladder", "chart")})

@@ -1,6 +1,7 @@
 """The options that several commands share, each declared once."""
 
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -11,11 +12,33 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 
 
-def _day(value: str) -> date:
+def a_day(value: str) -> date:
+    """Return a day that is written like 2026-03-09.
+
+    Raises:
+        typer.BadParameter: it is none.
+
+    """
     try:
         return date.fromisoformat(value)
     except ValueError:
         raise typer.BadParameter(_("{value} is not a day; write it like 2026-03-09.", value=value)) from None
+
+
+def a_percentage(value: str) -> Fraction:
+    """Return a percentage as an exact share.
+
+    Raises:
+        typer.BadParameter: it is none.
+
+    """
+    try:
+        share = Fraction(value.rstrip(" %").replace(",", ".")) / 100
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 <= share <= 1:
+        raise typer.BadParameter(_("{value} is not a percentage from 0 to 100.", value=value))
+    return share
 
 
 WorkspaceFolder = Annotated[
@@ -33,14 +56,14 @@ Lang = Annotated[
 AsOf = Annotated[
     date | None,
     typer.Option(
-        "--as-of", parser=_day, metavar=_("DAY"), help=_("The day to look at, such as 2026-03-09. Left out: today.")
+        "--as-of", parser=a_day, metavar=_("DAY"), help=_("The day to look at, such as 2026-03-09. Left out: today.")
     ),
 ]
 AsOfData = Annotated[
     date | None,
     typer.Option(
         "--as-of",
-        parser=_day,
+        parser=a_day,
         metavar=_("DAY"),
         help=_("The day to look at, such as 2026-03-09. Left out: the newest day that the data speaks of."),
     ),

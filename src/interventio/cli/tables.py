@@ -22,10 +22,11 @@ STYLES = {True: "bold green", False: "yellow", None: "dim"}
 
 def show_markdown(text: str, stream: TextIO, colour: str) -> None:
     """Lay out Markdown on the screen."""
-    _console(stream, colour).print(Markdown(text, hyperlinks=False))
+    console_for(stream, colour).print(Markdown(text, hyperlinks=False))
 
 
-def _console(stream: TextIO, colour: str) -> Console:
+def console_for(stream: TextIO, colour: str) -> Console:
+    """Return a console that writes data as it is: no markup, and nothing wrapped off a screen."""
     terminal = terminal_of(stream, colour)
     return Console(
         file=stream,
@@ -40,7 +41,7 @@ def _console(stream: TextIO, colour: str) -> Console:
 
 def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
     """Write the sheet as a table; off a screen nothing is wrapped, and no line ends in blanks."""
-    console = _console(stream, colour)
+    console = console_for(stream, colour)
     with console.capture() as caught:
         console.print(_crossed(sheet, words) if sheet.columns else _listed(sheet, words))
         for sentence in (*_people(sheet, words), *sheet.rule):

@@ -47,6 +47,10 @@ class Translator:
         """Return a date as this language writes it."""
         return formats.day(value, self.language)
 
+    def month(self, value: date) -> str:
+        """Return the month of a date as this language writes it."""
+        return formats.month(value, self.language)
+
     def percent(self, share: Fraction) -> str:
         """Return a share in whole per cent, rounded down."""
         return formats.percent(share, self.language)

@@ -66,14 +66,15 @@ def assumptions_of(catalogue: Catalogue, cells: tuple[Cell, ...], asked: Asked) 
         turnover=asked.turnover if is_own else planning.turnover,
         turnover_of={} if is_own else planning.turnover_of,
         completion=completion or Fraction(0),
-        until=asked.until or _until(catalogue),
+        until=asked.until or planned_until(catalogue),
     )
     if any(told.turnover_in(cell.occupation) is None for cell in cells if cell.share):
         return Missing.TURNOVER
     return Missing.COMPLETION if completion is None else told
 
 
-def _until(catalogue: Catalogue) -> date:
+def planned_until(catalogue: Catalogue) -> date:
+    """Return the day by which the settings want the target to be reached, or a year ahead where none lies ahead."""
     wanted = catalogue.settings.planning.by
     if wanted and months_until(catalogue.day, wanted) > 0:
         return wanted

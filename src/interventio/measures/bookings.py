@@ -1,13 +1,14 @@
 """Seats that are booked in training rounds to come, by team, method and occupation."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.assumptions import months_until
 from interventio.measures.cell import Cell
-from interventio.records.training_round import Purpose, RoundState, TrainingRound
+from interventio.measures.rule import Rule
+from interventio.records.training_round import Participants, Purpose, RoundState, TrainingRound
 
 Place = tuple[str, str, str | None]
 """Team, method and occupation."""
@@ -50,28 +51,43 @@ def end_of(planned: TrainingRound) -> date:
     return max(planned.days) if planned.complete_by is None else planned.complete_by
 
 
-def coming_rounds(catalogue: Catalogue, cells: Iterable[Cell], day: date, months: int) -> tuple[ComingRound, ...]:
+def coming_rounds(
+    catalogue: Catalogue, cells: Iterable[Cell], day: date, months: int, team: str | None = None
+) -> tuple[ComingRound, ...]:
     """Return the planned rounds that are completed from `day` on and within so many months, the first one first.
 
-    A round whose end has passed is left out, though nobody has said yet that it was held.
+    A round whose end has passed is left out, though nobody has said yet that it was held. Of a single team only its
+    own seats are looked at, and the rounds in which it has any.
     """
     by_place = {place_of(cell): cell for cell in cells}
     methods = {cell.intervention for cell in by_place.values()}
     found = [
-        _coming(planned, max(1, months_until(day, end_of(planned))), by_place)
-        for planned in catalogue.trainings.values()
-        if planned.status is RoundState.PLANNED
-        and planned.purpose in COUNTING
-        and planned.intervention in methods
-        and end_of(planned) >= day
+        _coming(planned, max(1, months_until(day, end_of(planned))), by_place, lines)
+        for planned in _planned(catalogue, methods)
+        if end_of(planned) >= day
+        and ((lines := [line for line in planned.participants if team in {None, line.team}]) or team is None)
     ]
     return tuple(sorted((one for one in found if one.month <= months), key=lambda one: (one.month, one.round.id)))
 
 
-def _coming(planned: TrainingRound, month: int, by_place: dict[Place, Cell]) -> ComingRound:
+def past_rounds(catalogue: Catalogue, rule: Rule) -> tuple[TrainingRound, ...]:
+    """Return the rounds that should be over by now, though nobody has said yet that they were held or cancelled."""
+    return tuple(planned for planned in _planned(catalogue, rule.methods) if end_of(planned) < rule.day)
+
+
+def _planned(catalogue: Catalogue, methods: Container[str]) -> Iterator[TrainingRound]:
+    """Yield the planned rounds of some methods that make people count as trained."""
+    for one in catalogue.trainings.values():
+        if one.status is RoundState.PLANNED and one.purpose in COUNTING and one.intervention in methods:
+            yield one
+
+
+def _coming(
+    planned: TrainingRound, month: int, by_place: dict[Place, Cell], lines: Iterable[Participants]
+) -> ComingRound:
     bookings: list[Booking] = []
     unknown = 0
-    for line in planned.participants:
+    for line in lines:
         cell = by_place.get((line.team, planned.intervention, line.occupation))
         if cell and cell.share and line.booked is not None:
             bookings.append(Booking(place_of(cell), month, line.booked))

@@ -56,6 +56,8 @@ class Question:
     has_rounds: bool = True
     """Whether the planned rounds are counted."""
     certainties: tuple[Fraction, ...] = CERTAINTIES
+    team: str | None = None
+    """The only team that is looked at; None for all."""
     extra_month: int | None = None
     """The month from now in which one more round would be completed; None for the last one of the plan."""
 
@@ -112,12 +114,12 @@ class Plan:
 
 def plan_of(catalogue: Catalogue, rule: Rule, question: Question) -> Plan | Missing:
     """Return the plan of a rule's methods, or what is not known that it takes."""
-    cells = cells_of(catalogue, rule)
+    cells = tuple(cell for cell in cells_of(catalogue, rule) if question.team in {None, cell.team})
     assumptions = assumptions_of(catalogue, cells, question.asked)
     if isinstance(assumptions, Missing):
         return assumptions
     months = months_until(rule.day, assumptions.until)
-    rounds = coming_rounds(catalogue, cells, rule.day, months) if question.has_rounds else ()
+    rounds = coming_rounds(catalogue, cells, rule.day, months, question.team) if question.has_rounds else ()
     extra_month = months if question.extra_month is None else question.extra_month
     started = courses_of(cells, assumptions, months, [booking for one in rounds for booking in one.bookings])
     courses, spreads = with_invited(started, question.invited)

@@ -35,6 +35,7 @@ TEMPLATES = {
     "induction-page": "induction",
     "coverage-page": "coverage",
     "gaps-page": "gaps",
+    "plan-page": "plan",
     "actions-page": "actions",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.plan import sees_plan
 from interventio.languages.translator import Translator
 from interventio.views.own_look import OwnLook, own_look
 from interventio.views.rules import target_in_words
@@ -74,7 +75,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=tuple(_menu(audience, words)),
-        beside=tuple(_beside(words)) if audience.sees_staffing else (),
+        beside=tuple(_beside(audience, words)) if audience.sees_staffing else (),
         foot=tuple(_foot(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
@@ -98,11 +99,13 @@ def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
         yield MenuItem("actions", words("Actions"), "actions")
 
 
-def _beside(words: Translator) -> Iterator[MenuItem]:
+def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
+    if sees_plan(audience):
+        yield MenuItem("coverage", words("Plan"), "plan")
 
 
 def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:

@@ -9,13 +9,16 @@ from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.past import shown_past
+from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.measures.actions import actions_of
+from interventio.measures.assumptions import Missing
 from interventio.measures.cell import cells_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.plan import Question, plan_of
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
 from interventio.records.team import ServiceTeam
@@ -59,6 +62,8 @@ class Numbers:
     """The same on each day of counting, the oldest first; coordinators alone see it."""
     supplies: tuple[ShownSupply, ...]
     """What answers each need, in the whole county and then area by area."""
+    plan: ShownPlan | Missing | None
+    """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -88,7 +93,13 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trend=tuple(_trend(catalogue, publication, rule)),
         history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
+        plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
+
+
+def _plan(catalogue: Catalogue, rule: Rule) -> ShownPlan | Missing:
+    plan = plan_of(catalogue, rule, Question())
+    return plan if isinstance(plan, Missing) else shown_plan(plan)
 
 
 def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:

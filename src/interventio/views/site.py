@@ -39,6 +39,8 @@ from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
 from interventio.views.numbers import Numbers
+from interventio.views.plan import plan_page
+from interventio.views.plan_page import PlanPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
@@ -60,6 +62,7 @@ View = (
     | InductionPage
     | CoveragePage
     | GapsPage
+    | PlanPage
     | ActionsPage
     | AboutPage
     | ChangesPage
@@ -135,6 +138,8 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    if numbers.plan is not None:
+        yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

@@ -9,7 +9,7 @@ import typer
 from interventio.cli import completion
 from interventio.cli.choices import Grouping, TrainedStage
 from interventio.cli.exits import Exit
-from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder, a_percentage
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -21,16 +21,6 @@ class CoverageFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     XLSX = "xlsx"
-
-
-def _percentage(value: str) -> Fraction:
-    try:
-        share = Fraction(value.rstrip(" %").replace(",", ".")) / 100
-    except (ValueError, ZeroDivisionError):
-        share = Fraction(-1)
-    if not 0 <= share <= 1:
-        raise typer.BadParameter(_("{value} is not a percentage from 0 to 100.", value=value))
-    return share
 
 
 def coverage(
@@ -53,7 +43,7 @@ def coverage(
     as_of: AsOf = None,
     target: Annotated[
         Fraction | None,
-        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
+        typer.Option(parser=a_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
     ] = None,
     stage: Annotated[
         TrainedStage | None, typer.Option(help=_("Another stage of training than that of the settings."))
@@ -65,7 +55,9 @@ def coverage(
     output: OutputFile = None,
     fail_under: Annotated[
         Fraction | None,
-        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Exit with 1 if the total is below this share.")),
+        typer.Option(
+            parser=a_percentage, metavar=_("PERCENT"), help=_("Exit with 1 if the total is below this share.")
+        ),
     ] = None,
     color: Colour = "auto",
 ) -> None:
