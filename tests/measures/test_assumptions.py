@@ -68,7 +68,8 @@ def test_what_is_not_known_is_not_guessed(planning: dict[str, object], missing: 
 def test_a_turnover_of_every_occupation_is_enough_and_none_may_complete() -> None:
     found = assumed(county(turnover_of={"nurse": 10, "psychologist": 0}, completion=0))
     assert isinstance(found, Assumptions)
-    assert (found.turnover_in("psychologist"), found.turnover_in(None), found.completion) == (0, None, 0)
+    nobody = Fraction(0)
+    assert (found.turnover_in("psychologist"), found.turnover_in(None), found.completion) == (nobody, None, nobody)
 
 
 @pytest.mark.parametrize("planning", [{}, {"by": "2026-06-30"}, {"by": "2020-01-01"}])

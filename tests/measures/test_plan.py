@@ -76,7 +76,8 @@ def test_a_team_of_three_by_hand() -> None:
 
 def test_today_is_what_was_counted() -> None:
     today = plan(county({"harju": (10, 7)})).total.points[0]
-    assert (today.expected, today.least.value, today.most.value, today.chance) == (7, 7, 7, 1)
+    assert (today.expected, today.chance) == (Fraction(7), Fraction(1))
+    assert (today.least.value, today.most.value) == (7, 7)
 
 
 def test_by_method_by_team_and_in_total() -> None:
@@ -95,6 +96,14 @@ def test_what_is_unknown_is_left_out_and_counted() -> None:
     made = plan(replace(known, teams={**known.teams, "salo": unknown}))
     assert made.total.coverage.unknown == 1
     assert [(len(forecast.points), fewest(forecast)) for _, _, forecast in made.teams] == [(7, [0, 1, 2]), (0, [])]
+
+
+def test_a_team_alone_has_its_own_cells_and_seats() -> None:
+    found = county({"harju": (10, 5), "ranta": (10, 5)}, {("harju", "nurse"): 2}, {("ranta", "nurse"): 4})
+    alone = plan(found, replace(QUESTION, team="harju", invited=(Invited("cool-kids", 6, 3),)))
+    assert alone.total.coverage.share.whole.value == 10
+    assert [one.round.id for one in alone.rounds] == ["round-0"]
+    assert [(team_, seats.value) for team_, seats in alone.spreads[0].teams] == [("harju", 3)]
 
 
 def test_a_county_without_numbers_has_no_forecast() -> None:

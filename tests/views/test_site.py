@@ -36,6 +36,7 @@ def test_every_record_has_its_page() -> None:
         ("induction/harju", "teams", "induction-page"),
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
+        ("plan", "coverage", "plan-page"),
         ("actions", "actions", "actions-page"),
         ("about", "about", "about-page"),
         ("glossary", "about", "glossary-page"),
