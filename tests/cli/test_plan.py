@@ -43,26 +43,26 @@ def test_a_plan_as_a_table(county: Path) -> None:
     assert told.out == snapshot("""\
 For coordinators: contains exact counts of staff, not for publication.
 
-Method          Today   Expected in Jun 2027        Band   Chance of the target   Seats for 50%   Seats for 80%   Seats for 95%   Notes
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Courage group     85%                    84%   76% – 90%                    24%               1               2               5
-Parent group      87%                    81%   75% – 87%                     0%               2               3               6
+Method          Today   Expected in Jun 2027        Band   Chance of the target   Seats, 50% sure   Seats, 80% sure   Seats, 95% sure   Notes
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Courage group     85%                    84%   76% – 90%                    24%                 1                 2                 5
+Parent group      87%                    81%   75% – 87%                     0%                 2                 3                 6
 
-All together      86%                    82%   78% – 86%                     0%               3               5               9
+All together      86%                    82%   78% – 86%                     0%                 3                 5                 9
 
-All together   Expected        Band   Chance of the target   Seats in rounds
-────────────────────────────────────────────────────────────────────────────
-22 Nov 2026         86%   86% – 86%                     0%
-Dec 2026            85%   83% – 86%                     0%
-Jan 2027            84%   81% – 86%                     0%
-Feb 2027            83%   81% – 86%                     0%
-Mar 2027            83%   78% – 86%                     0%
-Apr 2027            84%   81% – 89%                     0%                 1
-May 2027            83%   78% – 89%                     0%
-Jun 2027            82%   78% – 86%                     0%
+All together   Expected coverage        Band   Chance of the target   Seats in rounds
+─────────────────────────────────────────────────────────────────────────────────────
+22 Nov 2026                  86%   86% – 86%                     0%
+Dec 2026                     85%   83% – 86%                     0%
+Jan 2027                     84%   81% – 86%                     0%
+Feb 2027                     83%   81% – 86%                     0%
+Mar 2027                     83%   78% – 86%                     0%
+Apr 2027                     84%   81% – 89%                     0%                 1
+May 2027                     83%   78% – 89%                     0%
+Jun 2027                     82%   78% – 86%                     0%
 
 Rounds that are counted
-Apr 2027: Spring training, 1 seat booked of 6; 1 booking is not known.
+Apr 2027: Spring training, 1 seat booked. There are 6 seats in all. 1 booking is not known.
 
 What is assumed
 Coverage is the share of those who are expected to deliver a method who have completed the training.
@@ -94,20 +94,20 @@ def test_a_plan_of_one_method_with_a_round_that_is_only_thought_of(county: Path)
         [
             "For coordinators: contains exact counts of staff, not for publication.",
             """\
-Team and method                                Today   Expected in Mar 2027         Band   Chance of the target   Seats for 60%   Notes
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Harju school student welfare · Courage group     85%                    95%   85% – 100%                    49%               1
-Ranta family team · Courage group                85%                    95%   85% – 100%                    70%               0\
+Team and method                                Today   Expected in Mar 2027         Band   Chance of the target   Seats, 60% sure   Notes
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Harju school student welfare · Courage group     85%                    95%   85% – 100%                    49%                 1
+Ranta family team · Courage group                85%                    95%   85% – 100%                    70%                 0\
 """,
-            "Courage group                                    85%                    95%   90% – 100%                    72%               0",
+            "Courage group                                    85%                    95%   90% – 100%                    72%                 0",
             """\
-Courage group   Expected         Band   Chance of the target   Seats in rounds
-──────────────────────────────────────────────────────────────────────────────
-22 Nov 2026          85%    85% – 85%                     0%
-Dec 2026             84%    80% – 85%                     0%
-Jan 2027             84%    80% – 85%                     0%
-Feb 2027             96%   90% – 100%                    79%                 3
-Mar 2027             95%   90% – 100%                    72%\
+Courage group   Expected coverage         Band   Chance of the target   Seats in rounds
+───────────────────────────────────────────────────────────────────────────────────────
+22 Nov 2026                   85%    85% – 85%                     0%
+Dec 2026                      84%    80% – 85%                     0%
+Jan 2027                      84%    80% – 85%                     0%
+Feb 2027                      96%   90% – 100%                    79%                 3
+Mar 2027                      95%   90% – 100%                    72%\
 """,
         ]
     )

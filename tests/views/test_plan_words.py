@@ -84,15 +84,18 @@ def test_a_basis_of_numbers_that_are_not_used_is_not_told() -> None:
 def test_a_planned_round_in_a_sentence() -> None:
     found = county()
     plan = shown(found)
-    assert round_sentence(found, plan, plan.rounds[0], VOICE) == "Sept 2026: cool-kids, 2 seats booked of 8."
+    assert (
+        round_sentence(found, plan, plan.rounds[0], VOICE)
+        == "Sept 2026: cool-kids, 2 seats booked. There are 8 seats in all."
+    )
 
 
 def test_a_round_that_is_only_thought_of_in_a_sentence() -> None:
     found = county()
     plan = shown(found, Question(invited=(Invited("cool-kids", 2, 12),)))
     assert spread_sentence(found, plan, plan.spreads[0], VOICE) == (
-        "Aug 2026: cool-kids, 12 seats that are only thought of (harju 10); "
-        "2 stay empty, as there is nobody to take them."
+        "Aug 2026: cool-kids, 12 seats that are only thought of (harju 10). "
+        "2 seats stay empty, as there is nobody to take them."
     )
 
 

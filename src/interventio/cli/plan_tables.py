@@ -14,6 +14,10 @@ from interventio.views.plan_sheet import PlanBy, PlanRow, PlanSheet
 from interventio.views.plan_words import chance_in_words
 
 
+LONGEST_NAME = 170
+"""How long the names of a team and a method may be together."""
+
+
 def show_plan(sheet: PlanSheet, words: Translator, stream: TextIO, colour: str) -> None:
     """Write the plan as tables; off a screen nothing is wrapped, and no line ends in blanks."""
     console = console_for(stream, colour)
@@ -49,12 +53,12 @@ def _rows(sheet: PlanSheet, words: Translator) -> Table:
         words("Expected in {month}", month=sheet.until_words),
         words("Band"),
         words("Chance of the target"),
-        *(words("Seats for {certainty}", certainty=one) for one in sheet.certainties),
+        *(words("Seats, {certainty} sure", certainty=one) for one in sheet.certainties),
     ):
         table.add_column(heading, justify="right")
     table.add_column(words("Notes"))
     for row in sheet.rows:
-        table.add_row(printable(row.name), *_cells(sheet, row, words))
+        table.add_row(printable(row.name, LONGEST_NAME), *_cells(sheet, row, words))
     if len(sheet.rows) != 1 or sheet.by is PlanBy.TOTAL:
         table.add_section()
         table.add_row(Text(printable(sheet.total.name), style="bold"), *_cells(sheet, sheet.total, words))
@@ -86,7 +90,7 @@ def _note(row: PlanRow, words: Translator) -> str:
 def _months(sheet: PlanSheet, words: Translator) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     table.add_column(printable(sheet.total.name))
-    for heading in (words("Expected"), words("Band"), words("Chance of the target"), words("Seats in rounds")):
+    for heading in (words("Expected coverage"), words("Band"), words("Chance of the target"), words("Seats in rounds")):
         table.add_column(heading, justify="right")
     for month in sheet.total.months:
         table.add_row(

@@ -24,7 +24,7 @@ def _lines(sheet: PlanSheet, words: Translator) -> Iterator[tuple[str, ...]]:
         words("Band to, per cent"),
         words("Chance of the target, per cent"),
         words("Seats in rounds"),
-        *(words("Seats for {certainty}", certainty=certainty) for certainty in sheet.certainties),
+        *(words("Seats, {certainty} sure", certainty=certainty) for certainty in sheet.certainties),
     )
     for row in (*sheet.rows, sheet.total):
         yield from _row(sheet, row, words)

@@ -131,43 +131,45 @@ def _basis(catalogue: Catalogue, plan: ShownPlan, voice: Voice) -> Iterator[str]
 
 
 def round_sentence(catalogue: Catalogue, plan: ShownPlan, one: ShownRound, voice: Voice) -> str:
-    """Return a planned round in a sentence: when it is done, and how many seats of it count."""
+    """Return a planned round in sentences: when it is done, and how many seats of it count."""
     words, training = voice.words, catalogue.trainings[one.id]
     method = voice.name(one.intervention, catalogue.interventions).text
     name = voice.says(training.name).text if training.name else method
     told = words.plural(
-        "{month}: {name}, {count} seat booked",
-        "{month}: {name}, {count} seats booked",
+        "{month}: {name}, {count} seat booked.",
+        "{month}: {name}, {count} seats booked.",
         one.booked,
         month=words.month(month_after(plan.rule.day, one.month)),
         name=name,
     )
+    sentences = [told]
     if one.seats is not None:
-        told += words(" of {seats}", seats=one.seats)
+        sentences.append(words.plural("There is {count} seat in all.", "There are {count} seats in all.", one.seats))
     if one.unknown:
-        told += words.plural("; {count} booking is not known", "; {count} bookings are not known", one.unknown)
-    return f"{told}."
+        sentences.append(words.plural("{count} booking is not known.", "{count} bookings are not known.", one.unknown))
+    return " ".join(sentences)
 
 
 def spread_sentence(catalogue: Catalogue, plan: ShownPlan, one: ShownSpread, voice: Voice) -> str:
-    """Return a round that is only thought of in a sentence: when it is done, and which teams its seats go to."""
+    """Return a round that is only thought of in sentences: when it is done, and which teams its seats go to."""
     words = voice.words
     teams = tuple(f"{voice.name(team, catalogue.teams).text} {seats}" for team, seats in one.teams)
     told = words.plural(
-        "{month}: {method}, {count} seat that is only thought of ({teams})",
-        "{month}: {method}, {count} seats that are only thought of ({teams})",
+        "{month}: {method}, {count} seat that is only thought of ({teams}).",
+        "{month}: {method}, {count} seats that are only thought of ({teams}).",
         one.seats,
         month=words.month(month_after(plan.rule.day, one.month)),
         method=voice.name(one.intervention, catalogue.interventions).text,
         teams=teams,
     )
-    if one.empty:
-        told += words.plural(
-            "; {count} stays empty, as there is nobody to take it",
-            "; {count} stay empty, as there is nobody to take them",
-            one.empty,
-        )
-    return f"{told}."
+    if not one.empty:
+        return told
+    empty = words.plural(
+        "{count} seat stays empty, as there is nobody to take it.",
+        "{count} seats stay empty, as there is nobody to take them.",
+        one.empty,
+    )
+    return f"{told} {empty}"
 
 
 def missing_sentence(missing: Missing, words: Translator) -> str:
