@@ -7,6 +7,7 @@ from interventio.cli.choices import (
     GapKind,
     Grouping,
     KindName,
+    PlanRows,
     RoundStatus,
     SeverityName,
     TaskName,
@@ -20,6 +21,7 @@ from interventio.measures.use import GROUPINGS
 from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
 from interventio.records.training_round import RoundState
+from interventio.views.plan_sheet import PlanBy
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,7 @@ from interventio.records.training_round import RoundState
         (SeverityName, Degree),
         (FormName, Format),
         (TaskName, ActionKind),
+        (PlanRows, PlanBy),
     ],
 )
 def test_the_words_of_options_are_those_that_are_meant(choices: type[StrEnum], meant: type[StrEnum]) -> None:

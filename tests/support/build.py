@@ -151,6 +151,23 @@ def training(
     return _built(TrainingRound, TRAINING, id_, plain | fields)
 
 
+def booked(
+    id_: str = "autumn",
+    of: str = "cool-kids",
+    seats: Mapping[tuple[str, str], int] | None = None,
+    status: str = "planned",
+    days: Iterable[str] = ("2026-09-01",),
+    **fields: object,
+) -> TrainingRound:
+    """Return a planned round of a method, with the seats that are booked by team and occupation.
+
+    `booked(days=["2026-09-01"], seats={("harju", "nurse"): 3})`. How many seats there are is `room`.
+    """
+    room = {"seats": fields.pop("room")} if "room" in fields else {}
+    lines = {f"{team_}/{occupation}": {"booked": count} for (team_, occupation), count in (seats or {}).items()}
+    return training(id_, of, status, days, lines, **room | fields)
+
+
 def _participants(who: str, counts: Fields) -> Fields:
     team_, _, occupation = who.partition("/")
     return {"team": team_, "occupation": occupation, **counts}

@@ -41,6 +41,7 @@ def test_every_record_has_its_page() -> None:
         ("use", "coverage", "use-page"),
         ("trainings", "coverage", "trainings-page"),
         ("equity", "coverage", "equity-page"),
+        ("plan", "coverage", "plan-page"),
         ("actions", "actions", "actions-page"),
         ("agenda", "actions", "agenda-page"),
         ("about", "about", "about-page"),

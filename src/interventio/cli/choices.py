@@ -104,6 +104,14 @@ class TaskName(StrEnum):
     LOOK_THROUGH = "look-through"
 
 
+class PlanRows(StrEnum):
+    """What the rows of a plan stand for."""
+
+    INTERVENTION = "intervention"
+    TEAM = "team"
+    TOTAL = "total"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

@@ -39,6 +39,7 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "plan-page": "plan",
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",
