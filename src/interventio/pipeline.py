@@ -24,7 +24,9 @@ from interventio.views.findings_report import Excerpt, FindingsReport, findings_
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
+    from interventio.measures.assumptions import Missing
     from interventio.measures.grouping import By
+    from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
     from interventio.records.stepping import Stepping
@@ -37,11 +39,13 @@ if TYPE_CHECKING:
     from interventio.views.frame import Frame
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
+    from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
     from interventio.views.stepping_chart import SteppingChart
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
+    from interventio.views.use_sheet import UseSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +259,38 @@ def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Tra
     catalogue = workspace.catalogue
     actions = actions_for(catalogue, leading_publication(catalogue, audience))
     return agenda_sheet(catalogue, actions, asked, audience, Voice(words, catalogue.settings.languages))
+
+
+def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Audience, words: Translator) -> UseSheet:
+    """Return how much methods are used, by one grouping, as `audience` may see it; without names, all methods."""
+    from interventio.measures.rule import rule_of
+    from interventio.measures.team_use import with_used_methods
+    from interventio.views.numbers import leading_publication, use_by
+    from interventio.views.use_sheet import use_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    rule = with_used_methods(catalogue, rule_of(catalogue))
+    chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
+    table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
+    return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
+
+
+def planned_of(
+    workspace: Workspace, rule: Rule, question: Question, by: PlanBy, words: Translator
+) -> PlanSheet | Missing:
+    """Return a plan by method, by team and method or in total, as coordinators see it, or what is missing for it."""
+    from interventio.disclosure.plan import shown_plan
+    from interventio.measures.assumptions import Missing
+    from interventio.measures.plan import plan_of
+    from interventio.views.plan_sheet import plan_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    plan = plan_of(catalogue, rule, question)
+    if isinstance(plan, Missing):
+        return plan
+    return plan_sheet(catalogue, shown_plan(plan), by, Voice(words, catalogue.settings.languages))
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -30,6 +30,8 @@ TESTED_ELSEWHERE = {
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
+    "renderers/use_csv.py": "tests/cli",  # what `use` prints
+    "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings_text.py": "tests/cli",
@@ -46,6 +48,7 @@ TESTED_ELSEWHERE = {
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",
+    "views/use_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/equity_sheet.py": "tests/cli",
     "views/findings_report.py": "tests/cli",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from interventio.catalogue.ids import ids_of
 from interventio.records.base import Part
-from support.build import catalogue, intervention, leaders, periods, team, training
+from support.build import catalogue, intervention, leaders, period_log, team, training
 
 RECORDS = (
     intervention("cool-kids"),
@@ -16,8 +16,8 @@ RECORDS = (
     leaders("harju-leaders"),
     training("cool-kids-2027"),
     training("cool-kids-2026"),
-    periods("ranta", {"2026-Q1": {"cool-kids": {"started": 2}}}),
-    periods("harju"),
+    period_log("ranta", {"2026-Q1": {"cool-kids": {"started": 2}}}),
+    period_log("harju"),
 )
 
 

@@ -10,7 +10,10 @@ from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.checks.severities import unknown_code_check
 from interventio.languages.pages import page_of
 
-FAMILIES = ("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO", "TRA")
+FAMILIES = (
+    *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
+    *("TRA", "LIF", "DEC", "USE"),
+)
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
@@ -33,6 +36,8 @@ OF_MODULES = {
     "rounds": "TRA",
     "round_staff": "TRA",
     "certificates": "TRA",
+    "periods": "USE",
+    "use": "USE",
 }
 
 

@@ -25,8 +25,14 @@ def test_the_formulas_have_worked_examples() -> None:
         test.name for module in [*MODULES, needs] for test in doctest.DocTestFinder().find(module) if test.examples
     }
     assert examples >= {
+        "interventio.measures.assumptions.month_after",
+        "interventio.measures.assumptions.months_until",
+        "interventio.measures.assumptions.stays",
         "interventio.measures.bounds.all_of",
         "interventio.measures.bounds.any_of",
+        "interventio.measures.chances.Chances.at_least",
+        "interventio.measures.chances.Chances.filled",
+        "interventio.measures.chances.binomial",
         "interventio.measures.count.Share.fraction",
         "interventio.measures.count.Share.reaches",
         "interventio.measures.count.Share.seats_to",
@@ -37,4 +43,10 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.gaps.gap_among",
         "interventio.measures.rounds.completion_of",
         "interventio.measures.rounds.whole_cost",
+        "interventio.measures.ratio.Ratio.fraction",
+        "interventio.measures.ratio.ratio_of",
+        "interventio.measures.ratio.share_of",
+        "interventio.measures.ratio.sum_of",
+        "interventio.measures.use.use_of",
+        "interventio.measures.outlook.total_of",
     }

@@ -52,7 +52,7 @@ def test_an_old_snapshot_says_nothing_of_the_last_twelve_months() -> None:
 
 
 def log(quarters: Mapping[str, Mapping[str, int | None]], id_: str = "harju", of: str = "harju") -> PeriodLog:
-    return period_log(id_, of, quarters)
+    return period_log(of, quarters, id_)
 
 
 def test_a_team_that_keeps_a_log_is_asked_for_four_full_quarters() -> None:

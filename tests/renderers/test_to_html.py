@@ -10,7 +10,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.to_html import chart_html, html
 from interventio.views.numbers import numbers_of
 from interventio.views.site import site
-from support.build import catalogue, intervention, ladder, organisation, settings, team
+from support.build import catalogue, intervention, ladder, organisation, period_log, settings, team
 from support.charts import card, chart, standing_on, step, theme
 from support.sites import Page
 
@@ -31,6 +31,7 @@ FOUND = catalogue(
     intervention("ali", themes=["mood"]),
     team("harju", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 6}}}),
     team("ranta", ["cool-kids"]),
+    period_log("harju", {"2025-Q4": {"cool-kids": 2}, "2026-Q1": {"cool-kids": 4}}),
 )
 
 
@@ -152,3 +153,25 @@ def test_a_chart_alone_escapes_its_words() -> None:
         return Page(chart_html(chart(step(1, card(words)), step(2, name=words), step(3, Who=words)), ENGLISH))
 
     assert drawn("</style><script>alert(1)</script></li><h1 onclick='x'>").skeleton == drawn("plain").skeleton
+
+
+def test_the_use_of_a_method_is_a_line_of_numbers_and_what_is_missing_is_said() -> None:
+    numbers = [cell.text for cell in page("use").all("td") if "num" in cell.attributes.get("class", "").split()]
+    assert numbers[0] == "≥ 6"
+    assert numbers[-8:] == ["–not known"] * 6 + ["≥ 2", "≥ 4"]
+
+
+def test_bars_repeat_the_numbers_beside_them_and_are_not_read_out() -> None:
+    bars = next(one for one in page("use").all("svg") if one.attributes.get("class") == "bars")
+    assert bars.attributes["aria-hidden"] == "true"
+    assert [one.attributes["d"][:8] for one in page("use").all("path") if one.attributes.get("class") == "b1"][-2:] == [
+        "M61 24v-",
+        "M71 24v-",
+    ]
+
+
+def test_the_page_of_a_method_leads_to_its_use() -> None:
+    found = page("interventions/cool-kids")
+    told = next(one.text for one in found.all("p") if "periods were started" in one.text)
+    assert told == "From 2025-Q2 to 2026-Q1 at least 6 periods were started. Use of methods"
+    assert "../use.html" in [link.attributes["href"] for link in found.all("a")]

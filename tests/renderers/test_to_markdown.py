@@ -1,11 +1,13 @@
 import re
 from posixpath import dirname, join, normpath
 
+from inline_snapshot import snapshot
 from markdown_it import MarkdownIt
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.to_markdown import chart_markdown, markdown_files
+from support.build import catalogue, intervention, period_log, settings, team
 from support.charts import card, chart, step, theme
 from support.reworded import HOSTILE, reworded
 from support.sites import example, sites
@@ -103,3 +105,21 @@ def test_hostile_words_leave_a_diagram_as_it_is() -> None:
     assert len(diagram) == 2 + 2 * 9 + 8
     for number, line in enumerate(diagram[2:20:2], start=1):
         assert re.fullmatch(rf's{number}\["[^"]*"\]', line), line
+
+
+def test_the_use_of_methods_is_a_table_in_one_piece() -> None:
+    found = catalogue(
+        settings(["cool-kids"], languages=["en"]),
+        intervention("cool-kids"),
+        intervention("ali"),
+        team("harju", ["cool-kids", "ali"], {"nurse": {"headcount": 9, "trained": {"cool-kids": 4}}}),
+        period_log("harju", {"2026-Q1": {"cool-kids": 4, "ali": 2}}),
+    )
+    text = dict(markdown_files(sites(found)))["en/use.md"].decode()
+    assert "\n".join(text.split("## By method\n\n")[1].split("\n")[:6]) == snapshot("""\
+| Method | Periods started |
+| --- | ---: |
+| ali (quarters not known: 3) | ≥ 2 |
+| cool-kids (quarters not known: 3) | ≥ 4 |
+| All together (quarters not known: 6) | ≥ 6 |
+""")

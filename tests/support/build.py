@@ -128,18 +128,6 @@ def leaders(id_: str = "harju-leaders", **fields: object) -> ImplementationTeam:
     return _built(ImplementationTeam, IMPLEMENTATION_TEAM, id_, {"kind": "implementation", "name": id_} | fields)
 
 
-def periods(team: str = "harju", quarters: Mapping[str, Mapping[str, Fields]] | None = None) -> PeriodLog:
-    """Return the log of a team, with the periods of each method by quarter.
-
-    `periods("harju", {"2026-Q1": {"cool-kids": {"started": 4, "completed": 3}}})`
-    """
-    logged = [
-        {"quarter": name, "methods": [{"intervention": method, **counts} for method, counts in methods.items()]}
-        for name, methods in (quarters or {}).items()
-    ]
-    return _built(PeriodLog, PERIODS, team, {"team": team, "quarters": logged})
-
-
 def training(
     id_: str = "spring",
     of: str = "cool-kids",
@@ -163,25 +151,46 @@ def training(
     return _built(TrainingRound, TRAINING, id_, plain | fields)
 
 
+def booked(
+    id_: str = "autumn",
+    of: str = "cool-kids",
+    seats: Mapping[tuple[str, str], int] | None = None,
+    status: str = "planned",
+    days: Iterable[str] = ("2026-09-01",),
+    **fields: object,
+) -> TrainingRound:
+    """Return a planned round of a method, with the seats that are booked by team and occupation.
+
+    `booked(days=["2026-09-01"], seats={("harju", "nurse"): 3})`. How many seats there are is `room`.
+    """
+    room = {"seats": fields.pop("room")} if "room" in fields else {}
+    lines = {f"{team_}/{occupation}": {"booked": count} for (team_, occupation), count in (seats or {}).items()}
+    return training(id_, of, status, days, lines, **room | fields)
+
+
 def _participants(who: str, counts: Fields) -> Fields:
     team_, _, occupation = who.partition("/")
     return {"team": team_, "occupation": occupation, **counts}
 
 
-def period_log(id_: str, team: str, quarters: Mapping[str, Mapping[str, int | None]]) -> PeriodLog:
-    """Return a log of how many periods a team has begun by quarter and method; None is unknown.
+def period_log(
+    team_id: str = "harju", quarters: Mapping[str, Mapping[str, object]] | None = None, id_: str = ""
+) -> PeriodLog:
+    """Return the method periods of a team by quarter and method: fields, the number begun, or None where unknown.
 
-    `period_log("harju", "harju", {"2026-Q1": {"cool-kids": 3}})`
+    `period_log("harju", {"2026-Q1": {"cool-kids": 4}})`
     """
-    rows = [
-        {"quarter": quarter, "methods": [_periods(method, started) for method, started in methods.items()]}
-        for quarter, methods in quarters.items()
+    listed = [
+        {"quarter": quarter, "methods": [{"intervention": method, **_begun(row)} for method, row in methods.items()]}
+        for quarter, methods in (quarters or {}).items()
     ]
-    return _built(PeriodLog, PERIODS, id_, {"team": team, "quarters": rows})
+    return _built(PeriodLog, PERIODS, id_ or team_id, {"team": team_id, "quarters": listed})
 
 
-def _periods(method: str, started: int | None) -> Fields:
-    return {"intervention": method} | ({} if started is None else {"started": started})
+def _begun(row: object) -> Fields:
+    if isinstance(row, Mapping):
+        return row
+    return {} if row is None else {"started": row}
 
 
 def _row(occupation: str, row: object) -> Fields:

@@ -1,7 +1,8 @@
 """Two workspaces that differ in hidden numbers alone: what is published of them must not differ at all."""
 
 from interventio.catalogue.catalogue import Catalogue
-from support.build import catalogue, intervention, ladder, organisation, settings, team, training
+from interventio.records.period_log import PeriodLog
+from support.build import catalogue, intervention, ladder, organisation, period_log, settings, team, training
 
 
 def county(**trained: tuple[int, int]) -> Catalogue:
@@ -46,7 +47,19 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             lines={who: {"booked": count} for who, count in rounds.items()},
             cost={"euros": 300, "covers": "seat"},
         ),
+        *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
     )
+
+
+def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:
+    """Return a log in which each of the trained began a period.
+
+    All of Cool Kids were completed, so that their sums may be shown; of ALI only the few of the north, so that its
+    whole line is hidden.
+    """
+    row = {"started": ali, "completed": ali if area == "north" else 0, "discontinued": 0}
+    methods = {"cool-kids": {"started": cool_kids, "completed": cool_kids, "discontinued": 0}, "ali": row}
+    return period_log(f"team-{area}", {"2026-Q1": methods})
 
 
 FIRST = county(north=(2, 3), south=(8, 9), east=(20, 21))

@@ -119,12 +119,12 @@ def active_above_trained(sheet: TeamSheet, catalogue: Catalogue) -> Iterator[Hit
     """More people are active in a method than can be trained in it."""
     for route, _day, staff, _most in sheet.rows:
         for id_, active in staff.active.items():
-            most = _most_trained(staff, id_, catalogue.settings.coverage.stage)
+            most = most_trained(staff, id_, catalogue.settings.coverage.stage)
             if most is not None and active > most:
                 yield Hit(sheet.place(*route, "active", id_), {"id": id_})
 
 
-def _most_trained(staff: Staff, intervention: str, stage: Stage) -> int | None:
+def most_trained(staff: Staff, intervention: str, stage: Stage) -> int | None:
     """Return how many can be trained at most: the count at the stage, at an earlier one, or all who are expected."""
     trained = staff.trained.get(intervention)
     until = list(Stage)[: list(Stage).index(stage) + 1]

@@ -17,6 +17,7 @@ from interventio.checks import (
     look,
     methods,
     names,
+    periods,
     privacy,
     references,
     round_staff,
@@ -24,6 +25,7 @@ from interventio.checks import (
     snapshots,
     source_references,
     tiers,
+    use,
 )
 from interventio.checks.check import Check
 from interventio.checks.severities import unknown_code_check
@@ -149,6 +151,15 @@ CONTENT = (
     decisions.decided_in_future,
     decisions.decision_id_twice,
     decisions.team_without_members,
+    periods.quarter_logged_twice,
+    use.more_ended_than_started,
+    periods.feedback_contradicts,
+    periods.quarter_to_come,
+    use.used_but_not_to_be_delivered,
+    use.used_but_nobody_trained,
+    use.backed_above_trained,
+    periods.quarters_out_of_order,
+    periods.quarter_missing,
 )
 
 _CODES_BEFORE = (

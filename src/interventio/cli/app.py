@@ -9,11 +9,13 @@ from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
+from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
 from interventio.cli.commands.trainings import trainings
+from interventio.cli.commands.use import use
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
 
@@ -33,6 +35,10 @@ app.command(help=_("Tell how far coverage lies apart between areas or divisions,
     equity
 )
 app.command(help=_("Tell what needs doing next, by whom and by when."))(actions)
+app.command(help=_("Count how much methods are used, and where people are trained in what they do not use."))(use)
+app.command(
+    help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
+)(plan)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

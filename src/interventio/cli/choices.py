@@ -21,6 +21,15 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
+class UseGrouping(StrEnum):
+    """By what use is grouped."""
+
+    INTERVENTION = "intervention"
+    TEAM = "team"
+    AREA = "area"
+    DIVISION = "division"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 
@@ -93,6 +102,14 @@ class TaskName(StrEnum):
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
     LOOK_THROUGH = "look-through"
+
+
+class PlanRows(StrEnum):
+    """What the rows of a plan stand for."""
+
+    INTERVENTION = "intervention"
+    TEAM = "team"
+    TOTAL = "total"
 
 
 class KindName(StrEnum):

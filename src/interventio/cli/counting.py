@@ -65,9 +65,19 @@ def asked_rule(
         UnknownNameError: a method is not in the catalogue.
 
     """
-    refuse_unknown(methods, workspace.catalogue.interventions)
-    rule = coverage_rule(workspace, tuple(methods), has_all_methods=has_all_methods)
+    rule = coverage_rule(workspace, known_methods(workspace, methods), has_all_methods=has_all_methods)
     return replace(rule, target=rule.target if target is None else target, stage=Stage(stage) if stage else rule.stage)
+
+
+def known_methods(workspace: Workspace, methods: Sequence[str]) -> tuple[str, ...]:
+    """Return methods that were asked for, all of which are in the catalogue.
+
+    Raises:
+        UnknownNameError: one is not.
+
+    """
+    refuse_unknown(methods, workspace.catalogue.interventions)
+    return tuple(methods)
 
 
 def refuse_clients(audience: Audience) -> None:

@@ -1,6 +1,7 @@
 """The options that several commands share, each declared once."""
 
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +23,22 @@ def day_given(value: str) -> date:
         return date.fromisoformat(value)
     except ValueError:
         raise typer.BadParameter(_("{value} is not a day; write it like 2026-03-09.", value=value)) from None
+
+
+def a_percentage(value: str) -> Fraction:
+    """Return a percentage as an exact share.
+
+    Raises:
+        typer.BadParameter: it is none.
+
+    """
+    try:
+        share = Fraction(value.rstrip(" %").replace(",", ".")) / 100
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 <= share <= 1:
+        raise typer.BadParameter(_("{value} is not a percentage from 0 to 100.", value=value))
+    return share
 
 
 WorkspaceFolder = Annotated[

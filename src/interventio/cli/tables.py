@@ -26,10 +26,11 @@ STYLES = {True: "bold green", False: "yellow", None: "dim"}
 
 def show_markdown(text: str, stream: TextIO, colour: str) -> None:
     """Lay out Markdown on the screen."""
-    _console(stream, colour).print(Markdown(text, hyperlinks=False))
+    console_of(stream, colour).print(Markdown(text, hyperlinks=False))
 
 
-def _console(stream: TextIO, colour: str) -> Console:
+def console_of(stream: TextIO, colour: str) -> Console:
+    """Return what writes to a stream; off a screen it wraps nothing."""
     terminal = terminal_of(stream, colour)
     return Console(
         file=stream,
@@ -44,7 +45,7 @@ def _console(stream: TextIO, colour: str) -> Console:
 
 def put_table(table: Table, sentences: Iterable[str], stream: TextIO, colour: str) -> None:
     """Write a table with sentences under it; off a screen nothing is wrapped, and no line ends in blanks."""
-    console = _console(stream, colour)
+    console = console_of(stream, colour)
     with console.capture() as caught:
         console.print(table)
         for sentence in sentences:
@@ -60,7 +61,7 @@ def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colou
 
 def show_rows(sheet: Spreadsheet, notes: Iterable[str], words: Translator, stream: TextIO, colour: str) -> None:
     """Write a sheet of rows as a table with notes under it; off a screen nothing is wrapped."""
-    console = _console(stream, colour)
+    console = console_of(stream, colour)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in sheet.columns:
         table.add_column(column.heading, justify="right" if column.holds in {Holds.NUMBER, Holds.SHARE} else "left")

@@ -33,6 +33,15 @@ def euros(value: Fraction, language: Language) -> str:
     return f"€{whole}" if language is Language.EN else whole.replace(",", "\u00a0") + "\u00a0€"
 
 
+def short_month(value: date, language: Language) -> str:
+    """Return the month of a date as `language` writes it, such as `3/2025`."""
+    if language is not Language.EN:
+        return f"{value.month}/{value.year}"
+    from babel.dates import format_date  # noqa: PLC0415 - the same
+
+    return format_date(value, "MMM y", locale=language.locale)
+
+
 def percent(share: Fraction, language: Language) -> str:
     r"""Return a share in whole per cent, rounded down, so that 69.96 % never prints as 70 %.
 

@@ -55,6 +55,10 @@ class Translator:
         """Return an amount in whole euros, rounded half up."""
         return formats.euros(value, self.language)
 
+    def short_month(self, value: date) -> str:
+        """Return the month of a date as this language writes it in tables."""
+        return formats.short_month(value, self.language)
+
     def percent(self, share: Fraction) -> str:
         """Return a share in whole per cent, rounded down."""
         return formats.percent(share, self.language)

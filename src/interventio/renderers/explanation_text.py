@@ -28,6 +28,7 @@ FAMILIES = {
     "TRA": N_("Trainings"),
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
+    "USE": N_("Use of methods"),
 }
 
 

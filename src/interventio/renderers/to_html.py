@@ -15,6 +15,7 @@ from interventio.renderers.inline_style import inline_font, inline_logo, inline_
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
+from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
@@ -44,6 +45,8 @@ TEMPLATES = {
     "gaps-page": "gaps",
     "trainings-page": "trainings",
     "equity-page": "equity",
+    "use-page": "use",
+    "plan-page": "plan",
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
@@ -124,5 +127,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "heat_scale": lambda: heat_scale(target, words),
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
+        "plan_line": plan_line,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -38,6 +38,8 @@ TEMPLATES = {
     "gaps-page": "gaps",
     "trainings-page": "trainings",
     "equity-page": "equity",
+    "use-page": "use",
+    "plan-page": "plan",
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",

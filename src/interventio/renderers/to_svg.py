@@ -112,7 +112,7 @@ def svg_sheet(sheet: Sheet, steps: int, writing: Writing) -> str:
         shapes={PLAIN.shape: PLAIN_SHAPE, **SHAPES},
         tones=tones_of(steps, chart.look.steps),
         inks=INKS,
-        fonts=_fonts(told) if writing.embeds_font else (),
+        fonts=fonts_for(told) if writing.embeds_font else (),
     )
 
 
@@ -136,7 +136,7 @@ def _looks(chart: SteppingChart) -> dict[int, Look]:
     return {-1: PLAIN} | {number: look_of(number, chart.look.themes) for number in sorted(numbers)}
 
 
-def _fonts(text: str) -> tuple[Font, ...]:
+def fonts_for(text: str) -> tuple[Font, ...]:
     """Return the parts of the font that a text needs; most texts need the first alone."""
     needed = [name for name in SUBSETS if name == "latin" or any("\u0100" <= letter < "\u2000" for letter in text)]
     return tuple(Font(weight, SUBSETS[name], _encoded(name, weight)) for name in needed for weight in WEIGHTS)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.plan import sees_plan
 from interventio.languages.translator import Translator
 from interventio.views.own_look import OwnLook, own_look
 from interventio.views.rules import target_in_words
@@ -111,8 +112,11 @@ def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuIte
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
+    yield MenuItem("coverage", words("Use of methods"), "use")
     yield MenuItem("coverage", words("Trainings"), "trainings")
     yield MenuItem("coverage", words("Equal access"), "equity")
+    if sees_plan(audience):
+        yield MenuItem("coverage", words("Plan"), "plan")
     if audience.sees_actions:
         yield MenuItem("actions", words("By kind"), "actions")
         yield MenuItem("actions", words("By whom and when"), "agenda")

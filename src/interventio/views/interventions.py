@@ -31,6 +31,7 @@ from interventio.views.statements import Fact, Told, source_lines, source_number
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
 from interventio.views.upkeep import upkeep_facts
+from interventio.views.use import use_sentences
 from interventio.views.voice import Voice
 
 
@@ -64,6 +65,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         areas=tuple(_by_area(catalogue, method, numbers, voice)),
         rule=rules_beside(numbers, voice.words),
         rounds=planned_for(method.id, catalogue, numbers, voice),
+        use=use_sentences(numbers.use, method.id, voice.words),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

@@ -11,6 +11,7 @@ from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
+from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.rounds import (
     ShownCompletion,
@@ -21,7 +22,10 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
+from interventio.measures.assumptions import Missing
 from interventio.measures.cell import cells_of
 from interventio.measures.certificates import expiries_of
 from interventio.measures.coverage import coverage_of, coverage_table
@@ -29,9 +33,14 @@ from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.navigator import TrainedNow, trained_now
+from interventio.measures.plan import Question, plan_of
+from interventio.measures.reach import year_of_reach
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
+from interventio.measures.team_use import uses_of, with_used_methods
+from interventio.measures.unused import mismatch_of
+from interventio.measures.use import use_table
 from interventio.records.team import ServiceTeam
 
 Place = tuple[str, str]
@@ -83,6 +92,10 @@ class Numbers:
     """Certificates that run out; coordinators alone see them."""
     trained: Mapping[Place, TrainedNow]
     """Whether anybody is trained now; coordinators alone see it."""
+    use: ShownUseTable
+    """How much methods are used, by method."""
+    plan: ShownPlan | Missing | None
+    """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
 
 def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
@@ -117,6 +130,8 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         completion=shown_completion(completion_rate(rounds), audience),
         expiries=shown_expiries(expiries_of(catalogue), audience),
         trained=shown_trained(trained_now(catalogue, rule), audience),
+        use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
+        plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 
 
@@ -141,6 +156,18 @@ def equity_of(catalogue: Catalogue, publication: Publication, rule: Rule, by: By
     """Return how far the coverage of the rule's methods lies apart by areas or divisions, as it may be shown."""
     lacking = lacking_areas(catalogue, rule) if by is By.AREA else {}
     return shown_equity(publication.also(coverage_table(catalogue, rule, by, By.INTERVENTION)), lacking)
+
+
+def use_by(catalogue: Catalogue, rule: Rule, by: By, publication: Publication) -> ShownUseTable:
+    """Return how much the rule's methods are used, by one grouping, beside a publication of coverage."""
+    year = year_of_reach(catalogue, rule, is_over=publication.audience is not Audience.COORDINATOR)
+    mismatch = mismatch_of(catalogue, rule, uses_of(catalogue, rule))
+    return shown_use(use_table(catalogue, rule, by, year), mismatch, publication)
+
+
+def _plan(catalogue: Catalogue, rule: Rule) -> ShownPlan | Missing:
+    plan = plan_of(catalogue, rule, Question())
+    return plan if isinstance(plan, Missing) else shown_plan(plan)
 
 
 def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[str, Mapping[str, ShownShare]]:

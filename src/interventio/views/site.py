@@ -47,6 +47,8 @@ from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
+from interventio.views.plan import plan_page
+from interventio.views.plan_page import PlanPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
@@ -56,6 +58,8 @@ from interventio.views.trainings import trainings_page
 from interventio.views.trainings_page import TrainingsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
+from interventio.views.use import use_page
+from interventio.views.use_page import UsePage
 from interventio.views.voice import Voice
 
 View = (
@@ -72,6 +76,8 @@ View = (
     | GapsPage
     | TrainingsPage
     | EquityPage
+    | UsePage
+    | PlanPage
     | ActionsPage
     | AgendaPage
     | ImplementationPage
@@ -165,6 +171,9 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
+    yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
+    if numbers.plan is not None:
+        yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

@@ -9,7 +9,16 @@ import typer
 from interventio.cli import completion
 from interventio.cli.choices import Denominator, Grouping, TrainedStage
 from interventio.cli.exits import Exit
-from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, Since, WorkspaceFolder
+from interventio.cli.options import (
+    AsOf,
+    Colour,
+    ForAudience,
+    Lang,
+    OutputFile,
+    Since,
+    WorkspaceFolder,
+    a_percentage,
+)
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -21,16 +30,6 @@ class CoverageFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     XLSX = "xlsx"
-
-
-def _percentage(value: str) -> Fraction:
-    try:
-        share = Fraction(value.rstrip(" %").replace(",", ".")) / 100
-    except (ValueError, ZeroDivisionError):
-        share = Fraction(-1)
-    if not 0 <= share <= 1:
-        raise typer.BadParameter(_("{value} is not a percentage from 0 to 100.", value=value))
-    return share
 
 
 def coverage(
@@ -64,7 +63,7 @@ def coverage(
     since: Since = None,
     target: Annotated[
         Fraction | None,
-        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
+        typer.Option(parser=a_percentage, metavar=_("PERCENT"), help=_("Another target than that of the settings.")),
     ] = None,
     stage: Annotated[
         TrainedStage | None, typer.Option(help=_("Another stage of training than that of the settings."))
@@ -76,7 +75,9 @@ def coverage(
     output: OutputFile = None,
     fail_under: Annotated[
         Fraction | None,
-        typer.Option(parser=_percentage, metavar=_("PERCENT"), help=_("Exit with 1 if the total is below this share.")),
+        typer.Option(
+            parser=a_percentage, metavar=_("PERCENT"), help=_("Exit with 1 if the total is below this share.")
+        ),
     ] = None,
     color: Colour = "auto",
 ) -> None:
