@@ -44,7 +44,6 @@ TESTED_ELSEWHERE = {
     "views/action_*.py": "tests/views/test_actions.py",  # every kind of action is told on the page
     "views/agenda_page.py": "tests/views/test_agenda.py",
     "views/downloads/agenda_calendar.py": "tests/cli/test_actions.py",
-    "views/round_words.py": "tests/views/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",

@@ -76,7 +76,7 @@ Supervisor: Ranta family team
 Ranta family counselling
   By 2 Feb 2027
   - Book 1 seat – Courage group
-    2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
+    2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
   By 31 Dec 2027
   - Train 2 more people – Parent group
     14 of 16 trained (87%); no round is planned yet
@@ -87,7 +87,7 @@ Supervisor: Harju school student welfare
 Harju school
   By 2 Feb 2027
   - Book 1 seat – Courage group
-    2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
+    2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
   By 31 Dec 2027
   - Train 2 more people – Courage group
     12 of 14 trained (85%); 1 seat is booked
@@ -107,7 +107,7 @@ Supervisor: Ranta family team
 Ranta family counselling
   By 2 Feb 2027
   - Book 1 seat – Courage group
-    2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
+    2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2
 
 1 action, as of 22 Nov 2026.
 """)
@@ -145,7 +145,7 @@ def test_actions_as_json(county: Path) -> None:
                     "page": "teams/ranta-family",
                     "team": "ranta-family",
                     "intervention": "courage-group",
-                    "why": "2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
+                    "why": "2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
                     "numbers": {"seats": 1, "lacking": 1, "lackingInAll": 2, "free": 11},
                     "byWhom": {"role": "supervisors", "name": "the team's supervisor", "team": "ranta-family"},
                     "byWhen": "2027-02-02",
@@ -196,7 +196,7 @@ def test_actions_as_csv(county: Path) -> None:
                 "Book 1 seat",
                 "Harju school student welfare",
                 "Courage group",
-                "2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
+                "2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
                 "1",
                 "book-seats",
                 "book-seats-harju-school-spring",
@@ -208,7 +208,7 @@ def test_actions_as_csv(county: Path) -> None:
                 "Book 1 seat",
                 "Ranta family team",
                 "Courage group",
-                "2 Feb 2027 – 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
+                "2 Feb 2027 and 2 Mar 2027, The centre: 11 seats free; the team lacks 1, all teams together 2",
                 "1",
                 "book-seats",
                 "book-seats-ranta-family-spring",

@@ -151,7 +151,7 @@ def test_everything_is_told_with_its_numbers_by_whom_and_by_when() -> None:
             (
                 "Book 3 seats",
                 harju,
-                f"Spring round, 2 Feb 2027 – 2 Mar 2027, The centre: 3 seats free; {LACKING}",
+                f"Spring round, 2 Feb 2027 and 2 Mar 2027, The centre: 3 seats free; {LACKING}",
                 supervisor,
                 "2 Feb 2027",
             ),
