@@ -19,6 +19,7 @@ from interventio.measures.record_actions import AskNumbers, CountAgain, LookThro
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
+from interventio.measures.upkeep_actions import PutToUse, Renew
 from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, TEAM
 from support.build import catalogue, intervention, settings, team
@@ -360,3 +361,26 @@ def test_every_kind_has_its_place_in_the_order() -> None:
     found = found_in(COUNTY + nurses("harju", 2) + ROUNDS + LEADERS)
     order = [list(ActionKind).index(one.kind) for one in found]
     assert order == sorted(order)
+
+
+def test_certificates_are_renewed_half_a_year_before_they_run_out() -> None:
+    held = "status: held, participants: [{team: harju, occupation: nurse, certified: %d}]"
+    records = f"""
+method ck: {{upkeep: {{certificate_valid: 12 months}}}}
+method old: {{upkeep: {{certificate_valid: 12 months}}, life: [{{status: phasing-out, since: 2026-01-01}}]}}
+team harju: {{}}
+training past: {{intervention: ck, days: [2025-11-01], {held % 2}}}
+training lately: {{intervention: ck, days: [2026-05-22], {held % 3}}}
+training later: {{intervention: ck, days: [2026-05-23], {held % 4}}}
+training given-up: {{intervention: old, days: [2026-01-01], {held % 5}}}
+"""
+    assert kinds(records, Renew) == [Renew("harju", "ck", Count(5), date(2026, 11, 1))]
+
+
+@pytest.mark.parametrize(("active", "life", "is_told"), [(0, "", True), (1, "", False), (0, "ended", False)])
+def test_what_people_are_trained_in_is_put_to_use(active: int, life: str, is_told: bool) -> None:  # noqa: FBT001
+    stage = f"{{status: {life}, since: 2026-01-01}}" if life else ""
+    records = COUNTY.replace("{delivered_by", f"{{life: [{stage}], delivered_by") + nurses("harju", 8).replace(
+        "trained: {ck", f"active: {{ck: {active}}}, trained: {{ck"
+    )
+    assert kinds(records, PutToUse) == ([PutToUse("harju", "ck", Count(8))] if is_told else [])

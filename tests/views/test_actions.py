@@ -283,3 +283,36 @@ def test_a_team_has_its_own_actions_those_that_are_due_first_in_front() -> None:
         Whom("supervisors", Words("the team's supervisor"), "harju"),
         Whom("reviewers", Words("The head"), "harju"),
     ]
+
+
+UPKEEP = """
+settings: {languages: [en]}
+method ck: {name: Cool Kids, delivered_by: [nurse], upkeep: {certificate_valid: 12 months}}
+team harju:
+  name: Harju team
+  delivers: [{intervention: ck}]
+  staffing:
+    - date: 2026-09-30
+      staff: [{occupation: nurse, headcount: 9, active: {ck: 0}, trained: {ck: {completed: 8}}}]
+training past: {intervention: ck, status: held, days: [2025-11-01],
+  participants: [{team: harju, occupation: nurse, certified: 1}]}
+"""
+
+
+def test_coordinators_alone_are_told_of_certificates_and_of_what_is_not_used() -> None:
+    supervisor = "the team's supervisor"
+    assert lines(UPKEEP) == {
+        "certificates": [
+            ("Renew 1 certificate", "Harju team · Cool Kids", "valid until 31 Oct 2026", supervisor, "1 Nov 2026!")
+        ],
+        "unused": [
+            (
+                "Find out what hampers the use of the method",
+                "Harju team · Cool Kids",
+                "8 people are trained, and it has not been used for a year",
+                supervisor,
+                None,
+            )
+        ],
+    }
+    assert lines(UPKEEP, Audience.MANAGER) == {}

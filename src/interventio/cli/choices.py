@@ -93,6 +93,8 @@ class TaskName(StrEnum):
     TRAIN = "train"
     BOOK_SEATS = "book-seats"
     PLAN_ROUND = "plan-round"
+    RENEW = "renew"
+    PUT_TO_USE = "put-to-use"
     FIND_TEAM = "find-team"
     CLOSE_GAP = "close-gap"
     DECIDE = "decide"

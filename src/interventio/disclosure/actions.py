@@ -16,6 +16,7 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
+from interventio.measures.upkeep_actions import PutToUse, Renew
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +64,42 @@ class ShownRound:
     due: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class ShownRenewal:
+    """Renew certificates of a team; coordinators alone see how many people hold them."""
+
+    kind: ClassVar = ActionKind.RENEW
+    by: ClassVar = Doer.SUPERVISOR
+    team: str
+    intervention: str
+    people: int
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShownUnused:
+    """Agree how a method is put to use that people of a team are trained in; coordinators alone see it."""
+
+    kind: ClassVar = ActionKind.PUT_TO_USE
+    by: ClassVar = Doer.SUPERVISOR
+    due: ClassVar[None] = None
+    team: str
+    intervention: str
+    people: int
+
+
 ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
 """Actions that tell of no number of people."""
 
-ShownAction = ShownTrain | ShownBooking | ShownRound | ToTell
+ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ToTell
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
     """Return actions in their order, without those that would tell that a hidden number is below the target.
 
-    How many seats are booked, lacking and free says how few people a team has in a round. To all but coordinators such
-    actions are left out; that a team is below the target they are told where its coverage is shown.
+    How many seats are booked, lacking and free says how few people a team has in a round, and so do certificates and
+    methods that nobody uses. To all but coordinators such actions are left out; that a team is below the target they
+    are told where its coverage is shown.
     """
     return tuple(shown for action in actions for shown in _shown(action, rule, publication))
 
@@ -86,14 +112,23 @@ def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[Sho
             booked = action.booked.value if is_open_book else None
             if share.state is State.EXACT:
                 yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
-        case BookSeats():
+        case BookSeats() | PlanRound() | Renew() | PutToUse():
             if is_open_book:
-                yield _booking(action)
-        case PlanRound():
-            if is_open_book:
-                yield ShownRound(action.intervention, action.seats.value, action.teams, action.due)
+                yield _of_few(action)
         case _:
             yield action
+
+
+def _of_few(action: BookSeats | PlanRound | Renew | PutToUse) -> ShownAction:
+    match action:
+        case BookSeats():
+            return _booking(action)
+        case PlanRound():
+            return ShownRound(action.intervention, action.seats.value, action.teams, action.due)
+        case Renew():
+            return ShownRenewal(action.team, action.intervention, action.people.value, action.due)
+        case PutToUse():
+            return ShownUnused(action.team, action.intervention, action.trained.value)
 
 
 def _booking(action: BookSeats) -> ShownBooking:

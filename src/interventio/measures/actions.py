@@ -30,11 +30,14 @@ from interventio.measures.training_actions import (
     seats_to_book,
     teams_to_find,
 )
+from interventio.measures.upkeep_actions import PutToUse, Renew, certificates_to_renew, methods_to_use
 
 Action = (
     Train
     | BookSeats
     | PlanRound
+    | Renew
+    | PutToUse
     | FindTeam
     | CloseGap
     | Decide
@@ -50,6 +53,8 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     below_target,
     seats_to_book,
     rounds_to_plan,
+    certificates_to_renew,
+    methods_to_use,
     teams_to_find,
     gaps_to_close,
     open_questions,

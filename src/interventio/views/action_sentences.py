@@ -1,9 +1,10 @@
 """What is told of an action of each kind: what is to be done, why, and by which numbers."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRound, ShownTrain
+from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -19,6 +20,8 @@ from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
 from interventio.views.voice import Voice
 from interventio.views.words import Words
+
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class Told:
 def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
     """Return what is told of an action."""
     match action:
-        case ShownTrain():
-            return _train(action, voice)
+        case ShownTrain() | ShownRenewal() | ShownUnused():
+            return _of_people(action, voice)
         case ShownBooking() | ShownRound():
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
@@ -48,6 +51,21 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_life(action, voice)
         case _:
             return _of_record(catalogue, action, voice)
+
+
+def _of_people(one: ShownTrain | ShownRenewal | ShownUnused, voice: Voice) -> Told:
+    if isinstance(one, ShownTrain):
+        return _train(one, voice)
+    words, named, numbers = voice.words, f"{one.team}-{one.intervention}", (("people", one.people),)
+    if isinstance(one, ShownUnused):
+        why = words.plural(
+            "{count} person is trained, and it has not been used for a year",
+            "{count} people are trained, and it has not been used for a year",
+            one.people,
+        )
+        return Told(named, words("Find out what hampers the use of the method"), why, numbers=numbers)
+    what = words.plural("Renew {count} certificate", "Renew {count} certificates", one.people)
+    return Told(named, what, words("valid until {day}", day=one.due - ONE_DAY), numbers=numbers)
 
 
 def _train(one: ShownTrain, voice: Voice) -> Told:

@@ -63,6 +63,16 @@ GROUPS = (
         N_("The planned rounds have less room than teams below the target lack, where most is lacking first."),
     ),
     GroupWords(
+        "certificates",
+        N_("Certificates to renew"),
+        N_("They have run out, or do so within half a year, the first one in front."),
+    ),
+    GroupWords(
+        "unused",
+        N_("Trained but not used"),
+        N_("The method has not been used for a year. What hampers it is to be found out."),
+    ),
+    GroupWords(
         "without-team",
         N_("Nobody is to deliver it"),
         N_("The method is a selected one, but no team has it among what it delivers."),
@@ -110,6 +120,8 @@ _GROUP_OF = {
     ActionKind.TRAIN: "below-target",
     ActionKind.BOOK_SEATS: "book-seats",
     ActionKind.PLAN_ROUND: "rounds",
+    ActionKind.RENEW: "certificates",
+    ActionKind.PUT_TO_USE: "unused",
     ActionKind.FIND_TEAM: "without-team",
     ActionKind.CLOSE_GAP: "gaps",
     ActionKind.DECIDE: "decisions",
