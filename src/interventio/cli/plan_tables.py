@@ -13,7 +13,6 @@ from interventio.languages.translator import Translator
 from interventio.views.plan_sheet import PlanBy, PlanRow, PlanSheet
 from interventio.views.plan_words import chance_in_words
 
-
 LONGEST_NAME = 170
 """How long the names of a team and a method may be together."""
 
