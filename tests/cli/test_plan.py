@@ -254,6 +254,7 @@ def test_a_plan_as_a_chart_says_what_it_assumes(tmp_path: Path) -> None:
         ((*ASSUMED, "--team", "harju"), "“harju” is not known here."),
         ((*ASSUMED, "--until", "2026-11-30"), "A plan looks from the month after 22 Nov 2026 on"),
         ((*ASSUMED, "--until", "2031-12-01"), "60 months ahead at the most"),
+        ((*ASSUMED, "--seats", "courage-group=0@2027-02"), "does not say for which method, how many seats"),
         ((*ASSUMED, "--seats", "courage-group"), "Write it like this: --seats cool-kids=12@2027-05"),
         ((*ASSUMED, "--seats", "sleep-guidance=3@2027-02"), "“sleep-guidance” is not known here."),
         ((*ASSUMED, "--seats", "courage-group=3@2028-01"), "2028-01 is not a month of the plan"),

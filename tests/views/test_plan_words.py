@@ -69,6 +69,7 @@ def test_every_assumption_is_told() -> None:
         (county(), Question(Asked(turnover=Fraction(0))), "The turnover is as asked for; the completion is that of"),
         (county(), Question(Asked(completion=Fraction(1))), "The completion is as asked for; the turnover is that of"),
         (county(stage="certified"), Question(), "Certificates that lapse are not taken into account"),
+        (county(), Question(invited=(Invited("cool-kids", 2, 1),)), "Seats that are only thought of are spread over"),
         (county(stage="certified"), Question(), "1 number is not known and is left out."),
     ],
 )
@@ -96,6 +97,14 @@ def test_a_round_that_is_only_thought_of_in_a_sentence() -> None:
     assert spread_sentence(found, plan, plan.spreads[0], VOICE) == (
         "Aug 2026: cool-kids, 12 seats that are only thought of (harju 10). "
         "2 seats stay empty, as there is nobody to take them."
+    )
+
+
+def test_seats_that_no_team_can_take_are_told() -> None:
+    found = county(stage="certified")
+    plan = shown(found, Question(invited=(Invited("cool-kids", 2, 12),)))
+    assert spread_sentence(found, plan, plan.spreads[0], VOICE) == (
+        "Aug 2026: cool-kids, no team is known that could take a seat."
     )
 
 

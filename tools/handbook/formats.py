@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -18,13 +19,18 @@ from interventio.cli.output import MANIFEST, write_folder
 from interventio.cli.showing import records_json
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator, translator
+from interventio.measures.assumptions import Asked
+from interventio.measures.bookings import Invited
 from interventio.measures.grouping import By
-from interventio.pipeline import Workspace, chart_of, coverage_rule, examine, sheet_of, told_findings
+from interventio.measures.plan import Question
+from interventio.pipeline import Workspace, chart_of, coverage_rule, examine, planned_of, sheet_of, told_findings
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json
 from interventio.renderers.findings_json import findings_json
+from interventio.renderers.plan_json import plan_json
+from interventio.views.plan_sheet import PlanBy, PlanSheet
 
-CLOSED = ("records[].record", "files", "findings[].related[]")
+CLOSED = ("records[].record", "files", "findings[].related[]", "thoughtOf[].teams", "assumptions.turnoverOf")
 """Fields whose own fields are data, not format."""
 RECORD = "voimaperheet-valmennus"
 """A record of the example that is told in a few lines."""
@@ -59,6 +65,7 @@ def formats(words: Translator) -> Iterator[Format]:
     findings = findings_json(told_findings(found, words))
     yield Format("findings", "`interventio validate --output-format json`", json.loads(findings))
     yield Format("coverage", "`interventio coverage --format json`", json.loads(coverage_json(sheet)))
+    yield Format("plan", "`interventio plan --format json`", json.loads(plan_json(_plan(found, words))))
     drawn = chart_of(found, found.catalogue.steppings[CHART], Audience.COORDINATOR, words)
     yield Format("chart", f"`interventio chart {CHART} --format json`", json.loads(chart_json(drawn, words)))
     with tempfile.TemporaryDirectory() as folder:
@@ -69,6 +76,16 @@ def formats(words: Translator) -> Iterator[Format]:
         write_folder(Path(folder, "site"), [("fi/index.html", b"")])
         manifest = json.loads(Path(folder, "site", MANIFEST).read_text(encoding="utf-8"))
         yield Format("manifest", f"`interventio report`, `site/{MANIFEST}`", manifest)
+
+
+def _plan(found: Workspace, words: Translator) -> PlanSheet:
+    """Return a plan with a round that is only thought of."""
+    asked = Asked(turnover=Fraction(12, 100), completion=Fraction(90, 100))
+    question = Question(asked, invited=(Invited("cool-kids", 6, 12),))
+    sheet = planned_of(found, coverage_rule(found, ("cool-kids",)), question, PlanBy.INTERVENTION, words)
+    if not isinstance(sheet, PlanSheet):
+        raise TypeError(sheet)
+    return sheet
 
 
 @cache

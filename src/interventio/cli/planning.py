@@ -22,7 +22,7 @@ from interventio.measures.rule import Rule
 from interventio.pipeline import Workspace, coverage_rule, planned_of
 from interventio.views.plan_sheet import PlanBy, PlanSheet
 
-_SEATS = re.compile(r"([a-z0-9-]+)=(\d{1,4})@(\S+)", re.ASCII)
+_SEATS = re.compile(r"([a-z0-9-]+)=([1-9]\d{0,3})@(\S+)", re.ASCII)
 _MONTH = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)
 
 

@@ -61,13 +61,13 @@ def coming_rounds(
     """
     by_place = {place_of(cell): cell for cell in cells}
     methods = {cell.intervention for cell in by_place.values()}
-    found = [
-        _coming(planned, max(1, months_until(day, end_of(planned))), by_place, lines)
-        for planned in _planned(catalogue, methods)
-        if end_of(planned) >= day
-        and ((lines := [line for line in planned.participants if team in {None, line.team}]) or team is None)
-    ]
-    return tuple(sorted((one for one in found if one.month <= months), key=lambda one: (one.month, one.round.id)))
+    found: list[ComingRound] = []
+    for planned in _planned(catalogue, methods):
+        month = max(1, months_until(day, end_of(planned)))
+        lines = [line for line in planned.participants if team in {None, line.team}]
+        if end_of(planned) >= day and month <= months and (lines or team is None):
+            found.append(_coming(planned, month, by_place, lines))
+    return tuple(sorted(found, key=lambda one: (one.month, one.round.id)))
 
 
 def past_rounds(catalogue: Catalogue, rule: Rule) -> tuple[TrainingRound, ...]:

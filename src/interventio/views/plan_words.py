@@ -98,6 +98,8 @@ def _reading(plan: ShownPlan, voice: Voice) -> Iterator[str]:
         "where the most are untrained for each seat there.",
         month=words.short_month(month_after(plan.rule.day, plan.extra_month)),
     )
+    if plan.spreads:
+        yield words("Seats that are only thought of are spread over the teams in the same way.")
 
 
 def _left_out(plan: ShownPlan, words: Translator) -> Iterator[str]:
@@ -153,13 +155,17 @@ def round_sentence(catalogue: Catalogue, plan: ShownPlan, one: ShownRound, voice
 def spread_sentence(catalogue: Catalogue, plan: ShownPlan, one: ShownSpread, voice: Voice) -> str:
     """Return a round that is only thought of in sentences: when it is done, and which teams its seats go to."""
     words = voice.words
+    method = voice.name(one.intervention, catalogue.interventions).text
+    month = words.short_month(month_after(plan.rule.day, one.month))
+    if not one.teams:
+        return words("{month}: {method}, no team is known that could take a seat.", month=month, method=method)
     teams = tuple(f"{voice.name(team, catalogue.teams).text} {seats}" for team, seats in one.teams)
     told = words.plural(
         "{month}: {method}, {count} seat that is only thought of ({teams}).",
         "{month}: {method}, {count} seats that are only thought of ({teams}).",
         one.seats,
-        month=words.short_month(month_after(plan.rule.day, one.month)),
-        method=voice.name(one.intervention, catalogue.interventions).text,
+        month=month,
+        method=method,
         teams=teams,
     )
     if not one.empty:
