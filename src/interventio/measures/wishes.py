@@ -1,6 +1,7 @@
 """What help is wished for, and how methods answer: fit, do not fit, or it is not known."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -99,7 +100,8 @@ def all_placed(catalogue: Catalogue) -> tuple[Placed, ...]:
     Methods that are not in use yet on the day, or not any more, are left out.
     """
     here = (method for method in catalogue.interventions.values() if _is_had(method, catalogue.day))
-    return tuple(one for method in here for one in _placed(catalogue, method))
+    givers = _givers(catalogue)
+    return tuple(one for method in here for one in _placed(catalogue, method, givers.get(method.id, {})))
 
 
 def _is_had(method: Intervention, day: date) -> bool:
@@ -108,7 +110,22 @@ def _is_had(method: Intervention, day: date) -> bool:
     return not past or past[-1].status in {Status.PILOTING, Status.IN_USE, Status.PHASING_OUT}
 
 
-def _placed(catalogue: Catalogue, method: Intervention) -> Iterator[Placed]:
+Givers = Mapping[str, Sequence[tuple[str, ...]]]
+"""By team, the languages of each of its deliveries of a method."""
+
+
+def _givers(catalogue: Catalogue) -> Mapping[str, Givers]:
+    """Return by method the teams at work that are to give it now."""
+    givers: defaultdict[str, defaultdict[str, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
+    for team in catalogue.teams.values():
+        if is_open(team, catalogue.day):
+            for delivery in team.delivers:
+                if is_in_force(delivery, catalogue.day):
+                    givers[delivery.intervention][team.id].append(delivery.languages)
+    return givers
+
+
+def _placed(catalogue: Catalogue, method: Intervention, givers: Givers) -> Iterator[Placed]:
     places = dict.fromkeys((one.ladder, one.tier) for one in method.placements if catalogue.tier(one))
     for place in places:
         ladder = catalogue.ladders[place[0]]
@@ -118,19 +135,15 @@ def _placed(catalogue: Catalogue, method: Intervention) -> Iterator[Placed]:
         named = [one.services for one in here]
         services = tuple(dict.fromkeys(id_ for ids in named for id_ in ids)) if all(named) else ()
         reasons = tuple(one.reason for one in here if one.reason)
-        offers = tuple(_offers(catalogue, method.id, services))
+        offers = tuple(_offers(catalogue, givers, services))
         yield Placed(method, ladder, ladder.tiers[number - 1], number, services, reasons, offers)
     if not places and method.kind is Kind.ASSESSMENT_METHOD:
-        yield Placed(method, None, None, 0, (), (), tuple(_offers(catalogue, method.id, ())))
+        yield Placed(method, None, None, 0, (), (), tuple(_offers(catalogue, givers, ())))
 
 
-def _offers(catalogue: Catalogue, method: str, services: tuple[str, ...]) -> Iterator[Offer]:
-    """Yield the teams at work that are to give a method now, in these services as far as that is known."""
-    teams: dict[str, list[tuple[str, ...]]] = {}
-    for team, delivery in catalogue.deliveries_of(method):
-        if is_open(team, catalogue.day) and is_in_force(delivery, catalogue.day):
-            teams.setdefault(team.id, []).append(delivery.languages)
-    for id_, told in teams.items():
+def _offers(catalogue: Catalogue, givers: Givers, services: tuple[str, ...]) -> Iterator[Offer]:
+    """Yield the teams that are to give a method in these services, as far as that is known."""
+    for id_, told in givers.items():
         units = catalogue.units_of(catalogue.teams[id_])
         given = {service for unit in units for service in unit.services}
         if not services or not given or not given.isdisjoint(services):
