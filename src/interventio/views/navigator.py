@@ -4,7 +4,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.translator import Translator
 from interventio.measures.gaps import ages_meet
 from interventio.measures.navigator import Stair, found_among
-from interventio.measures.wishes import Placed, Wishes, all_placed
+from interventio.measures.placed import Placed, all_placed
+from interventio.measures.wishes import Wishes
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import AgeGroup
 from interventio.views.amounts import ages_in_words
