@@ -2,20 +2,24 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from inline_snapshot import snapshot
 
 from interventio.cli import completion
+from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.measures.wishes import Wishes
+from interventio.pipeline import examine, found_of
+from interventio.records.fields import Degree
+from interventio.records.statement import AgeRange
 from interventio.renderers.lines import plain
 from interventio.renderers.measuring import cells
-from interventio.renderers.navigator_text import navigator_text
-from interventio.renderers.text_parts import ASCII
-from interventio.views.navigator_page import FoundSheet, WishLine
-from interventio.views.words import DayWords, Words
+from interventio.renderers.navigator_text import NARROWEST, WIDEST, navigator_text
+from interventio.renderers.text_parts import ASCII, UNICODE, Glyphs
 from support.run import REPOSITORY, interventio
 
 BASE = REPOSITORY / "tests" / "pages" / "base"
@@ -334,19 +338,13 @@ def test_where_there_is_no_workspace_nothing_is_completed(tmp_path: Path, monkey
     assert completion.themes("") == []
 
 
-@pytest.mark.parametrize("width", [10, 24, 40, 72, 300])
-def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    sheet = FoundSheet(
-        language="en",
-        organisation=Words("Wellbeing services county"),
-        notice=Words("Everything is invented."),
-        as_of=DayWords("1 Jun 2026", "2026-06-01"),
-        wishes=(WishLine("theme", ("anxiety",), "Theme", Words("Anxiety and all that goes with it in everyday life")),),
-        assessments=(),
-        stairs=(),
-        nothing=("No method fits all of this.", "Without “Theme: Anxiety”, 3 methods fit."),
-        guidance="It guides professionals and is no clinical decision.",
-    )
-    lines = plain(tuple(navigator_text(sheet, translator(Language.EN), width, ASCII))).splitlines()
-    assert max(map(cells, lines)) <= max(width, 24)
-    assert lines[-1].endswith("decision.")
+@pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
+@pytest.mark.parametrize("audience", Audience)
+def test_no_line_is_wider_than_the_terminal(audience: Audience, glyphs: Glyphs) -> None:
+    finnish = translator(Language.FI)
+    workspace = examine(BASE, date(2026, 11, 22))
+    for wishes in (Wishes(), Wishes(severity=Degree.MILD, ages=AgeRange.model_construct(lowest=99, highest=99))):
+        sheet = found_of(workspace, wishes, audience, finnish)
+        for width in (10, 24, 40, 72, 300):
+            lines = plain(tuple(navigator_text(sheet, finnish, width, glyphs))).splitlines()
+            assert max(map(cells, lines)) <= max(NARROWEST, min(width, WIDEST))

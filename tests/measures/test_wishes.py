@@ -1,9 +1,8 @@
-from datetime import date
-
 import pytest
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.measures.wishes import Wish, Wishes, all_placed, offers_for, unknown_for
+from interventio.measures.placed import all_placed
+from interventio.measures.wishes import Wish, Wishes, offers_for, unknown_for
 from interventio.records.base import Part
 from interventio.records.fields import Degree, Format
 from interventio.records.statement import AgeRange
@@ -126,45 +125,6 @@ def test_teams_that_give_it_now_are_told_each_once() -> None:
     assert [(offer.team, offer.languages) for offer in offers_for(placed, wishes, wishes.made)] == [("twice", ())]
 
 
-def test_on_a_step_count_the_teams_of_its_services() -> None:
-    placements = [
-        {"ladder": "children", "tier": "light", "services": ["school"], "reason": "First"},
-        {"ladder": "children", "tier": "guided", "services": ["clinic"]},
-        {"ladder": "children", "tier": "light", "services": ["clinic"], "reason": "Second"},
-        {"ladder": "children", "tier": "nowhere"},
-    ]
-    method = intervention("cool-kids", placements=placements)
-    south = team("south", ["cool-kids"], units=["ranta"])
-    light, guided = all_placed(county(method, NORTH, south))
-    assert (light.step, light.services, [*map(str, light.reasons)]) == (
-        1,
-        ("school", "clinic"),
-        ["{'und': 'First'}", "{'und': 'Second'}"],
-    )
-    assert [offer.team for offer in light.offers] == ["north", "south"]
-    assert (guided.step, [offer.team for offer in guided.offers]) == (2, ["south"])
-
-
-def test_an_assessment_stands_where_it_is_placed_or_nowhere_and_its_form_is_not_asked() -> None:
+def test_of_an_assessment_neither_form_nor_ladder_is_asked_where_it_stands_on_none() -> None:
     navigator = intervention("navigator", kind="assessment-method", formats={"forms": ["digital"]})
-    (placed,) = all_placed(county(navigator))
-    assert (placed.ladder, placed.step, placed.is_assessment) == (None, 0, True)
     assert answer(Wishes(form=Format.GROUP, ladder="children"), navigator) == ()
-
-
-@pytest.mark.parametrize(
-    ("life", "is_had"),
-    [
-        ([], True),
-        ([("planned", "2026-01-01")], False),
-        ([("planned", "2026-01-01"), ("piloting", "2026-06-01")], True),
-        ([("in-use", "2026-01-01"), ("ended", "2026-06-02")], True),
-        ([("ended", "2026-06-01"), ("in-use", "2026-01-01")], False),
-        ([("phasing-out", "2026-01-01")], True),
-    ],
-)
-def test_a_method_that_is_not_in_use_is_not_found(life: list[tuple[str, str]], *, is_had: bool) -> None:
-    method = intervention("cool-kids", ["children/light"], life=[{"status": one, "since": day} for one, day in life])
-    found = county(method)
-    assert found.day == date(2026, 6, 1)
-    assert bool(all_placed(found)) is is_had

@@ -1,6 +1,6 @@
 import pytest
 
-from interventio.records.text import UNTOLD, Said, said_in
+from interventio.records.text import UNTOLD, Said, is_language, said_in
 
 LANGUAGES = ("fi", "sv", "en")
 
@@ -21,3 +21,11 @@ def test_a_text_is_said_in_the_wanted_language_or_in_the_next_best(
     text: dict[str, str], wanted: str, expected: Said
 ) -> None:
     assert said_in(text, wanted, LANGUAGES) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [("sv", True), ("sv-FI", True), ("sr-Latn", True), ("und", False), ("SV", False), ("svenska", False), ("", False)],
+)
+def test_a_language_is_named_by_its_code(value: str, *, is_one: bool) -> None:
+    assert is_language(value) is is_one

@@ -16,8 +16,9 @@ from enum import StrEnum
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.cell import cells_of
+from interventio.measures.placed import Offer, Placed, all_placed
 from interventio.measures.rule import Rule, delivered_methods
-from interventio.measures.wishes import Offer, Placed, Wish, Wishes, all_placed, offers_for, unknown_for
+from interventio.measures.wishes import Wish, Wishes, offers_for, unknown_for
 from interventio.records.fields import Degree
 from interventio.records.ladder import Ladder
 

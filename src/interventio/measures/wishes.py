@@ -1,20 +1,13 @@
 """What help is wished for, and how methods answer: fit, do not fit, or it is not known."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.needs import ages_here, ages_meet, needs_nobody
-from interventio.measures.roster import is_in_force, is_open
-from interventio.records.fields import Degree, Format, Kind
-from interventio.records.intervention import Intervention
-from interventio.records.ladder import Ladder, Tier
-from interventio.records.organisation import Unit
-from interventio.records.planning import Status
+from interventio.measures.placed import Offer, Placed
+from interventio.records.fields import Degree, Format
 from interventio.records.statement import AgeRange
-from interventio.records.text import Text
 
 
 class Wish(StrEnum):
@@ -62,79 +55,6 @@ class Wishes:
             Wish.LANGUAGE: self.language,
         }
         return frozenset(wish for wish, value in asked.items() if value)
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A team that is to give a method on the day, with its units and the languages in which it gives it."""
-
-    team: str
-    units: tuple[Unit, ...]
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A method on a tier of a ladder, with the teams that give it there; an assessment method may stand on none."""
-
-    method: Intervention
-    ladder: Ladder | None
-    tier: Tier | None
-    step: int
-    """The number of the step, from 1; 0 for none."""
-    services: tuple[str, ...]
-    """The services that offer it there; none: all."""
-    reasons: tuple[Text, ...]
-    offers: tuple[Offer, ...]
-
-    @property
-    def is_assessment(self) -> bool:
-        """Whether it finds out what help is needed, and so is no step of care."""
-        return self.method.kind is Kind.ASSESSMENT_METHOD
-
-
-def all_placed(catalogue: Catalogue) -> tuple[Placed, ...]:
-    """Return each method on each tier where it stands, and assessment methods that stand on none.
-
-    Methods that are not in use yet on the day, or not any more, are left out.
-    """
-    here = (method for method in catalogue.interventions.values() if _is_had(method, catalogue.day))
-    return tuple(one for method in here for one in _placed(catalogue, method))
-
-
-def _is_had(method: Intervention, day: date) -> bool:
-    """Tell whether a method is to be had on a day, by the newest stage of its life here; without one, it is."""
-    past = sorted((stage for stage in method.life if stage.since <= day), key=lambda stage: stage.since)
-    return not past or past[-1].status in {Status.PILOTING, Status.IN_USE, Status.PHASING_OUT}
-
-
-def _placed(catalogue: Catalogue, method: Intervention) -> Iterator[Placed]:
-    places = dict.fromkeys((one.ladder, one.tier) for one in method.placements if catalogue.tier(one))
-    for place in places:
-        ladder = catalogue.ladders[place[0]]
-        ids = [tier.id for tier in ladder.tiers]
-        number = ids.index(place[1]) + 1
-        here = [one for one in method.placements if (one.ladder, one.tier) == place]
-        named = [one.services for one in here]
-        services = tuple(dict.fromkeys(id_ for ids in named for id_ in ids)) if all(named) else ()
-        reasons = tuple(one.reason for one in here if one.reason)
-        offers = tuple(_offers(catalogue, method.id, services))
-        yield Placed(method, ladder, ladder.tiers[number - 1], number, services, reasons, offers)
-    if not places and method.kind is Kind.ASSESSMENT_METHOD:
-        yield Placed(method, None, None, 0, (), (), tuple(_offers(catalogue, method.id, ())))
-
-
-def _offers(catalogue: Catalogue, method: str, services: tuple[str, ...]) -> Iterator[Offer]:
-    """Yield the teams at work that are to give a method now, in these services as far as that is known."""
-    teams: dict[str, list[tuple[str, ...]]] = {}
-    for team, delivery in catalogue.deliveries_of(method):
-        if is_open(team, catalogue.day) and is_in_force(delivery, catalogue.day):
-            teams.setdefault(team.id, []).append(delivery.languages)
-    for id_, told in teams.items():
-        units = catalogue.units_of(catalogue.teams[id_])
-        given = {service for unit in units for service in unit.services}
-        if not services or not given or not given.isdisjoint(services):
-            yield Offer(id_, units, tuple(dict.fromkeys(tag for tags in told for tag in tags)) if all(told) else ())
 
 
 def offers_for(placed: Placed, wishes: Wishes, asked: frozenset[Wish]) -> tuple[Offer, ...]:

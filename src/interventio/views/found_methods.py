@@ -8,7 +8,8 @@ from interventio.catalogue.needs import ages_here, ages_meet, needs_nobody
 from interventio.disclosure.audience import Audience
 from interventio.languages.formats import language_name
 from interventio.measures.navigator import Match, TrainedNow
-from interventio.measures.wishes import Offer, Wishes
+from interventio.measures.placed import Offer
+from interventio.measures.wishes import Wishes
 from interventio.records.intervention import Intervention
 from interventio.records.statement import Ages, Rating
 from interventio.views.amounts import ages_in_words, widest

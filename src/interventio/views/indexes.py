@@ -50,6 +50,8 @@ class MethodIndex:
     groups: tuple[MethodGroup, ...]
     filters: Filters
     count: int
+    guidance: str
+    """What narrowing the list down is, and what it is not."""
     kind: Literal["method-index"] = "method-index"
 
 

@@ -10,6 +10,7 @@ from interventio.records.intervention import Intervention
 from interventio.records.team import ServiceTeam
 from interventio.views.figures import figure
 from interventio.views.filters import filters_of, traits_of
+from interventio.views.found_steps import guidance_for
 from interventio.views.heat_map import division_name
 from interventio.views.implementation import implementation_lines
 from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung, TeamGroup, TeamIndex, TeamLine
@@ -39,6 +40,7 @@ def method_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Method
         groups=tuple(MethodGroup(members[0].themes[0] if members[0].themes else None, members) for members in groups),
         filters=filters_of(catalogue, (line.traits for line in lines), voice),
         count=len(lines),
+        guidance=guidance_for(numbers.audience, voice.words),
     )
 
 

@@ -4,7 +4,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.needs import ages_meet
 from interventio.languages.translator import Translator
 from interventio.measures.navigator import Stair, found_among
-from interventio.measures.wishes import Placed, Wishes, all_placed
+from interventio.measures.placed import Placed, all_placed
+from interventio.measures.wishes import Wishes
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import AgeGroup
 from interventio.views.amounts import ages_in_words
@@ -53,16 +54,23 @@ def navigator_pages(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tup
 
 def _ladder(ladder: Ladder, theme: str, placed: tuple[Placed, ...], teller: Teller) -> FoundLadder:
     groups = teller.catalogue.words.age_groups.values()
+    here = tuple(one for one in placed if _may_be_told(one, ladder, theme))
     return FoundLadder(
         id=ladder.id,
         chart=chart_mention(ladder.id, teller.catalogue, teller.voice),
         begins=tuple(begins_of(ladder, teller.voice)),
         groups=tuple(
-            _group(ladder, theme, group, placed, teller)
+            _group(ladder, theme, group, here, teller)
             for group in groups
             if ladder.ages is None or ages_meet(ladder.ages, group.ages)
         ),
     )
+
+
+def _may_be_told(placed: Placed, ladder: Ladder, theme: str) -> bool:
+    """Tell whether it is worth while to look at a method: most have another theme or stand on another ladder."""
+    themes = placed.method.themes
+    return (placed.ladder is None or placed.ladder.id == ladder.id) and (theme in themes or not themes)
 
 
 def _group(ladder: Ladder, theme: str, group: AgeGroup, placed: tuple[Placed, ...], teller: Teller) -> FoundGroup:
