@@ -60,22 +60,22 @@ def county(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_trainings_as_a_table(county: Path) -> None:
     assert interventio("trainings", folder=county).out == snapshot("""\
-Days                        Method          Purpose           Status      Provider              Seats   Booked   Free   Attended   Completed     Cost
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-4 May 2026 and 5 May 2026   Courage group   method training   held        The training centre      12        5      7          4           3   €4,800
-10 Feb 2027                 Courage group   method training   planned     The training centre      12        2     10                          €3,600
-10 Mar 2027                 Parent group    refresher         cancelled   The training centre
+Days                 Method          Purpose           Status      Seats   Free   Completed of attended     Cost
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+4 May 2026, 2 days   Courage group   method training   held           12                          3 / 4   €4,800
+10 Feb 2027          Courage group   method training   planned        12     10                           €3,600
+10 Mar 2027          Parent group    refresher         cancelled
 Of 4 who attended a training, 3 completed it: 75%.
 """)
 
 
 def test_professionals_see_neither_counts_nor_costs(county: Path) -> None:
     assert interventio("trainings", "--audience", "professional", folder=county).out == snapshot("""\
-Days                        Method          Purpose           Status      Provider              Seats
-─────────────────────────────────────────────────────────────────────────────────────────────────────
-4 May 2026 and 5 May 2026   Courage group   method training   held        The training centre      12
-10 Feb 2027                 Courage group   method training   planned     The training centre      12
-10 Mar 2027                 Parent group    refresher         cancelled   The training centre
+Days                 Method          Purpose           Status      Provider              Seats
+──────────────────────────────────────────────────────────────────────────────────────────────
+4 May 2026, 2 days   Courage group   method training   held        The training centre      12
+10 Feb 2027          Courage group   method training   planned     The training centre      12
+10 Mar 2027          Parent group    refresher         cancelled   The training centre
 """)
 
 

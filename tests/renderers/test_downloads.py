@@ -25,6 +25,7 @@ from support.twins import FIRST
 CSV = ["data/methods.csv", "data/placements.csv", "data/ratings.csv", "data/teams.csv"]
 CALENDARS = [
     "calendar/reviews.ics",
+    "calendar/trainings.ics",
     "calendar/charts/children.ics",
     "calendar/teams/team-north.ics",
     "calendar/teams/team-south.ics",

@@ -30,6 +30,7 @@ def test_every_file_has_its_format_its_size_and_what_it_holds() -> None:
         FileLine("data/methods.csv", "CSV", "Methods", "A row for each method.", "2 rows"),
     )
     assert [(line.path, line.size, line.extra) for line in found.calendars] == [
+        ("calendar/trainings.ics", "1 date", "calendar"),
         ("calendar/reviews.ics", "1 date", "calendar"),
         ("calendar/charts/children.ics", "1 date", "calendar"),
     ]

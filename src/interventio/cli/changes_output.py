@@ -91,7 +91,7 @@ def _of_expected(words: Translator) -> tuple[Column, ...]:
 def _table(changes: CoverageChanges, columns: tuple[Column, ...], words: Translator) -> Table:
     """Return a table of the columns in which anything stands."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column(changes.first)
+    table.add_column(changes.first, overflow="fold")
     lines = [[written(row.change) for _, written in columns] for row in (*changes.rows, changes.total)]
     filled = [place for place in range(len(columns)) if any(line[place] for line in lines)]
     for place in filled:

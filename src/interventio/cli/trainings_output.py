@@ -51,33 +51,45 @@ def _show(sheet: TrainingsSheet, words: Translator, stream: TextIO, colour: str)
         stream.write(words("There are no such trainings.") + "\n")
         return
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for heading in (words("Days"), words("Method"), words("Purpose"), words("Status"), words("Provider")):
-        table.add_column(heading)
+    for heading in _headings(sheet, words):
+        table.add_column(heading, overflow="fold")
     for heading in _number_headings(sheet, words):
         table.add_column(heading, justify="right")
     for one in sheet.rounds:
-        table.add_row(*_cells(one, sheet), style=STYLES[one.line.state])
+        table.add_row(*_words(one, sheet, words), *_numbers(one, sheet), style=STYLES[one.line.state])
     put_table(table, sheet.completion if sheet.sees_counts else (), stream, colour)
+
+
+def _headings(sheet: TrainingsSheet, words: Translator) -> Iterator[str]:
+    """Yield the headings of what is told in words; beside the counts there is no room for the provider."""
+    yield from (words("Days"), words("Method"), words("Purpose"), words("Status"))
+    if not sheet.sees_counts:
+        yield words("Provider")
 
 
 def _number_headings(sheet: TrainingsSheet, words: Translator) -> Iterator[str]:
     yield words("Seats")
     if sheet.sees_counts:
-        yield from (words("Booked"), words("Free"), words("Attended"), words("Completed"))
+        yield from (words("Free"), words("Completed of attended"))
     if sheet.sees_costs:
         yield words("Cost")
 
 
-def _cells(one: SheetRound, sheet: TrainingsSheet) -> Iterator[Text]:
-    line, shown = one.line, one.shown
-    yield Text(line.when)
-    yield Text(printable(line.method.name.text))
-    yield Text(line.purpose)
+def _words(one: SheetRound, sheet: TrainingsSheet, words: Translator) -> Iterator[Text]:
+    first, count = one.shown.days[0], len(one.shown.days)
+    yield Text(words("{day}, {count} days", day=first, count=count) if count > 1 else words.day(first))
+    yield Text(printable(one.line.method.name.text))
+    yield Text(one.line.purpose)
     yield Text(one.state)
-    yield Text(printable(line.provider.text))
+    if not sheet.sees_counts:
+        yield Text(printable(one.line.provider.text))
+
+
+def _numbers(one: SheetRound, sheet: TrainingsSheet) -> Iterator[Text]:
+    line = one.line
     yield Text(line.seats)
     if sheet.sees_counts:
-        booked = "" if shown.booked is None else str(shown.booked)
-        yield from map(Text, (booked, line.free, line.attended, line.completed))
+        yield Text(line.free if line.state == "planned" else "")
+        yield Text(f"{line.completed or '–'} / {line.attended or '–'}" if line.state == "held" else "")
     if sheet.sees_costs:
         yield Text(line.cost)
