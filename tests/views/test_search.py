@@ -84,6 +84,7 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Methods from A to Ö", "a-z"),
         ("Teams", "teams/index"),
         ("Units", "units/index"),
+        ("Use of methods", "use"),
         ("What has changed since the last editions", "changes"),
         ("What the words mean", "glossary"),
     ]
