@@ -88,6 +88,7 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Teams", "teams/index"),
         ("Trainings", "trainings"),
         ("Units", "units/index"),
+        ("Use of methods", "use"),
         ("What has changed since the last editions", "changes"),
         ("What the words mean", "glossary"),
     ]

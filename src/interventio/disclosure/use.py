@@ -11,6 +11,8 @@ A line is hidden as a whole if any number in it, or what is left when one is tak
 Within a line, a ratio is shown only if it is made of the sums that stand beside it, or of trained people that the
 published coverage shows; a sum over other teams or quarters would give the difference away. So the reach of a year is
 shown only if it is over and every count of it and of the four quarters is known.
+
+Not promised: what follows from an earlier edition, or from numbers that a reader knows from elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -151,6 +151,24 @@ NUMBERS = Meanings(
             for_all=False,
         ),
         Meaning(
+            "method-period",
+            N_("Method period"),
+            N_("A method carried out once, from its first meeting to its planned end or until it is discontinued."),
+            for_all=False,
+        ),
+        Meaning(
+            "active",
+            N_("Active"),
+            N_("Those of the trained who have delivered the method in the last 12 months."),
+            for_all=False,
+        ),
+        Meaning(
+            "reach",
+            N_("Reach"),
+            N_("The method periods started in a year as a share of the clients who would need the method."),
+            for_all=False,
+        ),
+        Meaning(
             "hidden",
             N_("Hidden"),
             N_(
