@@ -225,7 +225,7 @@ def test_what_is_asked_for_wrongly_is_told_with_exit_code_2(arguments: tuple[str
     assert message in ended.err
 
 
-@pytest.mark.parametrize("command", ["coverage", "report", "chart", "show"])
+@pytest.mark.parametrize("command", ["coverage", "gaps", "equity", "report", "chart", "show"])
 def test_nothing_is_made_of_data_with_errors(county: Path, command: str) -> None:
     (county / "data/teams/harju-school.yaml").write_text("kind: service\n", encoding="utf-8")
     ended = interventio(command, *(["courage-group"] if command == "show" else []), folder=county)
