@@ -31,10 +31,10 @@ def county(tmp_path: Path) -> Path:
 
 def test_of_the_number_wanted(county: Path) -> None:
     assert interventio("coverage", "--of", "wanted", folder=county).out == snapshot("""\
-Method          Trained   Wanted   Share   Still wanted   Wanted by     Notes
-──────────────────────────────────────────────────────────────────────────────────────────────
-Courage group        18       12    150%              0   31 Dec 2027
-Parent group         14        –       –              –                 no number has been set
+Method          Trained   Number wanted   Share   Still wanted   Wanted by     Notes
+─────────────────────────────────────────────────────────────────────────────────────────────────────
+Courage group        18              12    150%              0   31 Dec 2027
+Parent group         14               –       –              –                 no number has been set
 The share is the number of people who have completed the training, of the number wanted; it may exceed 100%.
 Of several numbers wanted the one counts whose day comes next; after the last day, the last.
 Counted are the county's own people who are expected to deliver the method, in each area those of the teams that have a unit there; teams that are bought in are left out.
@@ -46,7 +46,7 @@ def test_of_the_number_wanted_by_area(county: Path) -> None:
     out = interventio("coverage", "--of", "wanted", "--by", "area", "--format", "csv", folder=county).out
     assert list(csv.reader(io.StringIO(out))) == snapshot(
         [
-            ["Area", "Method", "Trained", "Wanted", "Share", "Still wanted", "Wanted by", "Notes"],
+            ["Area", "Method", "Trained", "Number wanted", "Share", "Still wanted", "Wanted by", "Notes"],
             ["North", "Courage group", "12", "10", "120", "0", "", ""],
             ["South", "Courage group", "6", "–", "–", "–", "", "no number has been set"],
         ]
@@ -55,11 +55,11 @@ def test_of_the_number_wanted_by_area(county: Path) -> None:
 
 def test_for_the_estimated_need(county: Path) -> None:
     assert interventio("coverage", "--of", "need", folder=county).out == snapshot("""\
-Method          Trained   Clients in need   Trained for 100 clients   Year   Notes
-───────────────────────────────────────────────────────────────────────────────────────────────────
-Courage group        18               240                       7.5   2026
-Parent group         14                 –                         –          no number has been set
-Told is how many people have completed the training for every 100 clients who, by the estimate, would need it in a year.
+Method          Trained   Clients in need   Trained for 100 clients   Year of the estimate   Notes
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Courage group        18               240                       7.5                   2026
+Parent group         14                 –                         –                          no number has been set
+The number is of people who have completed the training, for every 100 clients who, by the estimate, would need it in a year.
 It tells how many there are to deliver the method, not how many clients have had it.
 Counted are the county's own people who are expected to deliver the method, in each area those of the teams that have a unit there; teams that are bought in are left out.
 Counted from each team's latest counts on or before 22 Nov 2026.

@@ -57,7 +57,7 @@ def test_an_assessment_may_stand_on_no_step_and_a_method_of_help_may_not() -> No
         ([("planned", "2026-01-01"), ("piloting", "2026-06-01")], True),
         ([("in-use", "2026-01-01"), ("ended", "2026-06-02")], True),
         ([("ended", "2026-06-01"), ("in-use", "2026-01-01")], False),
-        ([("phasing-out", "2026-01-01")], True),
+        ([("phasing-out", "2026-01-01")], False),
     ],
 )
 def test_a_method_that_is_not_in_use_is_not_found(life: list[tuple[str, str]], *, is_had: bool) -> None:

@@ -95,9 +95,10 @@ def test_hidden_shares_are_named_and_take_no_part() -> None:
         "87% west",
         "37.5",
         "1 / 2",
-        "hidden: north and east",
+        "hidden and not in the range: north and east",
         "",
     )
+    assert one.sentence.endswith("The shares of 2 areas are hidden and take no part.")
     assert one.rule[-1] == "Hidden shares take no part: with them the range may be wider."
 
 

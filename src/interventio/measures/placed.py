@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.life import DELIVERED, status_on
 from interventio.measures.roster import is_in_force, is_open
 from interventio.records.fields import Kind
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder, Tier
 from interventio.records.organisation import Unit
-from interventio.records.planning import Status
 from interventio.records.text import Text
 
 
@@ -47,17 +46,12 @@ class Placed:
 def all_placed(catalogue: Catalogue) -> tuple[Placed, ...]:
     """Return each method on each tier where it stands, and assessment methods that stand on none.
 
-    Methods that are not in use yet on the day, or not any more, are left out.
+    Methods that are not given yet on the day, or not started with new clients any more, are left out.
     """
-    here = (method for method in catalogue.interventions.values() if _is_had(method, catalogue.day))
+    had = {None, *DELIVERED}
+    here = (method for method in catalogue.interventions.values() if status_on(method, catalogue.day) in had)
     givers = _givers(catalogue)
     return tuple(one for method in here for one in _placed(catalogue, method, givers.get(method.id, {})))
-
-
-def _is_had(method: Intervention, day: date) -> bool:
-    """Tell whether a method is to be had on a day, by the newest stage of its life here; without one, it is."""
-    past = sorted((stage for stage in method.life if stage.since <= day), key=lambda stage: stage.since)
-    return not past or past[-1].status in {Status.PILOTING, Status.IN_USE, Status.PHASING_OUT}
 
 
 Givers = Mapping[str, Sequence[tuple[str, ...]]]

@@ -22,7 +22,7 @@ def equity_page(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> EquityP
     """Return how far the coverage of the selected methods lies apart."""
     by_area = numbers.equity[0].together
     return EquityPage(
-        sentence=_sentence(catalogue, by_area, voice),
+        sentence=" ".join((_sentence(catalogue, by_area, voice), *_hidden(by_area, voice.words))),
         range=_with_unit(by_area, voice.words),
         tables=tuple(equity_table(catalogue, table, voice) for table in numbers.equity if _shows(table)),
         left_out=tuple(_left_out(table, voice.words) for table in numbers.equity if not _shows(table)),
@@ -74,6 +74,15 @@ def _with_unit(equity: ShownEquity, words: Translator) -> str:
     return words("{number} pp", number=number) if number else ""
 
 
+def _hidden(equity: ShownEquity, words: Translator) -> Iterator[str]:
+    if equity.hidden:
+        yield words.plural(
+            "The share of {count} area is hidden and takes no part.",
+            "The shares of {count} areas are hidden and take no part.",
+            len(equity.hidden),
+        )
+
+
 def _sentence(catalogue: Catalogue, equity: ShownEquity, voice: Voice) -> str:
     if equity.lowest is None or equity.highest is None:
         return voice.words("There are not two areas whose coverage could be compared.")
@@ -121,7 +130,11 @@ def _row(catalogue: Catalogue, by: By, equity: ShownEquity, voice: Voice) -> Equ
 def equity_notes(catalogue: Catalogue, by: By, equity: ShownEquity, voice: Voice) -> Iterator[str]:
     """Yield what takes no part in the range."""
     if equity.hidden:
-        yield voice.words("hidden: {names}", names=name_texts(catalogue, by, equity.hidden, voice))
+        names = name_texts(catalogue, by, equity.hidden, voice)
+        if equity.lowest:
+            yield voice.words("hidden and not in the range: {names}", names=names)
+        else:
+            yield voice.words("hidden: {names}", names=names)
     if equity.unknown:
         yield voice.words("no data: {names}", names=name_texts(catalogue, by, equity.unknown, voice))
 
