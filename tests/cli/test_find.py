@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
+from interventio.answers import found_of
 from interventio.cli import completion
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.measures.wishes import Wishes
-from interventio.pipeline import examine, found_of
+from interventio.pipeline import examine
 from interventio.records.fields import Degree
 from interventio.records.statement import AgeRange
 from interventio.renderers.lines import plain

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from interventio.answers import found_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.navigator import shown_trained
@@ -9,7 +10,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.measures.navigator import TrainedNow
 from interventio.measures.wishes import Wishes
-from interventio.pipeline import Workspace, found_of
+from interventio.pipeline import Workspace
 from interventio.renderers.navigator_json import navigator_json
 from interventio.renderers.to_html import html
 from interventio.views.numbers import numbers_of

@@ -23,7 +23,8 @@ from interventio.measures.assumptions import Asked
 from interventio.measures.bookings import Invited
 from interventio.measures.grouping import By
 from interventio.measures.plan import Question
-from interventio.pipeline import Workspace, chart_of, coverage_rule, examine, planned_of, sheet_of, told_findings
+from interventio.answers import coverage_rule, planned_of, sheet_of
+from interventio.pipeline import Workspace, chart_of, examine, told_findings
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json
 from interventio.renderers.findings_json import findings_json

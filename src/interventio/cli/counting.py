@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+from interventio.answers import changes_of, coverage_rule
 from interventio.cli.trouble import (
     DifferencesError,
     NotBeforeError,
@@ -18,7 +19,7 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule
-from interventio.pipeline import Workspace, changes_of, coverage_rule
+from interventio.pipeline import Workspace
 from interventio.records.fields import Stage
 from interventio.views.coverage_changes import CoverageChanges
 

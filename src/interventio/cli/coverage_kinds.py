@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
+from interventio.answers import denominators_of, trend_of
 from interventio.cli.choices import Denominator, Grouping
 from interventio.cli.counting import refuse_clients
 from interventio.cli.rows_output import Rows
@@ -12,7 +13,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, is_of_settings
-from interventio.pipeline import Workspace, denominators_of, trend_of
+from interventio.pipeline import Workspace
 from interventio.renderers.denominators_json import denominators_json
 from interventio.renderers.trend_json import trend_json
 from interventio.views.denominator_sheet import denominator_rows

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from interventio.answers import GapsAsked
 from interventio.cli.counting import refuse_clients, refuse_unknown
 from interventio.disclosure.audience import Audience
-from interventio.pipeline import GapsAsked, Workspace
+from interventio.pipeline import Workspace
 
 Names = Sequence[str] | None
 

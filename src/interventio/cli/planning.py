@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from interventio.answers import coverage_rule, planned_of
 from interventio.cli.trouble import (
     CompletionUnknownError,
     NotAheadError,
@@ -19,7 +20,7 @@ from interventio.measures.assumptions import MOST_MONTHS, Asked, Missing, month_
 from interventio.measures.bookings import Invited
 from interventio.measures.plan import CERTAINTIES, Question
 from interventio.measures.rule import Rule
-from interventio.pipeline import Workspace, coverage_rule, planned_of
+from interventio.pipeline import Workspace
 from interventio.views.plan_sheet import PlanBy, PlanSheet
 
 _SEATS = re.compile(r"([a-z0-9-]+)=([1-9]\d{0,3})@(\S+)", re.ASCII)

@@ -4,7 +4,7 @@ import json
 from fractions import Fraction
 
 from interventio.renderers.coverage_json import share_content
-from interventio.views.plan_sheet import PlanMonth, PlanRow, PlanSheet
+from interventio.views.plan_sheet import PlanMonth, PlanRoundLine, PlanRow, PlanSheet, PlanSpreadLine
 
 VERSION = 1
 _MILLION = 1_000_000
@@ -12,53 +12,53 @@ _MILLION = 1_000_000
 
 def plan_json(sheet: PlanSheet) -> str:
     """Return the sheet as JSON."""
-    return (
-        json.dumps(
-            {
-                "version": VERSION,
-                "language": sheet.language,
-                "asOf": sheet.as_of.isoformat(),
-                "until": sheet.until,
-                "assumptions": {
-                    "target": str(sheet.target),
-                    "stage": sheet.stage,
-                    "methods": sheet.methods,
-                    "turnover": _exact(sheet.turnover),
-                    "turnoverOf": {occupation: str(share) for occupation, share in sheet.turnover_of},
-                    "completion": str(sheet.completion),
-                    "inWords": sheet.assumptions,
-                },
-                "rounds": [
-                    {
-                        "id": one.id,
-                        "intervention": one.method,
-                        "month": one.month,
-                        "booked": one.booked,
-                        "seats": one.seats,
-                        "unknown": one.unknown,
-                    }
-                    for one in sheet.rounds
-                ],
-                "thoughtOf": [
-                    {
-                        "intervention": one.method,
-                        "month": one.month,
-                        "seats": one.seats,
-                        "teams": dict(one.teams),
-                        "empty": one.empty,
-                    }
-                    for one in sheet.spreads
-                ],
-                "oneMoreIn": sheet.extra_month,
-                "rowsBy": sheet.by,
-                "rows": [_row(sheet, row) for row in sheet.rows],
-                "total": _row(sheet, sheet.total),
-            },
-            ensure_ascii=False,
-            indent=2,
-        )
-        + "\n"
-    )
+    content = {
+        "version": VERSION,
+        "language": sheet.language,
+        "asOf": sheet.as_of.isoformat(),
+        "until": sheet.until,
+        "assumptions": _assumptions(sheet),
+        "rounds": [_round(one) for one in sheet.rounds],
+        "thoughtOf": [_thought_of(one) for one in sheet.spreads],
+        "oneMoreIn": sheet.extra_month,
+        "rowsBy": sheet.by,
+        "rows": [_row(sheet, row) for row in sheet.rows],
+        "total": _row(sheet, sheet.total),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _assumptions(sheet: PlanSheet) -> dict[str, object]:
+    return {
+        "target": str(sheet.target),
+        "stage": sheet.stage,
+        "methods": sheet.methods,
+        "turnover": _exact(sheet.turnover),
+        "turnoverOf": {occupation: str(share) for occupation, share in sheet.turnover_of},
+        "completion": str(sheet.completion),
+        "inWords": sheet.assumptions,
+    }
+
+
+def _round(one: PlanRoundLine) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "intervention": one.method,
+        "month": one.month,
+        "booked": one.booked,
+        "seats": one.seats,
+        "unknown": one.unknown,
+    }
+
+
+def _thought_of(one: PlanSpreadLine) -> dict[str, object]:
+    return {
+        "intervention": one.method,
+        "month": one.month,
+        "seats": one.seats,
+        "teams": dict(one.teams),
+        "empty": one.empty,
+    }
 
 
 def _row(sheet: PlanSheet, row: PlanRow) -> dict[str, object]:

@@ -56,10 +56,10 @@ def actions(
     color: Colour = "auto",
 ) -> None:
     """Tell what needs doing next."""
+    from interventio.answers import agenda_of
     from interventio.cli.agenda_output import asked_of, write_agenda
     from interventio.cli.clock import today
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import agenda_of
 
     found = sound_workspace(workspace, today())
     found = found.as_of(as_of) if as_of else found

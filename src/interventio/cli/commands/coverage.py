@@ -82,6 +82,7 @@ def coverage(
     color: Colour = "auto",
 ) -> None:
     """Count training coverage."""
+    from interventio.answers import sheet_of
     from interventio.cli.changes_output import write_changes
     from interventio.cli.clock import today
     from interventio.cli.counting import asked_changes, asked_rule, groupings
@@ -89,7 +90,6 @@ def coverage(
     from interventio.cli.coverage_output import is_under, write_sheet
     from interventio.cli.rows_output import write_rows
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import sheet_of
 
     refuse_mixed(of, by or (), trend=trend, since=since, target=target, fail_under=fail_under)
     rows_and_columns = groupings(by or [Grouping.INTERVENTION])

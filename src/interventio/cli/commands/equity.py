@@ -51,11 +51,11 @@ def equity(
     color: Colour = "auto",
 ) -> None:
     """Tell how far coverage lies apart."""
+    from interventio.answers import equity_of
     from interventio.cli.clock import today
     from interventio.cli.counting import asked_rule, refuse_clients
     from interventio.cli.equity_output import write_equity
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import equity_of
 
     refuse_clients(audience)
     found = sound_workspace(workspace, today())

@@ -78,10 +78,10 @@ def find(
     color: Colour = "auto",
 ) -> None:
     """Find the methods that fit. Nothing of what is asked is stored."""
+    from interventio.answers import found_of
     from interventio.cli.clock import today
     from interventio.cli.finding import put_found, wishes_for
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import found_of
 
     found = sound_workspace(workspace, today())
     found = found.as_of(as_of) if as_of else found

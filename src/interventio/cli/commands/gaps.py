@@ -56,11 +56,11 @@ def gaps(
     color: Colour = "auto",
 ) -> None:
     """List where help is lacking."""
+    from interventio.answers import gaps_of
     from interventio.cli.clock import today
     from interventio.cli.gap_asking import asked_gaps
     from interventio.cli.gaps_output import write_gaps
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import gaps_of
     from interventio.views.gap_list import is_as_bad
 
     found = sound_workspace(workspace, today())

@@ -52,11 +52,11 @@ def trainings(
     color: Colour = "auto",
 ) -> None:
     """List training rounds."""
+    from interventio.answers import trainings_of
     from interventio.cli.clock import today
     from interventio.cli.rounds_asked import asked_rounds
     from interventio.cli.trainings_output import write_trainings
     from interventio.cli.workspace import sound_workspace
-    from interventio.pipeline import trainings_of
 
     found = sound_workspace(workspace, today())
     found = found.as_of(as_of) if as_of else found

@@ -41,12 +41,12 @@ def use(
     color: Colour = "auto",
 ) -> None:
     """Count how much methods are used."""
+    from interventio.answers import use_of
     from interventio.cli.clock import today
     from interventio.cli.counting import known_methods
     from interventio.cli.use_output import write_use
     from interventio.cli.workspace import sound_workspace
     from interventio.measures.grouping import By
-    from interventio.pipeline import use_of
 
     found = sound_workspace(workspace, today())
     found = found.as_of(as_of) if as_of else found
