@@ -258,7 +258,7 @@ def test_a_code_is_explained_in_the_language_of_the_reader() -> None:
 def test_all_codes_are_listed() -> None:
     out = interventio("explain").out
     assert [line.split()[0] for line in out.splitlines() if line and not line.startswith(" ")][:-1] == snapshot(
-        ["SYN", "REC", "REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO"]
+        ["SYN", "REC", "REF", "CAT", "TIE", "TEA", "COV", "FRE", "LAN", "PRI", "ACC", "LOO", "TRA"]
     )
 
 
