@@ -60,7 +60,7 @@ class ShownUse:
     reach: ShownRatio | None
     """None where there is no estimate of the need."""
     by_quarter: tuple[ShownQuarter, ...]
-    """None to all but coordinators."""
+    """The last eight full quarters; nothing to all but coordinators."""
 
     @property
     def is_silent(self) -> bool:
