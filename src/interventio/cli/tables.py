@@ -1,6 +1,6 @@
 """Coverage and other rows on the screen: a table that Rich lays out, with its rule under it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import TextIO
@@ -21,6 +21,10 @@ from interventio.views.downloads.spreadsheet import Cell, Holds, Spreadsheet
 OFF_SCREEN = 10_000
 LONGEST = 2000
 """No cell is longer."""
+NARROWEST = 4
+"""No column is narrower than this, on the average."""
+BETWEEN = 3
+"""So many columns of the screen stand between two of a table."""
 STYLES = {True: "bold green", False: "yellow", None: "dim"}
 
 
@@ -63,16 +67,36 @@ def show_rows(sheet: Spreadsheet, notes: Iterable[str], words: Translator, strea
     """Write a sheet of rows as a table with notes under it; off a screen nothing is wrapped."""
     console = console_of(stream, colour)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in sheet.columns:
-        table.add_column(column.heading, justify="right" if column.holds in {Holds.NUMBER, Holds.SHARE} else "left")
-    for row in sheet.rows:
-        table.add_row(*(Text(_cell_in_words(cell, words)) for cell in row))
+    rows = [[_cell_in_words(cell, words) for cell in row] for row in sheet.rows]
+    for column, width in zip(sheet.columns, _widths(sheet, rows, console.width), strict=True):
+        table.add_column(
+            column.heading,
+            justify="right" if column.holds in {Holds.NUMBER, Holds.SHARE} else "left",
+            overflow="fold",
+            width=width,
+        )
+    for row in rows:
+        table.add_row(*map(Text, row))
     with console.capture() as caught:
         if sheet.rows:
             console.print(table)
         for sentence in notes:
             console.print(Text(sentence, style="dim"))
     stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+
+
+def _widths(sheet: Spreadsheet, rows: Sequence[Sequence[str]], width: int) -> Sequence[int]:
+    """Return how wide columns are to be: every word has room if that can be; the rest goes where most is lacking."""
+    columns = [[column.heading, *(row[place] for row in rows)] for place, column in enumerate(sheet.columns)]
+    whole = [max(map(len, cells)) for cells in columns]
+    widths = [max((len(word) for cell in cells for word in cell.split()), default=1) for cells in columns]
+    room = max(width - BETWEEN * (len(columns) - 1), NARROWEST * len(columns))
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
+    for _ in range(min(room, sum(whole)) - sum(widths)):
+        lacking = [full - wide for full, wide in zip(whole, widths, strict=True)]
+        widths[lacking.index(max(lacking))] += 1
+    return widths
 
 
 def _cell_in_words(cell: Cell, words: Translator) -> str:

@@ -58,7 +58,7 @@ def equity_rows(sheet: EquitySheet, words: Translator) -> Spreadsheet:
         (words("where"), Holds.NAME),
         (words("Highest"), Holds.SHARE),
         (words("where"), Holds.NAME),
-        (words("Range, percentage points"), Holds.NUMBER),
+        (words("Range, pp"), Holds.NUMBER),
         (sheet.table.reached, Holds.NUMBER),
         *(((words("No team there"), Holds.NAME),) if sheet.table.has_lacking else ()),
         (words("Notes"), Holds.NAME),

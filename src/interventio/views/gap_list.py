@@ -60,6 +60,8 @@ class GapList:
     entries: tuple[GapEntry, ...]
     accepted: int
     """How many of the gaps that were looked at are accepted, listed or not."""
+    areas: tuple[str, ...]
+    """The names of all areas of the county."""
     rule: tuple[str, ...]
     kind: Literal["gap-list"] = "gap-list"
 
@@ -79,6 +81,7 @@ def gap_list(
         needs=len(told),
         entries=tuple(_entry(catalogue, gap, one, voice) for gap, one in lacking),
         accepted=sum(one.accepted is not None for one in told),
+        areas=tuple(voice.says(area.name).text for area in catalogue.words.areas.values()),
         rule=rules_of_gaps(audience, voice.words),
     )
 

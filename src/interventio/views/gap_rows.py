@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from interventio.languages.translator import Translator
 from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
@@ -18,27 +19,30 @@ def gap_notes(listed: GapList, words: Translator) -> tuple[str, ...]:
         needs=listed.needs,
     )
     left = listed.accepted - (len(listed.entries) - found)
+    reasons = dict.fromkeys(entry.accepted for entry in listed.entries if entry.accepted)
+    told = summary, *(f"{words('Accepted until')} {words.day(one.until)} ({one.by}): {one.reason}" for one in reasons)
     if not left:
-        return summary, *listed.rule
+        return *told, *listed.rule
     accepted = words.plural(
         "{count} gap is accepted for now and not listed here: --accepted shows it.",
         "{count} gaps are accepted for now and not listed here: --accepted shows them.",
         left,
     )
-    return summary, accepted, *listed.rule
+    return *told, accepted, *listed.rule
 
 
 def gap_table(listed: GapList, words: Translator) -> Spreadsheet:
-    """Return a list for the screen: steps that lack the same stand in one row."""
+    """Return a list for the screen: steps that lack the same stand in one row, and so do areas that lack the same."""
     has_areas = any(entry.area for entry in listed.entries)
+    has_charts = len({entry.ladder for entry in listed.entries}) > 1
     has_accepted = any(entry.accepted for entry in listed.entries)
     columns = (
         words("What is lacking"),
-        *((words("Area"),) if has_areas else ()),
         words("Theme"),
         words("Age group"),
-        words("Chart"),
+        *((words("Chart"),) if has_charts else ()),
         words("Steps"),
+        *((words("Areas"),) if has_areas else ()),
         words("Methods"),
         *((words("Accepted"),) if has_accepted else ()),
     )
@@ -49,37 +53,53 @@ def gap_table(listed: GapList, words: Translator) -> Spreadsheet:
         columns=tuple(Column(heading, Holds.NAME) for heading in columns),
         rows=tuple(
             (
-                together[0].title,
-                *((_name(together[0].area),) if has_areas else ()),
-                together[0].theme.name,
-                together[0].age_group.name,
-                together[0].ladder.name,
-                words.listing(tuple(str(entry.step) for entry in together)),
-                ", ".join(method.name for method in together[0].methods),
-                *((_accepted_in_words(together[0].accepted, words),) if has_accepted else ()),
+                first.title,
+                first.theme.name,
+                first.age_group.name,
+                *((first.ladder.name,) if has_charts else ()),
+                words.listing(tuple(map(str, steps))),
+                *((words("all areas") if areas == listed.areas else ", ".join(areas),) if has_areas else ()),
+                ", ".join(method.name for method in first.methods),
+                *((_until(first.accepted, words),) if has_accepted else ()),
             )
-            for together in _alike(listed.entries)
+            for first, steps, areas in _alike(listed.entries)
         ),
     )
 
 
-def _alike(entries: Iterable[GapEntry]) -> Iterator[list[GapEntry]]:
-    """Yield entries that differ in their step alone, in the place of the first of them."""
-    together: defaultdict[tuple[object, ...], list[GapEntry]] = defaultdict(list)
+class _Alike(NamedTuple):
+    """Entries that differ in their steps and areas alone, by the first of them."""
+
+    first: GapEntry
+    steps: tuple[int, ...]
+    areas: tuple[str, ...]
+
+
+def _alike(entries: Iterable[GapEntry]) -> Iterator[_Alike]:
+    """Yield entries that differ in nothing but their steps, then areas that differ in nothing else."""
+    by_area: defaultdict[tuple[object, ...], list[GapEntry]] = defaultdict(list)
     for entry in entries:
-        of = entry.ladder, entry.theme, entry.age_group, entry.area
-        together[entry.gap, *of, entry.methods, entry.accepted].append(entry)
-    yield from together.values()
+        by_area[*_kept(entry), entry.area].append(entry)
+    together: defaultdict[tuple[object, ...], list[GapEntry]] = defaultdict(list)
+    for found in by_area.values():
+        together[*_kept(found[0]), tuple(entry.step for entry in found)].append(found[0])
+    for key, found in together.items():
+        steps = key[-1]
+        if isinstance(steps, tuple):
+            yield _Alike(found[0], steps, tuple(entry.area.name for entry in found if entry.area))
+
+
+def _kept(entry: GapEntry) -> tuple[object, ...]:
+    """Return what entries of one row have in common."""
+    return entry.gap, entry.ladder, entry.theme, entry.age_group, entry.methods, entry.accepted
 
 
 def _name(named: Named | None) -> str:
     return named.name if named else ""
 
 
-def _accepted_in_words(accepted: AcceptedWords | None, words: Translator) -> str:
-    if accepted is None:
-        return ""
-    return f"{words('until {day}', day=accepted.until)}, {accepted.by}: {accepted.reason}"
+def _until(accepted: AcceptedWords | None, words: Translator) -> str:
+    return words("until {day}", day=accepted.until) if accepted else ""
 
 
 def gap_sheet(listed: GapList, words: Translator) -> Spreadsheet:
