@@ -12,6 +12,7 @@ TESTED_ELSEWHERE = {
     "cli/commands/*.py": "tests/cli",
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
+    "answers.py": "tests/cli",  # each answer is what a command prints
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why
@@ -30,6 +31,8 @@ TESTED_ELSEWHERE = {
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
+    "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
+    "renderers/plan_json.py": "tests/cli",
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints

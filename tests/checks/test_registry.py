@@ -36,6 +36,8 @@ OF_MODULES = {
     "rounds": "TRA",
     "round_staff": "TRA",
     "certificates": "TRA",
+    "life": "LIF",
+    "decisions": "DEC",
     "periods": "USE",
     "use": "USE",
 }

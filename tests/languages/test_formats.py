@@ -18,9 +18,13 @@ def test_a_day_is_written_as_each_language_writes_it(language: Language, written
     assert formats.day(date(2026, 3, 9), language) == written
 
 
-@pytest.mark.parametrize(("language", "written"), [(FI, "3/2026"), (SV, "3/2026"), (EN, "Mar 2026")])
-def test_a_month_is_written_as_each_language_writes_it(language: Language, written: str) -> None:
-    assert formats.month(date(2026, 3, 9), language) == written
+@pytest.mark.parametrize(
+    ("language", "written", "short"),
+    [(FI, "maaliskuu 2026", "3/2026"), (SV, "mars 2026", "3/2026"), (EN, "March 2026", "Mar 2026")],
+)
+def test_a_month_is_written_as_each_language_writes_it(language: Language, written: str, short: str) -> None:
+    day = date(2026, 3, 9)
+    assert (formats.month(day, language), formats.short_month(day, language)) == (written, short)
 
 
 @pytest.mark.parametrize(

@@ -169,9 +169,9 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
+    yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
-    yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
 
