@@ -7,10 +7,10 @@ from datetime import date
 from typing import ClassVar, NamedTuple
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.needs import accepts
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.gaps import Gap, Supply, supplies_of
 from interventio.measures.ground import Ground
-from interventio.records.ladder import AcceptedGap
 
 OF_OFFER = (Gap.NOTHING, Gap.NO_TEAM)
 """The gaps that show without any count of people."""
@@ -81,9 +81,4 @@ def _unaccepted(ground: Ground) -> Iterator[tuple[Gap, Supply, date | None]]:
 def accepted_until(catalogue: Catalogue, one: Supply) -> date | None:
     """Return the last day on which a gap of the whole county is or was accepted; None where it never was."""
     accepted = catalogue.ladders[one.need.ladder].accepted_gaps
-    return max((gap.until for gap in accepted if _is_about(gap, one)), default=None)
-
-
-def _is_about(gap: AcceptedGap, one: Supply) -> bool:
-    is_here = (gap.tier, gap.theme) == (one.need.tier, one.need.theme) and not gap.areas
-    return is_here and gap.age_group in {None, one.need.age_group}
+    return max((gap.until for gap in accepted if accepts(gap, one.need) and not gap.areas), default=None)
