@@ -49,12 +49,17 @@ data/teams/jokilaakson-neuvola.yaml:27:43: TEA001 More people are trained in “
 data/teams/metsaseudun-perhekeskus.yaml:18:19: REF001 There is no method “cool-kid” in data/interventions. Did you mean “cool-kids”?
 data/teams/metsaseudun-perhekeskus.yaml:74:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
 data/tiers/children.yaml:60:20: PRI003 This text contains a telephone number: 04•••.
+data/tiers/children.yaml:169:12: GAP001 The gap in “kaytos-ja-nepsy” on the tier “hoitojakso” was accepted until 31 Aug 2026, and counts again.
 data/interventions/icdp.yaml:59:18: FRE002 This record was last looked through on 22 Nov 2023; it should have been done again by 22 Nov 2024.
 data/interventions/ipt-ast.yaml:60:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.
 data/interventions/lapset-pois-eroriidoista.yaml:18:1: LAN001 Some texts are missing in the language “sv”: for_families.
 data/interventions/lasten-friends.yaml:2:12: CAT002 “Fun Friends” is also the name of “fun-friends”.
 data/interventions/voimaperheet.yaml:45:13: TIE004 “voimaperheet” is for other ages than the ladder “young-people”.
 data/organisation.yaml:29:28: LAN002 “se” is not a language of this workspace, so this text is shown nowhere. Did you mean “sv”?
+data/periods/metsaseudun-opiskeluhuolto.yaml:53:44: USE006 The team uses “cool-kids”, but by its latest snapshot, of 30 Sept 2026, nobody in it is trained.
+data/teams/harjulan-implementaatiotiimi.yaml:175:10: DEC001 “metsaseudun-koulutukset” was to be decided by 31 Oct 2026, and it is still open.
+data/teams/metsaseudun-opiskeluhuolto.yaml:84:11: TRA011 Nobody in the team is trained in “cool-kids” any more; on 31 Mar 2026 there still was somebody.
+data/tiers/young-people.yaml:180:12: GAP001 The gap in “paihteet” on the tier “lyhyt-tuki” was accepted until 30 Sept 2026, and counts again.
 interventio.yaml:37:7: COV002 “nmea” is a selected method, but no team delivers it.
 """,
         )

@@ -191,7 +191,7 @@ def test_on_an_earlier_day_a_round_is_still_planned(county: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--audience", "client"], "Trainings of the staff are not shown to clients."),
+        (["--audience", "client"], "Clients and their families are shown nothing of staff, training and gaps."),
         (["--audience", "manager", "--team", "harju-school"], "is shown to coordinators only."),
         (["--team", "harju"], "“harju” is not known here."),
         (["--method", "courage"], "“courage” is not known here."),

@@ -141,9 +141,9 @@ def test_words_are_never_markup() -> None:
             for element in page.all("a"):
                 assert urlsplit(element.attributes["href"]).scheme in {"", "https"}, element
     shown = Page(hostile["fi/interventions/cool-kids.html"]).one("body").text
-    assert {"<script>alert(1)</script>", "{{ 7*7 }}", "=1+1", "&lt;b&gt;"} == {
+    assert {"<script>alert(1)</script>", "{{ 77*991 }}", "=1+1", "&lt;b&gt;"} == {
         words
-        for words in ("<script>alert(1)</script>", "{{ 7*7 }}", "=1+1", "&lt;b&gt;", "49", "\x1b", "\u202e")
+        for words in ("<script>alert(1)</script>", "{{ 77*991 }}", "=1+1", "&lt;b&gt;", "76307", "\x1b", "\u202e")
         if words in shown
     }
 
