@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
     from interventio.views.use_sheet import UseSheet
@@ -208,3 +209,21 @@ def planned_of(
     if isinstance(plan, Missing):
         return plan
     return plan_sheet(catalogue, shown_plan(plan), by, Voice(words, catalogue.settings.languages))
+
+
+def traces_of(workspace: Workspace, ids: frozenset[str], words: Translator) -> TraceSheet:
+    """Return the lines of records that stand under all of `ids`, for coordinators; without ids, all that count."""
+    from interventio.disclosure.audience import Audience
+    from interventio.disclosure.traces import shown_traces
+    from interventio.measures.rule import rule_of
+    from interventio.measures.traces import keys_of, traces_of
+    from interventio.sources.places import spots_of
+    from interventio.views.trace_sheet import trace_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    rule = replace(rule_of(catalogue), methods=tuple(catalogue.interventions))
+    found = [one for one in traces_of(catalogue, rule) if ids <= keys_of(catalogue, one)]
+    shown = shown_traces(found, Audience.COORDINATOR)
+    spots = spots_of((one.place for one in shown), workspace.root)
+    return trace_sheet(catalogue, shown, spots, catalogue.day, Voice(words, catalogue.settings.languages))

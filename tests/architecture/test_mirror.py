@@ -33,6 +33,7 @@ TESTED_ELSEWHERE = {
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
     "renderers/plan_json.py": "tests/cli",
+    "renderers/trace_json.py": "tests/cli",  # what `trace` prints
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
@@ -50,6 +51,7 @@ TESTED_ELSEWHERE = {
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",
+    "views/trace_sheet.py": "tests/cli",
     "views/use_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/equity_sheet.py": "tests/cli",

@@ -14,6 +14,7 @@ from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
+from interventio.cli.commands.trace import trace
 from interventio.cli.commands.trainings import trainings
 from interventio.cli.commands.use import use
 from interventio.cli.commands.validate import validate
@@ -45,6 +46,7 @@ app.command(
 )(report)
 app.command(help=_("Find the methods that fit an age, a theme and a severity. It guides and decides nothing."))(find)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
+app.command(help=_("List the lines of the files that numbers rest on."))(trace)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)
 

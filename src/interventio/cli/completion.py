@@ -87,3 +87,10 @@ def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
     roles = ("coordinators", "implementation", "reviewers", "supervisors")
     return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]
+
+
+def traced(incomplete: str) -> list[str]:
+    """Complete what a number can be of."""
+    lists = ("units", "areas", "divisions", "services", "occupations", "themes")
+    words = (id_ for name in lists for id_ in words_that_begin(incomplete, name))
+    return sorted({*ids_that_begin(incomplete, "method", "team"), *words})

@@ -27,12 +27,16 @@ def located(findings: Iterable[Finding], root: Path) -> list[Finding]:
     A place keeps lacking a spot where its file is gone or can no longer be read.
     """
     known = list(findings)
-    wanted: defaultdict[str, set[Place]] = defaultdict(set)
-    for finding in known:
-        for place in _unlocated(finding):
-            wanted[place.path].add(place)
-    spots = {place: spot for path, places in wanted.items() for place, spot in _spots(path, places, root).items()}
+    spots = spots_of((place for finding in known for place in _unlocated(finding)), root)
     return [_with_spots(finding, spots) if _unlocated(finding) else finding for finding in known]
+
+
+def spots_of(places: Iterable[Place], root: Path) -> dict[Place, Spot]:
+    """Return where places are, without those whose file cannot be read any more; each file is read at most once."""
+    wanted: defaultdict[str, set[Place]] = defaultdict(set)
+    for place in places:
+        wanted[place.path].add(place)
+    return {place: spot for path, here in wanted.items() for place, spot in _spots(path, here, root).items()}
 
 
 def excerpt(root: Path, place: Place) -> tuple[tuple[int, str], ...]:
