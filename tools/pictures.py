@@ -44,6 +44,9 @@ PICTURES = (
     Picture("coverage", "coverage.html", width=960, first="#heat", last="main .scroll.fitted"),
     Picture("phone", "charts/children.html", width=390, first="main .stairs", scale=1.5, languages=("en",)),
     Picture("dark", "charts/young-people.html", 1280, "main", "main .chart", languages=("en",), sight="dark"),
+    Picture("plan", "plan.html", 1280, ".plan-key", ".plan-figures > section:nth-child(4)", languages=("en",)),
+    Picture("find", "find/ahdistus.html", 1280, "main", languages=("en",)),
+    Picture("actions", "agenda.html", 1280, "main", languages=("en",)),
     Picture("grey", "charts/young-people.html", 1280, "main", "main .chart", languages=("en",), sight="grey"),
 )
 POSTERS = {"poster": "a3", "a4-portrait": "a4-portrait"}
