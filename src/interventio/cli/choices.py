@@ -114,6 +114,15 @@ class PlanRows(StrEnum):
     TOTAL = "total"
 
 
+class RowsFormat(StrEnum):
+    """How rows of numbers are written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

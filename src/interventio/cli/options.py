@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from interventio.cli.choices import RowsFormat
 from interventio.cli.speech import _
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
@@ -71,6 +72,7 @@ Since = Annotated[
         help=_("Tell what has changed since this day, and why: trainings, people who left, headcount."),
     ),
 ]
+AsRows = Annotated[RowsFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))]
 AsOfData = Annotated[
     date | None,
     typer.Option(

@@ -1,16 +1,16 @@
 """`interventio coverage`: how many are trained, of those who should be."""
 
-from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated
 
 import typer
 
 from interventio.cli import completion
-from interventio.cli.choices import Denominator, Grouping, TrainedStage
+from interventio.cli.choices import Denominator, Grouping, RowsFormat, TrainedStage
 from interventio.cli.exits import Exit
 from interventio.cli.options import (
     AsOf,
+    AsRows,
     Colour,
     ForAudience,
     Lang,
@@ -21,15 +21,6 @@ from interventio.cli.options import (
 )
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
-
-
-class CoverageFormat(StrEnum):
-    """How coverage is written."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 def coverage(
@@ -69,9 +60,7 @@ def coverage(
         TrainedStage | None, typer.Option(help=_("Another stage of training than that of the settings."))
     ] = None,
     audience: ForAudience = Audience.COORDINATOR,
-    output_format: Annotated[
-        CoverageFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
-    ] = CoverageFormat.TABLE,
+    output_format: AsRows = RowsFormat.TABLE,
     output: OutputFile = None,
     fail_under: Annotated[
         Fraction | None,

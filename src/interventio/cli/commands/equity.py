@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from interventio.cli import completion
-from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.choices import RowsFormat
+from interventio.cli.options import AsOf, AsRows, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
 
@@ -16,15 +17,6 @@ class Compared(StrEnum):
 
     AREA = "area"
     DIVISION = "division"
-
-
-class EquityFormat(StrEnum):
-    """How equity is written."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 def equity(
@@ -44,9 +36,7 @@ def equity(
     ] = False,
     as_of: AsOf = None,
     audience: ForAudience = Audience.COORDINATOR,
-    output_format: Annotated[
-        EquityFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
-    ] = EquityFormat.TABLE,
+    output_format: AsRows = RowsFormat.TABLE,
     output: OutputFile = None,
     color: Colour = "auto",
 ) -> None:

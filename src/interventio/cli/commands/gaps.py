@@ -1,24 +1,14 @@
 """`interventio gaps`: where help is lacking, the worst first."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from interventio.cli.choices import GapKind
+from interventio.cli.choices import GapKind, RowsFormat
 from interventio.cli.exits import Exit
-from interventio.cli.options import AsOf, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.options import AsOf, AsRows, Colour, ForAudience, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.disclosure.audience import Audience
-
-
-class GapsFormat(StrEnum):
-    """How gaps are written."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 def gaps(
@@ -45,9 +35,7 @@ def gaps(
     ] = False,
     as_of: AsOf = None,
     audience: ForAudience = Audience.COORDINATOR,
-    output_format: Annotated[
-        GapsFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
-    ] = GapsFormat.TABLE,
+    output_format: AsRows = RowsFormat.TABLE,
     output: OutputFile = None,
     fail_on: Annotated[
         GapKind | None,

@@ -1,22 +1,13 @@
 """`interventio trace`: the lines of the records that numbers rest on."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from interventio.cli import completion
-from interventio.cli.options import AsOf, Colour, Lang, OutputFile, WorkspaceFolder
+from interventio.cli.choices import RowsFormat
+from interventio.cli.options import AsOf, AsRows, Colour, Lang, OutputFile, WorkspaceFolder
 from interventio.cli.speech import _, words_for
-
-
-class TraceFormat(StrEnum):
-    """How traces are written."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 def trace(
@@ -31,9 +22,7 @@ def trace(
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
     as_of: AsOf = None,
-    output_format: Annotated[
-        TraceFormat, typer.Option("--format", help=_("A table, or json, csv or xlsx for other programs."))
-    ] = TraceFormat.TABLE,
+    output_format: AsRows = RowsFormat.TABLE,
     output: OutputFile = None,
     color: Colour = "auto",
 ) -> None:
