@@ -179,3 +179,20 @@ def test_its_numbers_are_not_printed() -> None:
 @pytest.mark.parametrize("stage", ["attended", "certified"])
 def test_the_stage_of_the_rule_is_what_counts(stage: str) -> None:
     assert plan(county({"harju": (10, 7)}, stage=stage)).total.coverage.unknown == 1  # completed alone was counted
+
+
+def test_of_very_many_people_no_chances_are_reckoned_and_it_does_not_take_long() -> None:
+    nurses = {"nurse": {"headcount": 1_000_000, "trained": {"cool-kids": 600_000}}}
+    few = {"nurse": {"headcount": 10, "trained": {"cool-kids": 6}}}
+    found = catalogue(
+        settings(["cool-kids"], planning={"turnover": 12, "completion": 90}),
+        intervention("cool-kids"),
+        team("harju", delivers=["cool-kids"], staff=nurses),
+        team("ranta", delivers=["cool-kids"], staff=few),
+        booked(seats={("harju", "nurse"): 1_000_000}),
+    )
+    plan = plan_of(found, rule_of(found), Question())
+    assert isinstance(plan, Plan)
+    lengths = {team_: (len(forecast.points), len(forecast.seats)) for team_, _, forecast in plan.teams}
+    assert lengths == {"harju": (0, 0), "ranta": (13, 3)}
+    assert plan.total.points == ()

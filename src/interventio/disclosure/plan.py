@@ -13,7 +13,7 @@ from interventio.disclosure.shown import ShownShare, shown_share
 from interventio.measures.assumptions import Assumptions
 from interventio.measures.bookings import ComingRound
 from interventio.measures.course import Spread
-from interventio.measures.plan import Forecast, Plan, Point
+from interventio.measures.plan import MOST_PEOPLE, Forecast, Plan, Point
 from interventio.measures.rule import Rule
 
 
@@ -39,11 +39,16 @@ class ShownSeats:
 
 @dataclass(frozen=True, slots=True)
 class ShownForecast:
-    """What is to be expected; without points where nothing is known."""
+    """What is to be expected; without points where nothing is known, or where there are too many people."""
 
     today: ShownShare
     points: tuple[ShownPoint, ...]
     seats: tuple[ShownSeats, ...]
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether there are more people than chances are reckoned for."""
+        return not self.points and (self.today.whole or 0) > MOST_PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,10 @@ BAND = (Fraction(10, 100), Fraction(90, 100))
 """Below the band the coverage is in one case of ten, and above it in one of ten."""
 
 
+MOST_PEOPLE = 800
+"""Of how many people the chances are reckoned at the most: exact ones take eight times as long for twice as many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked of a plan: other assumptions, rounds that are only thought of, and how certain it is to be."""
@@ -83,7 +87,10 @@ class Seats:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Forecast:
-    """What is to be expected of some cells; without a single one whose numbers are known there are no points."""
+    """What is to be expected of some cells.
+
+    There are no points where no number is known, or where there are more people than chances are reckoned for.
+    """
 
     coverage: Coverage
     """As it is today."""
@@ -121,7 +128,8 @@ def plan_of(catalogue: Catalogue, rule: Rule, question: Question) -> Plan | Miss
     months = months_until(rule.day, assumptions.until)
     rounds = coming_rounds(catalogue, cells, rule.day, months, question.team) if question.has_rounds else ()
     extra_month = months if question.extra_month is None else question.extra_month
-    started = courses_of(cells, assumptions, months, [booking for one in rounds for booking in one.bookings])
+    few = [cell for cell in cells if cell.share is None or cell.share.whole.value <= MOST_PEOPLE]
+    started = courses_of(few, assumptions, months, [booking for one in rounds for booking in one.bookings])
     courses, spreads = with_invited(started, question.invited)
 
     def forecast(members: Iterable[Cell]) -> Forecast:
@@ -150,6 +158,8 @@ def _forecast(
 ) -> Forecast:
     share = coverage.share
     needed = -(-target.numerator * share.whole.value // target.denominator)
+    if share.whole.value > MOST_PEOPLE:
+        return Forecast(coverage, Count(needed), (), ())
     months = range(courses[0].last + 1) if courses else ()
     return Forecast(
         coverage=coverage,

@@ -8,6 +8,7 @@ from interventio.disclosure.plan import ShownPlan, ShownRound, ShownSpread
 from interventio.languages.translator import Translator
 from interventio.measures.assumptions import Missing, month_after, stays
 from interventio.measures.bookings import past_rounds
+from interventio.measures.plan import MOST_PEOPLE
 from interventio.records.fields import Stage
 from interventio.views.rules import rule_sentences, target_in_words
 from interventio.views.voice import Voice
@@ -108,6 +109,12 @@ def _left_out(plan: ShownPlan, words: Translator) -> Iterator[str]:
     if unknown:
         yield words.plural(
             "{count} number is not known and is left out.", "{count} numbers are not known and are left out.", unknown
+        )
+    if any(forecast.is_too_large for forecast in (plan.total, *(one for _, one in plan.methods))):
+        yield words(
+            "For more than {most} people at once no chances are reckoned, as exact ones would take too long. Ask for "
+            "one method with --method, or one team with --team.",
+            most=MOST_PEOPLE,
         )
     if plan.rule.stage is Stage.CERTIFIED:
         yield words("Certificates that lapse are not taken into account, so that the true coverage may be lower.")
