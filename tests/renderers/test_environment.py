@@ -1,3 +1,6 @@
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -91,3 +94,35 @@ def test_our_own_templates_look_behind_no_value_however_often_they_try(template:
     for _ in range(2):
         with pytest.raises(SecurityError):
             ours.from_string(template).render(a=Words("x"), b=[1])
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Yield the folder of temporary files, empty, in which what is compiled is kept."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    yield tmp_path
+    _ours.cache_clear()
+
+
+def drawn_by_a_run() -> str:
+    _ours.cache_clear()
+    return rendered("markdown/languages.md.j2", WORDS, frames=())
+
+
+def test_what_was_compiled_is_used_by_the_next_run_and_nothing_else_is(kept: Path) -> None:
+    first = drawn_by_a_run()
+    (file,) = kept.glob("_jinja2-cache-*/*.cache")
+    content = file.read_bytes()
+    assert drawn_by_a_run() == first
+    assert file.read_bytes() == content
+    file.write_bytes(b"spoilt")
+    assert drawn_by_a_run() == first
+    assert file.read_bytes() == content
+
+
+def test_where_nothing_can_be_kept_all_goes_on(kept: Path) -> None:
+    first = drawn_by_a_run()
+    (folder,) = kept.glob("_jinja2-cache-*")
+    shutil.rmtree(folder)
+    folder.write_text("a file is in its place", encoding="utf-8")
+    assert drawn_by_a_run() == first

@@ -1,9 +1,11 @@
 """The one door to Jinja: templates in a sandbox, everything escaped, nothing unknown passed over in silence."""
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, Template, pass_context
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined, Template, pass_context
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -16,6 +18,7 @@ from interventio.renderers.sandbox.environment import BoundedEnvironment, printe
 from interventio.renderers.sandbox.folders import Folders
 from interventio.renderers.sandbox.messages import counted_in, said_in
 from interventio.renderers.sandbox.telling import told
+from interventio.version import VERSION
 
 LEFT_OUT = ("attr", "format", "pprint", "safe", "urlize", "xmlattr")
 """Jinja's filters by which a template could undo the escaping or look behind a value."""
@@ -74,6 +77,25 @@ class OurEnvironment(ImmutableSandboxedEnvironment):
         return self.allowed[kind]
 
 
+class KeptTemplates(FileSystemBytecodeCache):
+    """Our templates as an earlier run compiled them, in a folder of the temporary ones that is this user's alone.
+
+    A template that has changed, or another version of Python or Jinja, is compiled anew. What cannot be kept is not.
+    """
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled, if that can be done."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def _kept() -> KeptTemplates | None:
+    """Return what earlier runs have compiled; None where there is no folder that is this user's alone."""
+    with suppress(OSError, RuntimeError):
+        return KeptTemplates(pattern=f"interventio-{VERSION}-%s.cache")
+    return None
+
+
 @cache
 def _ours() -> Environment:
     """Return the environment for our own templates alone."""
@@ -86,6 +108,7 @@ def _ours() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_kept(),
     )
     made.allowed = {}
     made.globals = {name: made.globals[name] for name in ("namespace", "range")}
