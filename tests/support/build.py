@@ -7,28 +7,41 @@ from typing import TypeVar
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
+from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.kinds import (
+    COMPETENCE_COUNTS,
+    COMPETENCE_LEVELS,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    NEEDS_SURVEY,
     ORGANISATION,
     PERIODS,
+    RISK,
     SETTINGS,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     TRAINING,
+    TRIAL,
     RecordKind,
 )
 from interventio.records.ladder import Ladder
+from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation
 from interventio.records.period_log import PeriodLog
 from interventio.records.reader import record_of
+from interventio.records.risk import Risk
+from interventio.records.seasons import season_of
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
+from interventio.records.support_team import SupportTeam
 from interventio.records.team import ServiceTeam
 from interventio.records.training_round import TrainingRound
+from interventio.records.trial import Trial
 
 DAY = "2026-06-01"
 """The day of a catalogue, unless a test says another."""
@@ -126,6 +139,89 @@ def team(
 def leaders(id_: str = "harju-leaders", **fields: object) -> ImplementationTeam:
     """Return an implementation team, `leaders(decisions=[{"id": "one", "what": "Adopt it", "effect": "adopt"}])`."""
     return _built(ImplementationTeam, IMPLEMENTATION_TEAM, id_, {"kind": "implementation", "name": id_} | fields)
+
+
+def support_team(id_: str = "anxiety-support", meetings: Iterable[Fields] = (), **fields: object) -> SupportTeam:
+    """Return a support team; its meetings are held unless they say otherwise, each in the season of its day.
+
+    `support_team(themes=["anxiety"], meetings=[{"date": "2026-03-10", "attendance": [{"unit": "harju"}]}])`
+    """
+    seasons: dict[str, list[Fields]] = {}
+    for meeting in meetings:
+        season = season_of(date.fromisoformat(str(meeting["date"])))
+        seasons.setdefault(str(season), []).append({"status": "held", **meeting})
+    listed = [{"season": season, "meetings": held} for season, held in seasons.items()]
+    plain = {"kind": "support", "name": id_, "focus": "symptom", "seasons": listed}
+    return _built(SupportTeam, SUPPORT_TEAM, id_, plain | fields)
+
+
+def competence(
+    groups: Mapping[str, str] | None = None,
+    levels: Mapping[str, Iterable[object]] | None = None,
+    id_: str = "steps",
+    **fields: object,
+) -> CompetenceLevels:
+    """Return competence levels: groups with the level expected of each, levels with their requirements.
+
+    `competence({"nurses": "encounter"}, {"hearing": ["time"], "encounter": [{"id": "asking", "what": "Ask"}]})`
+    """
+    required = levels or {"hearing": [], "encounter": []}
+    plain = {
+        "kind": "levels",
+        "name": id_,
+        "model": "Example",
+        "owner": "Working group",
+        "groups": [
+            {"id": group, "name": group, "level": level} for group, level in (groups or {"nurses": "encounter"}).items()
+        ],
+        "levels": [
+            {"id": level, "name": level, "requirements": [_required(one) for one in asked]}
+            for level, asked in required.items()
+        ],
+    }
+    return _built(CompetenceLevels, COMPETENCE_LEVELS, id_, plain | fields)
+
+
+def _required(one: object) -> object:
+    return {"id": one, "what": one} if isinstance(one, str) else one
+
+
+def needs_survey(id_: str = "survey", answers: Iterable[Fields] = (), **fields: object) -> NeedsSurvey:
+    """Return a survey, `needs_survey(answers=[{"group": "nurses", "answered": 12, "needs": {"time": 7}}])`."""
+    plain = {"kind": "survey", "levels": "steps", "name": id_, "opened": "2026-02-02", "answers": [*answers]}
+    return _built(NeedsSurvey, NEEDS_SURVEY, id_, plain | fields)
+
+
+def competence_counts(
+    unit: str = "harju", groups: Mapping[str, Fields] | None = None, day: str = SNAPSHOT, **fields: object
+) -> CompetenceCounts:
+    """Return the competence of a unit on one day by group.
+
+    `competence_counts("harju", {"nurses": {"people": 10, "having": {"encounter": 7}}})`
+    """
+    listed = [{"group": group, **row} for group, row in (groups or {}).items()]
+    plain = {"kind": "counts", "levels": "steps", "unit": unit, "counts": [{"date": day, "groups": listed}]}
+    return _built(CompetenceCounts, COMPETENCE_COUNTS, unit, plain | fields)
+
+
+def trial(id_: str = "workshop", **fields: object) -> Trial:
+    """Return a workshop for workers that was held in February."""
+    plain = {
+        "kind": "trial",
+        "levels": "steps",
+        "name": id_,
+        "form": "workshop",
+        "status": "held",
+        "for_whom": "Workers",
+        "starts": "2026-02-10",
+    }
+    return _built(Trial, TRIAL, id_, plain | fields)
+
+
+def risk(id_: str = "turnover", **fields: object) -> Risk:
+    """Return an open risk, `risk(weighings=[{"date": "2026-03-01", "likelihood": 4, "impact": 3}])`."""
+    plain = {"name": id_, "consequence": "Methods are not used.", "owner": "Head of services"}
+    return _built(Risk, RISK, id_, plain | fields)
 
 
 def training(

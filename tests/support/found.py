@@ -15,15 +15,21 @@ from interventio.languages.language import Language
 from interventio.languages.translator import Fact, translator
 from interventio.records.base import Part
 from interventio.records.kinds import (
+    COMPETENCE_COUNTS,
+    COMPETENCE_LEVELS,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    NEEDS_SURVEY,
     ORGANISATION,
     PERIODS,
+    RISK,
     SETTINGS,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     TRAINING,
+    TRIAL,
 )
 from interventio.records.reader import record_of
 from interventio.sources.document import Document
@@ -40,6 +46,12 @@ KINDS = {
     "chart": STEPPING,
     "training": TRAINING,
     "periods": PERIODS,
+    "support": SUPPORT_TEAM,
+    "levels": COMPETENCE_LEVELS,
+    "survey": NEEDS_SURVEY,
+    "counts": COMPETENCE_COUNTS,
+    "trial": TRIAL,
+    "risk": RISK,
 }
 PLAIN: dict[str, dict[str, object]] = {
     "settings": {"schema_version": 1, "name": "Harjula"},
@@ -55,7 +67,28 @@ PLAIN: dict[str, dict[str, object]] = {
     "chart": {"ladder": "children"},
     "training": {"status": "planned", "provider": "A provider", "days": ["2027-02-01"]},
     "periods": {},
+    "support": {"kind": "support", "focus": "symptom"},
+    "levels": {
+        "kind": "levels",
+        "model": "Our own",
+        "owner": "The implementation team",
+        "groups": [{"id": "nurses", "name": "Nurses", "level": "encounter"}],
+        "levels": [{"id": "hearing", "name": "Hearing"}, {"id": "encounter", "name": "Encounter"}],
+    },
+    "survey": {"kind": "survey", "levels": "steps", "opened": "2026-02-02"},
+    "counts": {"kind": "counts", "levels": "steps", "unit": "harju"},
+    "trial": {
+        "kind": "trial",
+        "levels": "steps",
+        "form": "workshop",
+        "status": "held",
+        "for_whom": "Workers",
+        "starts": "2026-02-10",
+    },
+    "risk": {"consequence": "Methods are not used.", "owner": "Head of services"},
 }
+NAMELESS = ("periods", "counts")
+"""Kinds of record that have no name of their own."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +135,7 @@ def told(finding: Finding) -> Told:
 def _record(name: str, fields: object) -> Part:
     assert isinstance(fields, dict), name
     kind, _, id_ = name.partition(" ")
-    named = {"name": id_} if id_ and kind != "periods" else {}
+    named = {"name": id_} if id_ and kind not in NAMELESS else {}
     record = record_of(KINDS[kind], id_, {**named, **PLAIN[kind], **fields})
     assert isinstance(record, Part), record
     return record

@@ -15,6 +15,7 @@ from pathlib import Path
 from handbook.consoles import DAY, ROOT
 from handbook.markdown import fenced, table
 from handbook.words import Words, leaves
+from interventio.answers import coverage_rule, planned_of, sheet_of
 from interventio.cli.output import MANIFEST, write_folder
 from interventio.cli.showing import records_json
 from interventio.disclosure.audience import Audience
@@ -23,7 +24,6 @@ from interventio.measures.assumptions import Asked
 from interventio.measures.bookings import Invited
 from interventio.measures.grouping import By
 from interventio.measures.plan import Question
-from interventio.answers import coverage_rule, planned_of, sheet_of
 from interventio.pipeline import Workspace, chart_of, examine, told_findings
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json

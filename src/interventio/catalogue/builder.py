@@ -9,17 +9,38 @@ from interventio.catalogue.entry import entries_of
 from interventio.catalogue.steppings import steppings_of
 from interventio.catalogue.vocabulary import vocabulary_of
 from interventio.records.base import Part
+from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
+from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation, Term
 from interventio.records.period_log import PeriodLog
+from interventio.records.risk import Risk
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
+from interventio.records.support_team import SupportTeam
 from interventio.records.team import ServiceTeam
 from interventio.records.training_round import TrainingRound
+from interventio.records.trial import Trial
 
-_R = TypeVar("_R", Intervention, ImplementationTeam, Ladder, PeriodLog, ServiceTeam, Stepping, TrainingRound)
+_R = TypeVar(
+    "_R",
+    CompetenceCounts,
+    CompetenceLevels,
+    ImplementationTeam,
+    Intervention,
+    Ladder,
+    NeedsSurvey,
+    PeriodLog,
+    Risk,
+    ServiceTeam,
+    Stepping,
+    SupportTeam,
+    TrainingRound,
+    Trial,
+)
 
 
 def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], day: date) -> Catalogue:
@@ -42,9 +63,15 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
         interventions=_by_id(Intervention, known),
         teams=_by_id(ServiceTeam, known),
         implementation_teams=_by_id(ImplementationTeam, known),
+        support_teams=_by_id(SupportTeam, known),
         steppings=steppings_of(ladders, _by_id(Stepping, known)),
         trainings=_by_id(TrainingRound, known),
         periods=_by_id(PeriodLog, known),
+        competence=_by_id(CompetenceLevels, known),
+        needs_surveys=_by_id(NeedsSurvey, known),
+        competence_counts=_by_id(CompetenceCounts, known),
+        trials=_by_id(Trial, known),
+        risks=_by_id(Risk, known),
         unread=unread,
     )
 

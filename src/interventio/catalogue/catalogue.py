@@ -6,16 +6,22 @@ from datetime import date
 
 from interventio.catalogue.entry import Entry
 from interventio.catalogue.vocabulary import Vocabulary
+from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.kinds import RecordKind
 from interventio.records.ladder import Ladder, Tier
+from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation, Unit
 from interventio.records.period_log import PeriodLog
+from interventio.records.risk import Risk
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
+from interventio.records.support_team import SupportTeam
 from interventio.records.team import Delivery, ServiceTeam
 from interventio.records.training_round import TrainingRound
+from interventio.records.trial import Trial
 from interventio.sources.pictures import FlawedPicture, Picture
 
 
@@ -38,10 +44,16 @@ class Catalogue:
     teams: Mapping[str, ServiceTeam]
     """The teams that meet clients."""
     implementation_teams: Mapping[str, ImplementationTeam]
+    support_teams: Mapping[str, SupportTeam]
     steppings: Mapping[str, Stepping]
     """Every chart: the own one of each ladder, and those of the records that follow it."""
     trainings: Mapping[str, TrainingRound]
     periods: Mapping[str, PeriodLog]
+    competence: Mapping[str, CompetenceLevels]
+    needs_surveys: Mapping[str, NeedsSurvey]
+    competence_counts: Mapping[str, CompetenceCounts]
+    trials: Mapping[str, Trial]
+    risks: Mapping[str, Risk]
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
     logo: Picture | FlawedPicture | None = None
     """The logo that the settings name, or why it cannot be shown."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from interventio.records.organisation import AgeGroup, Organisation, Service, Term, Unit
+from interventio.records.organisation import AgeGroup, Municipality, Organisation, Service, Term, Unit
 
 _T = TypeVar("_T", bound=Term)
 
@@ -15,6 +15,7 @@ class Vocabulary:
 
     divisions: Mapping[str, Term]
     areas: Mapping[str, Term]
+    municipalities: Mapping[str, Municipality]
     services: Mapping[str, Service]
     units: Mapping[str, Unit]
     occupations: Mapping[str, Term]
@@ -27,6 +28,7 @@ def vocabulary_of(organisation: Organisation) -> Vocabulary:
     return Vocabulary(
         divisions=_by_id(organisation.divisions),
         areas=_by_id(organisation.areas),
+        municipalities=_by_id(organisation.municipalities),
         services=_by_id(organisation.services),
         units=_by_id(organisation.units),
         occupations=_by_id(organisation.occupations),

@@ -11,7 +11,7 @@ from interventio.findings.code import Severity
 from interventio.findings.place import Place
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
-from interventio.records.kinds import INTERVENTION, LADDER, ORGANISATION, TEAM
+from interventio.records.kinds import COMPETENCE_LEVELS, INTERVENTION, LADDER, ORGANISATION, TEAM
 
 MOST_RELATED = 9
 
@@ -160,4 +160,31 @@ def unknown_team(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """A training round or a log of periods names a team that the catalogue does not hold."""
     for hit in _unknown(sheet, "teams", catalogue.teams):
         if not catalogue.is_unread(TEAM, str(hit.facts["id"])):
+            yield hit
+
+
+@record_check(
+    "REF014",
+    "unknown-municipality",
+    Severity.ERROR,
+    says=N_("There is no municipality “{id}” in data/organisation.yaml."),
+    advice=N_("Check the spelling, or add the municipality to the list “municipalities” there."),
+    needs=(ORGANISATION,),
+)
+def unknown_municipality(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+    """A unit, a survey or a trial names a municipality that the organisation does not have."""
+    return _unknown(sheet, "municipalities", catalogue.words.municipalities)
+
+
+@record_check(
+    "REF015",
+    "unknown-competence-levels",
+    Severity.ERROR,
+    says=N_("There are no competence levels “{id}” in data/competence."),
+    advice=N_("Check the spelling, or add the file data/competence/{id}.yaml with “kind: levels”."),
+)
+def unknown_competence_levels(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+    """A survey, counts or a trial are about competence levels that the catalogue does not hold."""
+    for hit in _unknown(sheet, "competence", catalogue.competence):
+        if not catalogue.is_unread(COMPETENCE_LEVELS, str(hit.facts["id"])):
             yield hit

@@ -33,6 +33,9 @@ from interventio.findings.code import Code
 from interventio.records.codes import CODES as RECORD_CODES
 from interventio.sources.codes import CODES as SOURCE_CODES
 
+LATER_REFERENCES = (references.unknown_team, references.unknown_municipality, references.unknown_competence_levels)
+"""Those whose numbers follow that of the check of codes."""
+
 REFERENCES = (
     references.unknown_intervention,
     references.unknown_ladder,
@@ -165,10 +168,10 @@ CONTENT = (
 _CODES_BEFORE = (
     *SOURCE_CODES,
     *RECORD_CODES,
-    *(check.code for check in (*REFERENCES, references.unknown_team, *CONTENT)),
+    *(check.code for check in (*REFERENCES, *LATER_REFERENCES, *CONTENT)),
 )
 
-ALL_CHECKS: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), references.unknown_team, *CONTENT)
+ALL_CHECKS: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), *LATER_REFERENCES, *CONTENT)
 
 ALL_CODES: tuple[Code, ...] = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))
 """Every code that a finding can have, family by family."""

@@ -13,6 +13,8 @@ PLACES = {
     "chart": "data/steppings",
     "training": "data/trainings",
     "periods": "data/periods",
+    "competence": "data/competence",
+    "risk": "data/risks",
 }
 
 

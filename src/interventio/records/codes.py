@@ -200,6 +200,34 @@ QUARTER_FORM = Code(
     N_("“{value}” is not a quarter of a year."),
     N_("Write the year and the quarter like this: {field}: 2026-Q1"),
 )
+SEASON_FORM = Code(
+    "REC030",
+    "not-a-season",
+    _ERROR,
+    N_("“{value}” is not a season."),
+    N_("Write the year and spring or autumn like this: {field}: 2026-autumn"),
+)
+CLOCK_FORM = Code(
+    "REC031",
+    "not-a-time-of-day",
+    _ERROR,
+    N_("“{value}” is not a time of day."),
+    N_("Write hours and minutes like this: {field}: 13:00"),
+)
+FINGERPRINT_FORM = Code(
+    "REC032",
+    "not-a-fingerprint",
+    _ERROR,
+    N_("“{value}” is not a fingerprint of a content."),
+    N_("Fingerprints are written by commands; take the change back, or remove the line."),
+)
+AMOUNT_FORM = Code(
+    "REC033",
+    "not-an-amount",
+    _ERROR,
+    N_("“{value}” is not a number."),
+    N_("Write a number with a comma or a point and at most six decimals, like this: {field}: 12.5"),
+)
 UNFIT = Code(
     "REC099",
     "unfit-value",
@@ -238,5 +266,9 @@ CODES = (
     COLOUR_FORM,
     PICTURE_FORM,
     QUARTER_FORM,
+    SEASON_FORM,
+    CLOCK_FORM,
+    FINGERPRINT_FORM,
+    AMOUNT_FORM,
     UNFIT,
 )

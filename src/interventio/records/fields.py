@@ -21,6 +21,9 @@ _T = TypeVar("_T")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ADDRESS = re.compile(r"https?://[^\s/?#@:]+\.[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?")
 _SHARE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%?", re.ASCII)
+_NUMBER = re.compile(r"([-−])?(\d{1,12})(?:[.,](\d{1,6}))?", re.ASCII)
+_MARK = re.compile(r"[0-9a-f]{12}", re.ASCII)
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 Many = Annotated[tuple[_T, ...], Field(strict=False, max_length=1000)]
@@ -42,6 +45,8 @@ UnitId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "units"})]
 OccupationId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "occupations"})]
 TeamId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "teams"})]
 ThemeId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "themes"})]
+MunicipalityId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "municipalities"})]
+CompetenceId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "competence"})]
 
 
 def _words(value: str) -> str:
@@ -110,6 +115,58 @@ Percentage = Annotated[
     WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}], "examples": [70]}),
 ]
 """A percentage from 0 to 100, exact: `70`, `72.5` or `70 %`."""
+
+
+def _amount(value: object) -> Fraction:
+    match = _NUMBER.fullmatch(str(value)) if isinstance(value, int | float | str) else None
+    if match is None or isinstance(value, bool):
+        raise PydanticCustomError("amount_form", "amount form")
+    sign, whole, decimals = match.group(1), match.group(2), match.group(3) or ""
+    size = Fraction(int(whole + decimals), 10 ** len(decimals))
+    return -size if sign else size
+
+
+def _decimal(amount: Fraction) -> str:
+    whole, decimals = divmod(int(abs(amount) * 10**6), 10**6)  # at most six decimals can be written
+    digits = f"{whole}.{decimals:06}".rstrip("0").removesuffix(".")
+    return f"-{digits}" if amount < 0 else digits
+
+
+Amount = Annotated[
+    Fraction,
+    PlainValidator(_amount),
+    PlainSerializer(_decimal, when_used="json"),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string"}], "examples": [12.5]}),
+]
+"""A number, exact: `12`, `12.5` or `-3`."""
+
+
+def _fingerprint(value: str) -> str:
+    if not _MARK.fullmatch(value):
+        raise PydanticCustomError("fingerprint_form", "fingerprint form")
+    return value
+
+
+Fingerprint = Annotated[
+    str,
+    AfterValidator(_fingerprint),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{12}$", "examples": ["3f9a0c51d2e7"]}),
+]
+"""Twelve digits and letters a-f that change when the content does."""
+
+
+def _clock_time(value: str) -> str:
+    if not _CLOCK.fullmatch(value):
+        raise PydanticCustomError("clock_form", "clock form")
+    return value
+
+
+ClockTime = Annotated[
+    str,
+    AfterValidator(_clock_time),
+    WithJsonSchema({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["13:00"]}),
+]
+"""A time of day, written `13:00`."""
 
 Tally = Annotated[int, Field(ge=0, le=1_000_000, examples=[8])]
 """A number of people or things, 0 or more."""

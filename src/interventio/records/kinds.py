@@ -4,15 +4,21 @@ from dataclasses import dataclass
 
 from interventio.findings.place import Place, Step
 from interventio.records.base import Part
+from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
+from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation
 from interventio.records.period_log import PeriodLog
+from interventio.records.risk import Risk
 from interventio.records.settings import Settings
 from interventio.records.stepping import Stepping
+from interventio.records.support_team import SupportTeam
 from interventio.records.team import ServiceTeam
 from interventio.records.training_round import TrainingRound
+from interventio.records.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +52,15 @@ LADDER = RecordKind("ladder", "data/tiers", Ladder)
 INTERVENTION = RecordKind("intervention", "data/interventions", Intervention)
 TEAM = RecordKind("team", "data/teams", ServiceTeam, word="service")
 IMPLEMENTATION_TEAM = RecordKind("implementation-team", "data/teams", ImplementationTeam, word="implementation")
+SUPPORT_TEAM = RecordKind("support-team", "data/teams", SupportTeam, word="support")
 STEPPING = RecordKind("stepping", "data/steppings", Stepping)
 TRAINING = RecordKind("training", "data/trainings", TrainingRound)
 PERIODS = RecordKind("periods", "data/periods", PeriodLog)
+COMPETENCE_LEVELS = RecordKind("competence-levels", "data/competence", CompetenceLevels, word="levels")
+NEEDS_SURVEY = RecordKind("needs-survey", "data/competence", NeedsSurvey, word="survey")
+COMPETENCE_COUNTS = RecordKind("competence-counts", "data/competence", CompetenceCounts, word="counts")
+TRIAL = RecordKind("trial", "data/competence", Trial, word="trial")
+RISK = RecordKind("risk", "data/risks", Risk)
 
 KINDS = (
     SETTINGS,
@@ -57,9 +69,15 @@ KINDS = (
     INTERVENTION,
     TEAM,
     IMPLEMENTATION_TEAM,
+    SUPPORT_TEAM,
     STEPPING,
     TRAINING,
     PERIODS,
+    COMPETENCE_LEVELS,
+    NEEDS_SURVEY,
+    COMPETENCE_COUNTS,
+    TRIAL,
+    RISK,
 )
 FOLDERS = tuple(dict.fromkeys(kind.folder for kind in KINDS if not kind.is_single))
 """The folders of records, each once."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import AreaId, DivisionId, Id, Many, ServiceId
+from interventio.records.fields import AreaId, DivisionId, Id, Many, MunicipalityId, ServiceId
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
@@ -29,6 +29,13 @@ class Service(Term):
     """The division that it belongs to."""
 
 
+class Municipality(Term):
+    """A municipality (*kunta*)."""
+
+    area: AreaId | None = None
+    """The area that it lies in."""
+
+
 class Unit(Term):
     """A unit (*yksikkö*) of a division, in one area."""
 
@@ -36,6 +43,8 @@ class Unit(Term):
     """The division that it belongs to."""
     area: AreaId | None = None
     """The area that it serves. Left out: the whole county."""
+    municipality: MunicipalityId | None = None
+    """The municipality that it serves. Left out: more than one."""
     services: Many[ServiceId] = ()
     """The services that it gives."""
 
@@ -54,6 +63,8 @@ class Organisation(Part):
     """The divisions (*toimiala*)."""
     areas: Many[Term] = ()
     """The areas, for equal access."""
+    municipalities: Many[Municipality] = ()
+    """The municipalities, where they matter."""
     services: Many[Service] = ()
     """The services."""
     units: Many[Unit] = ()

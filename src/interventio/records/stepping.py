@@ -1,5 +1,6 @@
 """A stepping (*porrastuskaavio*): a chart of a ladder, with all methods on it or some, for all readers or some."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -10,6 +11,7 @@ from interventio.records.fields import (
     Choice,
     Day,
     DivisionId,
+    Fingerprint,
     Id,
     LadderId,
     Line,
@@ -18,6 +20,7 @@ from interventio.records.fields import (
     ServiceId,
     Several,
     ThemeId,
+    UnitId,
 )
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
@@ -35,6 +38,102 @@ class Edition(Part):
     """The role or body that agreed it."""
     standings: dict[Id, Many[Id]]
     """By tier, the methods that stood on it. A method or a tier that is gone since may stand here still."""
+    names: dict[Id, Text] = Field(default_factory=dict)
+    """What the tiers and methods were called, so that the chart can be drawn as it was. Left out: as they are today."""
+    summary: Text | None = None
+    """What is new in it, in a sentence or two."""
+    units: Many[UnitId] = ()
+    """The units that agreed to it."""
+    content: Fingerprint | None = None
+    """The fingerprint of its content, from the list `contents`."""
+
+
+class Phase(StrEnum):
+    """The phases in which a stepping is made, in their order."""
+
+    MAPPING = "mapping"
+    """Methods in use are mapped in the divisions."""
+    FACTORS = "factors"
+    """What guides the placing of methods is agreed for a start."""
+    DRAFT = "draft"
+    """A first stepping is drafted."""
+    UNIT_REVIEW = "unit-review"
+    """It is looked through with representatives of units."""
+    SMALL_GROUPS = "small-groups"
+    """It is developed further in small groups."""
+    PRESENTATION = "presentation"
+    """The finished stepping is presented to the units."""
+
+
+class PhaseDecision(Part):
+    """Something that was decided in a phase."""
+
+    what: Text
+    """What was decided."""
+    decided: Annotated[Day | None, Field(title="Decided on")] = None
+    """The day on which it was decided."""
+
+
+class OpenQuestion(Part):
+    """A question that came up in a phase."""
+
+    what: Text
+    """The question."""
+    owner: Text | None = None
+    """The role that sees to an answer."""
+    due: Day | None = None
+    """The day by which it is to be answered."""
+    answer: Text | None = None
+    """The answer. Left out: it is open."""
+    answered: Annotated[Day | None, Field(title="Answered on")] = None
+    """The day on which it was answered."""
+
+
+class ProcessPhase(Part):
+    """A phase of the process in which a stepping is made."""
+
+    phase: Annotated[Phase, Choice]
+    """The phase: mapping, factors, draft, unit-review, small-groups or presentation."""
+    starts: Day | None = None
+    """The day on which it starts."""
+    due: Day | None = None
+    """The day by which it is to be done."""
+    done: Day | None = None
+    """The day on which it was done. Left out: it is under way or to come."""
+    what: Text | None = None
+    """What was done, or is to be done."""
+    participants: Many[UnitId] = ()
+    """The units that take part."""
+    decisions: Many[PhaseDecision] = ()
+    """What was decided."""
+    questions: Many[OpenQuestion] = ()
+    """What came up and needs an answer."""
+
+
+class UnitReview(Part):
+    """What a unit said of the content when it was asked to look it through."""
+
+    unit: UnitId
+    """The unit."""
+    asked: Annotated[Day | None, Field(title="Asked on")] = None
+    """The day on which it was asked."""
+    reviewed: Annotated[Day | None, Field(title="Reviewed on")] = None
+    """The day on which it had looked the content through. Left out: it has not answered."""
+    remarks: Text | None = None
+    """What it remarked. Left out: nothing."""
+    content: Fingerprint | None = None
+    """The fingerprint of the content that it looked through, from the list `contents`."""
+
+
+class Content(Part):
+    """The content of a chart as it was on a day: a fingerprint of all, and one of each record on it."""
+
+    fingerprint: Fingerprint
+    """The fingerprint of all."""
+    date: Day
+    """The day."""
+    records: dict[Line, Fingerprint]
+    """By record, such as `interventions/cool-kids`, the fingerprint of what it said."""
 
 
 class Stepping(Part):
@@ -70,6 +169,12 @@ class Stepping(Part):
     """The day on which this edition was agreed. Left out: the ladder's."""
     editions: Many[Edition] = ()
     """Earlier editions, the oldest first."""
+    process: Many[ProcessPhase] = ()
+    """The phases in which it is made, the first one first."""
+    reviews: Many[UnitReview] = ()
+    """What units said of the content, the oldest first."""
+    contents: Many[Content] = ()
+    """The contents that reviews and editions are about. Commands write them; they are not to be changed by hand."""
     review: Review | None = None
     """When the chart was last looked through."""
 
