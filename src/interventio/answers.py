@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.risks_sheet import RisksAsked, RisksSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
@@ -166,6 +167,15 @@ def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Tr
     trained = shown_trained(trained_now(catalogue, rule_of(catalogue)), audience)
     teller = teller_of(catalogue, audience, trained, Voice(words, catalogue.settings.languages))
     return found_sheet(found_for(catalogue, wishes), teller)
+
+
+def risks_of(workspace: Workspace, asked: RisksAsked, audience: Audience, words: Translator) -> RisksSheet:
+    """Return the risks that are asked for, the largest first."""
+    from interventio.views.risks_sheet import risks_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return risks_sheet(catalogue, asked, audience, Voice(words, catalogue.settings.languages))
 
 
 def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Translator) -> AgendaSheet:

@@ -8,6 +8,7 @@ from interventio.cli.choices import (
     Grouping,
     KindName,
     PlanRows,
+    RiskStatus,
     RoundStatus,
     SeverityName,
     TaskName,
@@ -20,6 +21,7 @@ from interventio.measures.grouping import By
 from interventio.measures.use import GROUPINGS
 from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
+from interventio.records.risk import RiskState
 from interventio.records.training_round import RoundState
 from interventio.views.plan_sheet import PlanBy
 
@@ -31,6 +33,7 @@ from interventio.views.plan_sheet import PlanBy
         (TrainedStage, Stage),
         (GapKind, Gap),
         (RoundStatus, RoundState),
+        (RiskStatus, RiskState),
         (SeverityName, Degree),
         (FormName, Format),
         (TaskName, ActionKind),

@@ -20,6 +20,7 @@ from interventio.checks import (
     periods,
     privacy,
     references,
+    risks,
     round_staff,
     rounds,
     snapshots,
@@ -163,6 +164,14 @@ CONTENT = (
     use.backed_above_trained,
     periods.quarters_out_of_order,
     periods.quarter_missing,
+    risks.risk_not_weighed,
+    risks.weighings_out_of_order,
+    risks.weighing_in_future,
+    risks.measure_overdue,
+    risks.measure_done_in_future,
+    risks.grave_risk_without_measure,
+    risks.risk_half_closed,
+    risks.measure_without_date,
 )
 
 _CODES_BEFORE = (

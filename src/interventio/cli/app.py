@@ -11,6 +11,7 @@ from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
+from interventio.cli.commands.risks import risks
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
@@ -40,6 +41,9 @@ app.command(help=_("Count how much methods are used, and where people are traine
 app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
+app.command(help=_("List risks, the largest first: how likely and how grave they are, and what is done about them."))(
+    risks
+)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

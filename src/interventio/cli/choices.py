@@ -46,6 +46,14 @@ class RoundStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class RiskStatus(StrEnum):
+    """How a risk stands."""
+
+    OPEN = "open"
+    OCCURRED = "occurred"
+    CLOSED = "closed"
+
+
 class Denominator(StrEnum):
     """Of what the trained are counted: of those expected to deliver, of a number wanted, of an estimated need."""
 
@@ -101,6 +109,7 @@ class TaskName(StrEnum):
     WRITE_DOWN = "write-down"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
+    ACT_ON_RISK = "act-on-risk"
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
     LOOK_THROUGH = "look-through"

@@ -160,6 +160,14 @@ class NotForClientsError(TroubleError):
     advice = N_("Name another audience, or leave --audience out.")
 
 
+class RisksHiddenError(TroubleError):
+    """Risks were asked for, and the audience sees none."""
+
+    exit = Exit.USAGE
+    says = N_("Risks are shown to coordinators and managers alone.")
+    advice = N_("Name one of these audiences, or leave --audience out.")
+
+
 class TurnoverUnknownError(TroubleError):
     """A plan takes the turnover, and nobody has said it."""
 

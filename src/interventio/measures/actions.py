@@ -19,6 +19,7 @@ from interventio.measures.record_actions import (
     overdue_reviews,
     unknown_numbers,
 )
+from interventio.measures.risk_actions import ActOnRisk, risks_to_act_on
 from interventio.measures.rule import Rule
 from interventio.measures.training_actions import (
     BookSeats,
@@ -44,6 +45,7 @@ Action = (
     | WriteDown
     | StopDelivering
     | MoveOn
+    | ActOnRisk
     | AskNumbers
     | CountAgain
     | LookThrough
@@ -61,6 +63,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     unwritten_decisions,
     ended_but_delivered,
     long_stages,
+    risks_to_act_on,
     unknown_numbers,
     old_snapshots,
     overdue_reviews,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.action_kind import ActionKind, Doer
+from interventio.measures.doers import doer_named
 from interventio.measures.freshness import Freshness, freshness_of
 from interventio.measures.ground import Ground, of_teams
 from interventio.measures.roster import Reason
@@ -105,12 +105,4 @@ def _overdue(ground: Ground) -> Iterator[LookThrough]:
     for record in freshness_of(ground.catalogue):
         review = reviews[record.kind.name, record.id]
         if review and record.is_overdue(ground.rule.day):
-            yield LookThrough(record, review.by, _doer(ground.catalogue, review.by))
-
-
-def _doer(catalogue: Catalogue, reviewer: Text) -> Doer:
-    """Return the role that a reviewer is known by: the owner of the data, an implementation team, or one of its own."""
-    if reviewer == catalogue.settings.owner:
-        return Doer.COORDINATORS
-    is_board = any(reviewer == team.name for team in catalogue.implementation_teams.values())
-    return Doer.IMPLEMENTATION if is_board else Doer.REVIEWER
+            yield LookThrough(record, review.by, doer_named(ground.catalogue, review.by, Doer.REVIEWER))

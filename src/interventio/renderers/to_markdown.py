@@ -45,6 +45,7 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "risks-page": "risks",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

@@ -10,12 +10,13 @@ from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
+from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
-from interventio.views.mention import Mention, chart_mention, record_mention
+from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
 from interventio.views.voice import Voice
@@ -161,9 +162,21 @@ def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:
     return Told(f"{one.intervention}-{one.status}", words(what), words(why, day=one.since))
 
 
-def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough, voice: Voice) -> Told:
+def _of_risk(catalogue: Catalogue, one: ActOnRisk, voice: Voice) -> Told:
+    risk = catalogue.risks[one.risk]
+    return Told(
+        f"{one.risk}-{one.position + 1}",
+        voice.says(risk.measures[one.position].what).text,
+        voice.words("agreed against a risk"),
+        record=risk_mention(one.risk, catalogue, voice),
+    )
+
+
+def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough | ActOnRisk, voice: Voice) -> Told:
     words = voice.words
     match one:
+        case ActOnRisk():
+            return _of_risk(catalogue, one, voice)
         case AskNumbers():
             what, why = words("Ask for the counts and write them down"), _why_unknown(catalogue, one, voice)
             return Told(f"{one.team}-{one.intervention}", what, why)

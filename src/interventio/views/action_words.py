@@ -101,6 +101,11 @@ GROUPS = (
         N_("A plan of more than a year and a pilot of more than two wait for a decision."),
     ),
     GroupWords(
+        "risks",
+        N_("Risks to act on"),
+        N_("What was agreed against a risk and is still open, what is due first in front."),
+    ),
+    GroupWords(
         "unknown-numbers",
         N_("Numbers are missing"),
         N_("What nobody has counted stands in no percentage, neither for nor against."),
@@ -128,6 +133,7 @@ _GROUP_OF = {
     ActionKind.WRITE_DOWN: "unwritten-decisions",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
+    ActionKind.ACT_ON_RISK: "risks",
     ActionKind.ASK_NUMBERS: "unknown-numbers",
     ActionKind.COUNT_AGAIN: "old-numbers",
     ActionKind.LOOK_THROUGH: "overdue-reviews",

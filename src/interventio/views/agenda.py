@@ -93,18 +93,18 @@ def agendas(catalogue: Catalogue, actions: Iterable[Action], voice: Voice) -> tu
     found: dict[str, list[Action]] = {}
     for action in actions:
         found.setdefault(_key(action.whom), []).append(action)
-    reviewers = [key for key in found if "/" in key]
+    named = [key for key in found if "/" in key]
     return tuple(
-        _agenda(catalogue, f"reviewers-{reviewers.index(key) + 1}" if key in reviewers else key, members, voice)
+        _agenda(catalogue, f"named-{named.index(key) + 1}" if key in named else key, members, voice)
         for key, members in found.items()
     )
 
 
 def _key(whom: Whom) -> str:
-    """Return what the actions of one role have in common; a reviewer is known by name alone."""
+    """Return what the actions of one role have in common; reviewers and owners are known by name alone."""
     if whom.team:
         return f"team-{whom.team}"
-    return whom.role if whom.role != Doer.REVIEWER else f"{whom.role}/{whom.name}"
+    return f"named/{whom.name}" if whom.role in {Doer.REVIEWER, Doer.OWNER} else whom.role
 
 
 def _agenda(catalogue: Catalogue, id_: str, members: Sequence[Action], voice: Voice) -> Agenda:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, RISK, STEPPING, TEAM, RecordKind
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -43,6 +43,11 @@ def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     return mention("units", id_, known, voice)
 
 
+def risk_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return a risk's name, and the register that it stands in."""
+    return Mention(voice.name(id_, catalogue.risks), "risks" if id_ in catalogue.risks else None)
+
+
 def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return a chart's heading and page. Where a ladder's own chart is not published, another one of it stands in."""
     charts = catalogue.steppings
@@ -62,4 +67,6 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
         return chart_mention(id_, catalogue, voice)
     if kind is IMPLEMENTATION_TEAM:
         return implementation_mention(id_, catalogue.implementation_teams, voice)
+    if kind is RISK:
+        return risk_mention(id_, catalogue, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

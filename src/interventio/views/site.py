@@ -49,6 +49,8 @@ from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
+from interventio.views.risks import risks_page
+from interventio.views.risks_page import RisksPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
@@ -81,6 +83,7 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | RisksPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -141,6 +144,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
         yield Page("agenda", "actions", agenda_page(catalogue, numbers.actions, voice))
+        if catalogue.risks:
+            yield Page("risks", "actions", risks_page(catalogue, voice))
     yield Page("about", "about", about_page(catalogue, numbers, voice))
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
