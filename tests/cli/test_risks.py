@@ -43,7 +43,15 @@ def county(tmp_path: Path) -> Path:
 
 
 def test_risks_as_a_table(county: Path) -> None:
-    assert interventio("risks", folder=county).out == snapshot("")
+    assert interventio("risks", folder=county).out == snapshot("""\
+No.   Risk                    Risk size   In words   Answers for it     Still to do   Overdue   Next due
+───────────────────────────────────────────────────────────────────────────────────────────────────────────
+  1   Trained workers leave          12   high ↓     Head of services             1         1   31 Oct 2026
+The size of a risk is its likelihood times its impact, each from 1 to 5, by the latest weighing.
+Sizes: low 1–4, moderate 5–9, high 10–14 and very high 15–25.
+The arrow compares with the weighing before. Sizes are ranks to sort by; they are not added up.
+What was to be done before today and is not done is overdue, and so is a review whose day has passed.
+""")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +72,31 @@ def test_risks_are_asked_for_by_state_size_and_delay(county: Path, options: list
 
 def test_a_risk_as_json(county: Path) -> None:
     (told,) = json.loads(interventio("risks", "--format", "json", folder=county).out)["risks"]
-    assert told == snapshot()
+    assert told == snapshot(
+        {
+            "id": "turnover",
+            "name": "Trained workers leave",
+            "status": "open",
+            "likelihood": 4,
+            "impact": 3,
+            "size": 12,
+            "band": "high",
+            "sizeBefore": 16,
+            "owner": "Head of services",
+            "cause": None,
+            "consequence": "Coverage falls.",
+            "measures": [
+                {
+                    "what": "Training is planned.",
+                    "owner": "Head of services",
+                    "due": "2026-10-31",
+                    "done": None,
+                    "overdue": True,
+                }
+            ],
+            "reviewDue": "2027-09-01",
+        }
+    )
 
 
 def test_professionals_and_clients_see_no_risks(county: Path) -> None:
