@@ -12,7 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE"),
+    *("TRA", "LIF", "DEC", "USE", "RIS"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -40,6 +40,7 @@ OF_MODULES = {
     "decisions": "DEC",
     "periods": "USE",
     "use": "USE",
+    "risks": "RIS",
 }
 
 

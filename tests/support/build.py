@@ -9,14 +9,17 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.competence_levels import CompetenceLevels
+from interventio.records.evaluation import Evaluation
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.kinds import (
     COMPETENCE_COUNTS,
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     NEEDS_SURVEY,
     ORGANISATION,
     PERIODS,
@@ -30,6 +33,7 @@ from interventio.records.kinds import (
     RecordKind,
 )
 from interventio.records.ladder import Ladder
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation
 from interventio.records.period_log import PeriodLog
@@ -222,6 +226,18 @@ def risk(id_: str = "turnover", **fields: object) -> Risk:
     """Return an open risk, `risk(weighings=[{"date": "2026-03-01", "likelihood": 4, "impact": 3}])`."""
     plain = {"name": id_, "consequence": "Methods are not used.", "owner": "Head of services"}
     return _built(Risk, RISK, id_, plain | fields)
+
+
+def multidisciplinary_team(id_: str = "family-team", **fields: object) -> MultidisciplinaryTeam:
+    """Return a multidisciplinary team, `multidisciplinary_team(demand=[{"starts": …, "ends": …, "clients": 20}])`."""
+    plain = {"kind": "multidisciplinary", "name": id_, "units": ["harju"]}
+    return _built(MultidisciplinaryTeam, MULTIDISCIPLINARY_TEAM, id_, plain | fields)
+
+
+def evaluation(id_: str = "family-team-2025", **fields: object) -> Evaluation:
+    """Return an evaluation of a team or a method for the year 2025, `evaluation(team="family-team", ended=27)`."""
+    plain = {"name": id_, "starts": "2025-01-01", "ends": "2025-12-31"}
+    return _built(Evaluation, EVALUATION, id_, plain | fields)
 
 
 def training(

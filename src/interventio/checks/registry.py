@@ -34,7 +34,13 @@ from interventio.findings.code import Code
 from interventio.records.codes import CODES as RECORD_CODES
 from interventio.sources.codes import CODES as SOURCE_CODES
 
-LATER_REFERENCES = (references.unknown_team, references.unknown_municipality, references.unknown_competence_levels)
+LATER_REFERENCES = (
+    references.unknown_team,
+    references.unknown_municipality,
+    references.unknown_competence_levels,
+    references.unknown_client_team,
+    references.unknown_instrument,
+)
 """Those whose numbers follow that of the check of codes."""
 
 REFERENCES = (

@@ -142,6 +142,7 @@ class KindName(StrEnum):
     TEAM = "team"
     IMPLEMENTATION_TEAM = "implementation-team"
     SUPPORT_TEAM = "support-team"
+    MULTIDISCIPLINARY_TEAM = "multidisciplinary-team"
     STEPPING = "stepping"
     TRAINING = "training"
     PERIODS = "periods"
@@ -149,4 +150,5 @@ class KindName(StrEnum):
     NEEDS_SURVEY = "needs-survey"
     COMPETENCE_COUNTS = "competence-counts"
     TRIAL = "trial"
+    EVALUATION = "evaluation"
     RISK = "risk"

@@ -14,6 +14,7 @@ PLACES = {
     "training": "data/trainings",
     "periods": "data/periods",
     "competence": "data/competence",
+    "evaluation": "data/evaluations",
     "risk": "data/risks",
 }
 
