@@ -42,6 +42,16 @@ class MethodChange:
             return Fate.GONE
         return Fate.STAYED if {*self.before} == {*self.after} else Fate.MOVED
 
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The tiers on which it stood and does not stand any more."""
+        return tuple(tier for tier in self.before if tier not in self.after)
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The tiers on which it did not stand before."""
+        return tuple(tier for tier in self.after if tier not in self.before)
+
 
 TierPair = tuple[str | None, str | None]
 """A tier before and after, side by side; None where none stands beside the other."""

@@ -28,6 +28,7 @@ TEMPLATES = {
     "intervention-page": "intervention",
     "team-page": "team",
     "changes-page": "changes",
+    "edition-page": "edition",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
