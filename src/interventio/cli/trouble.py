@@ -40,6 +40,13 @@ class CannotWriteError(TroubleError):
     advice = N_("Check that the folder exists, that you may write to it and that the disk is not full.")
 
 
+class NotEditableError(TroubleError):
+    """A file of the workspace has the place written in a way that only a person should change."""
+
+    says = N_("Nothing was written, because {path} is laid out in a way that only a person should change.")
+    advice = N_("Write it there by hand, or lay out the lists in the file as one item a line.")
+
+
 class NotOursError(TroubleError):
     """The folder to write to holds something that interventio did not make."""
 
