@@ -47,8 +47,10 @@ def _intended(tag: str, catalogue: Catalogue) -> str:
 
 
 def _may_lack(record: Part, route: Route) -> bool:
-    """Tell whether a text may do without a version: a label from a register, or the name that a method itself has."""
-    return route[-1] == FROM_ELSEWHERE or (route == ("name",) and isinstance(record, Intervention))
+    """Tell whether a text may do without a version: a label from a register, or the name that a method has or had."""
+    is_name = route == ("name",) and isinstance(record, Intervention)
+    was_name = route[:1] == ("editions",) and "names" in route
+    return route[-1] == FROM_ELSEWHERE or is_name or was_name
 
 
 def _fields(routes: list[Route]) -> tuple[str, ...]:

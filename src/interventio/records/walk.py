@@ -1,7 +1,7 @@
 """The words of a record: every text, line and web address that a person wrote in it, and where each stands."""
 
 from functools import cache
-from typing import get_args, get_type_hints
+from typing import get_args, get_origin, get_type_hints
 
 from interventio.findings.place import Route
 from interventio.records.base import Part
@@ -24,6 +24,9 @@ def words_of(part: Part) -> list[tuple[Route, Words]]:
 
 def _gather(value: object, route: Route, found: list[tuple[Route, Words]]) -> None:
     match value:
+        case dict() if any(isinstance(inner, dict) for inner in value.values()):
+            for key, inner in value.items():
+                _gather(inner, (*route, key), found)
         case str() | dict():
             found.append((route, value))
         case Part():
@@ -48,4 +51,5 @@ def _wordy_fields(part: type[Part]) -> tuple[tuple[str, str], ...]:
 def _has_words(hint: object) -> bool:
     if isinstance(hint, type) and issubclass(hint, Part):
         return bool(_wordy_fields(hint))
-    return hint in (Text, Line, Address) or any(_has_words(inner) for inner in get_args(hint))
+    inner = get_args(hint)[1:] if get_origin(hint) is dict else get_args(hint)  # keys are no words
+    return hint in (Text, Line, Address) or any(map(_has_words, inner))

@@ -5,6 +5,7 @@ from interventio.renderers.before_after import WIDTH, before_after
 from interventio.renderers.environment import rendered
 from interventio.renderers.measuring import width, wrap
 from interventio.renderers.to_svg import fonts_for
+from interventio.views.comparing import comparison_title
 from interventio.views.comparison import Comparison, Sign
 
 MARGIN, LEADING, SMALL = 28.0, 20.0, 13.5
@@ -40,12 +41,6 @@ def before_after_svg(comparison: Comparison, words: Translator) -> str:
         width=WIDTH + 2 * MARGIN,
         height=below + LEADING * (sum(map(len, notes)) + 0.35 * len(notes)) + MARGIN,
     )
-
-
-def comparison_title(comparison: Comparison, words: Translator) -> str:
-    """Return what a comparison is called: the chart with its two states."""
-    chart, before, after = comparison.chart.name, comparison.before.name, comparison.after.name
-    return words("{chart}: {before} and {after}", chart=str(chart), before=before, after=after)
 
 
 def _keys(words: Translator) -> list[tuple[Sign, str, float]]:

@@ -22,9 +22,7 @@ def edition_lines(catalogue: Catalogue, stepping: Stepping, voice: Voice) -> tup
     """Return the editions of a chart that were agreed by the catalogue's day, the oldest first."""
     editions = editions_by(stepping, catalogue.day)
     addresses = edition_addresses(one.name for one in editions)
-    return tuple(
-        _line(stepping, edition, address, voice) for edition, address in zip(editions, addresses, strict=True)
-    )
+    return tuple(_line(stepping, edition, address, voice) for edition, address in zip(editions, addresses, strict=True))
 
 
 def _charts(catalogue: Catalogue, voice: Voice) -> Iterator[ChartChanges]:

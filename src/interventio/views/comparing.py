@@ -7,6 +7,7 @@ from itertools import zip_longest
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.chart_changes import ChartChange, Fate, MethodChange, TierPair, chart_change
 from interventio.catalogue.editions import ChartState, Names
+from interventio.languages.translator import Translator
 from interventio.records.stepping import Stepping
 from interventio.views.comparison import ComparedMethod, Comparison, Mark, Sign, StateWords, TierRow, TierSide
 from interventio.views.comparison_words import sentences, sentences_of_steps
@@ -51,6 +52,12 @@ def comparison(
         of_steps=steps,
         sentences=sentences(changed, renamed, steps, voice.words),
     )
+
+
+def comparison_title(comparison: Comparison, words: Translator) -> str:
+    """Return what a comparison is called: the chart with its two states."""
+    chart, before, after = comparison.chart.name, comparison.before.name, comparison.after.name
+    return words("{chart}: {before} and {after}", chart=str(chart), before=before, after=after)
 
 
 def state_words(state: ChartState, voice: Voice) -> StateWords:

@@ -60,7 +60,7 @@ class StateWords:
 
 @dataclass(frozen=True, slots=True)
 class ComparedMethod:
-    """A method that has changed: what it is called, was called if that is another name, and where it stood and stands."""
+    """A method that has changed: what it is called, what it was called if otherwise, where it stood and where it stands."""
 
     id: str
     method: Mention
