@@ -23,7 +23,7 @@ def content_edits(stepping: Stepping, content: Content) -> tuple[Edit, ...]:
     """Return the edit that writes a content down; none where the chart has it already."""
     if any(one.fingerprint == content.fingerprint for one in stepping.contents):
         return ()
-    records: dict[str, Value] = {key: mark for key, mark in content.records.items()}
+    records: dict[str, Value] = dict(content.records.items())
     value: Value = {"fingerprint": content.fingerprint, "date": content.date.isoformat(), "records": records}
     return (Edit(("contents", len(stepping.contents)), value),)
 
@@ -59,7 +59,7 @@ def _fields(answer: Answer, content: Content) -> dict[str, Value]:
     if answer.reviewed:
         fields["reviewed"] = answer.reviewed.isoformat()
     if answer.remarks:
-        remarks: dict[str, Value] = {language: words for language, words in answer.remarks.items()}
+        remarks: dict[str, Value] = dict(answer.remarks.items())
         fields["remarks"] = remarks
     if answer.reviewed:
         fields["content"] = content.fingerprint

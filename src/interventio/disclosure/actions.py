@@ -15,6 +15,7 @@ from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
+from interventio.measures.stepping_actions import OfStepping
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -88,7 +89,18 @@ class ShownUnused:
     people: int
 
 
-ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
+ToTell = (
+    FindTeam
+    | CloseGap
+    | Decide
+    | WriteDown
+    | StopDelivering
+    | MoveOn
+    | AskNumbers
+    | CountAgain
+    | LookThrough
+    | OfStepping
+)
 """Actions that tell of no number of people."""
 
 ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ToTell

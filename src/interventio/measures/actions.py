@@ -20,6 +20,14 @@ from interventio.measures.record_actions import (
     unknown_numbers,
 )
 from interventio.measures.rule import Rule
+from interventio.measures.stepping_actions import (
+    AnswerQuestion,
+    AskReview,
+    FinishPhase,
+    phases_to_finish,
+    questions_to_answer,
+    units_to_ask,
+)
 from interventio.measures.training_actions import (
     BookSeats,
     FindTeam,
@@ -47,6 +55,9 @@ Action = (
     | AskNumbers
     | CountAgain
     | LookThrough
+    | AskReview
+    | AnswerQuestion
+    | FinishPhase
 )
 
 SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
@@ -64,6 +75,9 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     unknown_numbers,
     old_snapshots,
     overdue_reviews,
+    units_to_ask,
+    questions_to_answer,
+    phases_to_finish,
 )
 """How each kind is found, in the order in which they are told."""
 

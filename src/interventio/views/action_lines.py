@@ -4,6 +4,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction
 from interventio.measures.action_kind import Doer
 from interventio.measures.record_actions import LookThrough
+from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
@@ -48,6 +49,8 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
         case Doer.COORDINATORS:
             owner = catalogue.settings.owner
             return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
+        case Doer.REVIEWER if isinstance(action, AskReview | AnswerQuestion | FinishPhase):
+            return Whom(role.value, voice.says(action.owner), None)
         case Doer.REVIEWER if isinstance(action, LookThrough):
             return Whom(role.value, voice.says(action.reviewer), action.team)
         case _:
