@@ -110,5 +110,5 @@ def agreeing_units(
 def difference(path: str, before: bytes, after: bytes) -> str:
     """Return what would change in a file, as programs for versions show it."""
     old, new = (content.decode("utf-8", "replace").splitlines(keepends=True) for content in (before, after))
-    lines = difflib.unified_diff(old, new, fromfile=f"a/{path}", tofile=f"b/{path}")
+    lines = difflib.unified_diff(old, new, fromfile=f"a/{path}" if before else "/dev/null", tofile=f"b/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

@@ -75,7 +75,7 @@ class NoEditionError(TroubleError):
     """A chart has no edition with which anything could be compared."""
 
     exit = Exit.USAGE
-    says = N_("No edition of the chart “{chart}” has been written down by {day}, so nothing can be compared.")
+    says = N_("No edition of the chart “{chart}” was agreed before {day}, so there is nothing to compare with.")
     advice = N_("Make one from the chart as it is: interventio edition {chart} --name NAME")
 
 

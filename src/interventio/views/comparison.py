@@ -60,7 +60,7 @@ class StateWords:
 
 @dataclass(frozen=True, slots=True)
 class ComparedMethod:
-    """A method that has changed: what it is called, what it was called if otherwise, where it stood and where it stands."""
+    """A method that has changed: what it is called, what it was called if otherwise, where it stood and stands."""
 
     id: str
     method: Mention

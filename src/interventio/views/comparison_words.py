@@ -24,17 +24,17 @@ def sentences(
 
 
 def of_methods(changed: Compared, words: Translator) -> Iterator[str]:
-    """Yield what has come, moved and gone: a sentence for all that has come, and for all that has gone."""
-    if come := changed[Fate.COME]:
-        yield words("New on the chart: {methods}.", methods=tuple(_standing(one, one.after) for one in come))
+    """Yield a sentence for each method that has come, moved or gone."""
+    for one in changed[Fate.COME]:
+        yield words("{method} is new on the chart: {steps}.", method=_name(one), steps=one.after)
     for one in changed[Fate.MOVED]:
         yield _of_move(one, words)
-    if gone := changed[Fate.GONE]:
-        yield words("No longer on the chart: {methods}.", methods=tuple(_standing(one, one.before) for one in gone))
+    for one in changed[Fate.GONE]:
+        yield words("{method} is no longer on the chart. It stood on {steps}.", method=_name(one), steps=one.before)
 
 
 def _of_move(one: ComparedMethod, words: Translator) -> str:
-    method = str(one.method.name)
+    method = _name(one)
     if not one.lost:
         return words("{method} now stands on {steps} too.", method=method, steps=one.added)
     if not one.added:
@@ -55,11 +55,10 @@ def _of_steps(change: ChartChange, voice: Voice) -> Iterator[str]:
         yield words("Steps that are no more: {steps}.", steps=_names(lost, change.before.tier_names, voice))
     for tier in change.after.tiers:
         if tier in change.before.tiers:
-            ((old,), (new_name,)) = (
-                _names((tier,), names, voice) for names in (change.before.tier_names, change.after.tier_names)
-            )
-            if old != new_name:
-                yield words("The step “{before}” is now called “{after}”.", before=old, after=new_name)
+            (before,) = _names((tier,), change.before.tier_names, voice)
+            (after,) = _names((tier,), change.after.tier_names, voice)
+            if before != after:
+                yield words("The step “{before}” is now called “{after}”.", before=before, after=after)
     if change.is_reordered:
         order = _names(tuple(change.after.tiers), change.after.tier_names, voice)
         yield words("The steps follow one another in another order: {steps}.", steps=order)
@@ -71,9 +70,8 @@ def _names(tiers: tuple[str, ...], names: Names, voice: Voice) -> tuple[str, ...
 
 def _of_names(renamed: Iterable[ComparedMethod], words: Translator) -> Iterator[str]:
     for one in sorted(renamed, key=lambda one: alphabetical(one.method.name)):
-        yield words("“{before}” is now called “{after}”.", before=str(one.formerly), after=str(one.method.name))
+        yield words("“{before}” is now called “{after}”.", before=str(one.formerly), after=_name(one))
 
 
-def _standing(one: ComparedMethod, steps: tuple[str, ...]) -> str:
-    """Return a method with its steps: `Cool Kids (3 Lyhyt hoitojakso)`."""
-    return f"{one.method.name} ({', '.join(steps)})"
+def _name(one: ComparedMethod) -> str:
+    return str(one.method.name)
