@@ -41,12 +41,16 @@ def new_edition(catalogue: Catalogue, stepping: Stepping, agreement: Agreement) 
 
 
 def edition_edits(catalogue: Catalogue, stepping: Stepping, edition: Edition) -> tuple[Edit, ...]:
-    """Return the edits that write an edition into the file of its chart: its heading, the edition and its content."""
+    """Return the edits that write an edition into the file of its chart: its heading, the edition and its content.
+
+    A chart of which nobody has said when it was looked through was looked through when it was agreed.
+    """
     return (
         Edit(("edition",), edition.name),
         Edit(("agreed",), edition.agreed.isoformat()),
         Edit(("editions", len(stepping.editions)), _as_in_files(edition)),
         *content_edits(stepping, content_of(catalogue, stepping)),
+        *(() if stepping.review else (_review(catalogue, stepping, edition),)),
     )
 
 
@@ -55,6 +59,12 @@ def units_that_agree(catalogue: Catalogue, stepping: Stepping) -> tuple[str, ...
     now = content_of(catalogue, stepping).fingerprint
     last = {review.unit: review for review in stepping.reviews if review.reviewed}
     return tuple(unit for unit, review in last.items() if review.content == now)
+
+
+def _review(catalogue: Catalogue, stepping: Stepping, edition: Edition) -> Edit:
+    by = edition.by or stepping.owner or catalogue.ladders[stepping.ladder].owner
+    day = min(edition.agreed, catalogue.day)
+    return Edit(("review",), {"last_reviewed": day.isoformat(), "by": _text(by)})
 
 
 def _names(state: ChartState) -> Iterator[tuple[str, dict[str, str]]]:
@@ -86,4 +96,4 @@ def _as_in_files(edition: Edition) -> dict[str, Value]:
 
 def _text(text: Mapping[str, str]) -> Value:
     """Return a text as it stands in files: words without a language alone, others by their languages."""
-    return text[UNTOLD] if UNTOLD in text else {**text}
+    return text.get(UNTOLD) or {**text}

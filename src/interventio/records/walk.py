@@ -1,7 +1,7 @@
 """The words of a record: every text, line and web address that a person wrote in it, and where each stands."""
 
 from functools import cache
-from typing import get_args, get_origin, get_type_hints
+from typing import TypeGuard, get_args, get_origin, get_type_hints
 
 from interventio.findings.place import Route
 from interventio.records.base import Part
@@ -24,11 +24,10 @@ def words_of(part: Part) -> list[tuple[Route, Words]]:
 
 def _gather(value: object, route: Route, found: list[tuple[Route, Words]]) -> None:
     match value:
-        case dict() if any(isinstance(inner, dict) for inner in value.values()):
-            for key, inner in value.items():
-                _gather(inner, (*route, key), found)
-        case str() | dict():
+        case str():
             found.append((route, value))
+        case dict():
+            found.extend(_texts(value, route))
         case Part():
             for attribute, written in _wordy_fields(type(value)):
                 inner = getattr(value, attribute)
@@ -39,6 +38,17 @@ def _gather(value: object, route: Route, found: list[tuple[Route, Words]]) -> No
                 _gather(item, (*route, position), found)
         case _:
             pass
+
+
+def _texts(value: dict[str, str] | dict[str, dict[str, str]], route: Route) -> list[tuple[Route, Words]]:
+    """Return a text with its route, or those that stand under ids, each with its own."""
+    if _is_text(value):
+        return [(route, value)]
+    return [((*route, id_), text) for id_, text in value.items() if isinstance(text, dict)]
+
+
+def _is_text(value: dict[str, str] | dict[str, dict[str, str]]) -> TypeGuard[dict[str, str]]:
+    return isinstance(next(iter(value.values()), ""), str)
 
 
 @cache
