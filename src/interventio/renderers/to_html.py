@@ -52,6 +52,8 @@ TEMPLATES = {
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "process-index": "processes",
+    "process-page": "process",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",

@@ -48,6 +48,8 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "process-index": "processes",
+    "process-page": "process",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

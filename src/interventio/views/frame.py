@@ -8,6 +8,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.plan import sees_plan
 from interventio.languages.translator import Translator
+from interventio.measures.stepping_process import steppings_with_process
 from interventio.views.own_look import OwnLook, own_look
 from interventio.views.rules import target_in_words
 from interventio.views.voice import Voice
@@ -75,7 +76,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=tuple(_menu(audience, words)),
-        beside=tuple(_beside(audience, words)),
+        beside=(*_beside_charts(catalogue, audience, words), *_beside(audience, words)),
         foot=tuple(_foot(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
@@ -97,6 +98,12 @@ def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
         yield MenuItem("coverage", words("Coverage"), "coverage")
     if audience.sees_actions:
         yield MenuItem("actions", words("Actions"), "actions")
+
+
+def _beside_charts(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:
+    if audience.sees_staffing and steppings_with_process(catalogue):
+        yield MenuItem("home", words("Charts"), "index")
+        yield MenuItem("home", words("How the charts are made"), "process/index")
 
 
 def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:

@@ -51,6 +51,8 @@ from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
+from interventio.views.process import process_index, process_pages
+from interventio.views.process_page import ProcessIndex, ProcessPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
@@ -83,6 +85,8 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | ProcessIndex
+    | ProcessPage
     | AboutPage
     | ChangesPage
     | EditionPage
@@ -172,6 +176,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_units(catalogue, numbers, voice)
+    yield from _of_processes(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
@@ -187,6 +192,15 @@ def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[
         yield Page(f"units/{unit.id}", "teams", unit)
     for induction in induction_pages(catalogue, numbers, voice):
         yield Page(f"induction/{induction.id}", "teams", induction)
+
+
+def _of_processes(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages that tell how charts are made, where any chart tells of it."""
+    pages = process_pages(catalogue, numbers.audience, voice)
+    if pages:
+        yield Page("process/index", "home", process_index(catalogue, numbers.audience, voice))
+    for page in pages:
+        yield Page(f"process/{page.id}", "home", page)
 
 
 def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:
