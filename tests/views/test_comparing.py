@@ -1,6 +1,4 @@
-from interventio.languages.language import Language
-from interventio.languages.translator import translator
-from interventio.views.comparing import comparison_title, methods_of, steps_of
+from interventio.views.comparing import comparison, methods_of, steps_of
 from interventio.views.comparison import ComparedMethod, Mark, Sign, TierSide
 from interventio.views.mention import Mention
 from interventio.views.words import Words
@@ -83,5 +81,6 @@ def test_methods_that_are_still_in_the_catalogue_have_their_pages() -> None:
 
 
 def test_a_comparison_is_called_by_the_chart_and_its_states() -> None:
-    told = compared(state({"light": []}), state({"light": []}))
-    assert comparison_title(told, translator(Language.EN)) == "children: Today and Today"
+    found = county({"light": [], "guided": []}, [{"name": "1", "agreed": "2025-01-01", "standings": {}}])
+    then, now = last_and_today(found)
+    assert comparison(found, found.steppings["children"], then, now, VOICE).title == "children: Edition 1 and Today"

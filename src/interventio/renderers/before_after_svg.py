@@ -5,7 +5,6 @@ from interventio.renderers.before_after import WIDTH, before_after
 from interventio.renderers.environment import rendered
 from interventio.renderers.measuring import width, wrap
 from interventio.renderers.to_svg import fonts_for
-from interventio.views.comparing import comparison_title
 from interventio.views.comparison import Comparison, Sign
 
 MARGIN, LEADING, SMALL = 28.0, 20.0, 13.5
@@ -17,8 +16,8 @@ ABOVE = 96.0
 
 def before_after_svg(comparison: Comparison, words: Translator) -> str:
     """Return two states of a chart as SVG."""
-    placed, title = before_after(comparison), comparison_title(comparison, words)
-    titles = wrap(title, TITLE, WIDTH, 700, 3)
+    placed = before_after(comparison)
+    titles = wrap(comparison.title, TITLE, WIDTH, 700, 3)
     notes = [wrap(sentence, SMALL, WIDTH) for sentence in comparison.sentences]
     above = ABOVE + TITLE_LEADING * (len(titles) - 1)
     below = above + placed.height + MARGIN
@@ -28,11 +27,10 @@ def before_after_svg(comparison: Comparison, words: Translator) -> str:
         comparison=comparison,
         placed=placed,
         language=words.language,
-        title=title,
         titles=titles,
         keys=_keys(words),
         notes=notes,
-        fonts=fonts_for(" ".join((title, *comparison.sentences, *(text.words for text in placed.texts)))),
+        fonts=fonts_for(" ".join((comparison.title, *comparison.sentences, *(text.words for text in placed.texts)))),
         margin=MARGIN,
         leading=LEADING,
         small=SMALL,

@@ -14,7 +14,6 @@ from interventio.renderers.markdown_text import markdown_link, markdown_text
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
-from interventio.views.comparing import comparison_title
 from interventio.views.comparison import Comparison
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
@@ -106,7 +105,7 @@ def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...
 
 def comparison_markdown(comparison: Comparison, words: Translator) -> str:
     """Return what has changed on a chart as Markdown."""
-    return _filled("comparison", words, (), page=comparison, title=comparison_title(comparison, words))
+    return _filled("comparison", words, (), page=comparison)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

@@ -7,7 +7,6 @@ from itertools import zip_longest
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.chart_changes import ChartChange, Fate, MethodChange, TierPair, chart_change
 from interventio.catalogue.editions import ChartState, Names
-from interventio.languages.translator import Translator
 from interventio.records.stepping import Stepping
 from interventio.views.comparison import ComparedMethod, Comparison, Mark, Sign, StateWords, TierRow, TierSide
 from interventio.views.comparison_words import sentences, sentences_of_steps
@@ -38,11 +37,17 @@ def comparison(
     changed = {fate: _compared(change, fate, then, now) for fate in Fate}
     renamed = [one for each in changed.values() for one in each if one.formerly]
     steps = sentences_of_steps(change, voice)
+    chart, one, other = (
+        chart_mention(stepping.id, catalogue, voice),
+        state_words(before, voice),
+        state_words(after, voice),
+    )
     return Comparison(
         id=f"compared-{stepping.id}",
-        chart=chart_mention(stepping.id, catalogue, voice),
-        before=state_words(before, voice),
-        after=state_words(after, voice),
+        title=voice.words("{chart}: {before} and {after}", chart=str(chart.name), before=one.name, after=other.name),
+        chart=chart,
+        before=one,
+        after=other,
         rows=tuple(_row(pair, change, then, now, voice) for pair in change.pairs),
         come=changed[Fate.COME],
         moved=changed[Fate.MOVED],
@@ -52,12 +57,6 @@ def comparison(
         of_steps=steps,
         sentences=sentences(changed, renamed, steps, voice.words),
     )
-
-
-def comparison_title(comparison: Comparison, words: Translator) -> str:
-    """Return what a comparison is called: the chart with its two states."""
-    chart, before, after = comparison.chart.name, comparison.before.name, comparison.after.name
-    return words("{chart}: {before} and {after}", chart=str(chart), before=before, after=after)
 
 
 def state_words(state: ChartState, voice: Voice) -> StateWords:

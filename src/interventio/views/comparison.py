@@ -80,6 +80,8 @@ class Comparison:
 
     id: str
     """By which its picture and table can be linked to."""
+    title: str
+    """The chart and its two states."""
     chart: Mention
     before: StateWords
     after: StateWords
