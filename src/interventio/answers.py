@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.reviews_sheet import ReviewsSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
@@ -210,6 +211,15 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
     table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
     return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
+
+
+def unit_reviews_of(workspace: Workspace, chart: Stepping, words: Translator) -> ReviewsSheet:
+    """Return which units have looked a chart through, and whether that still stands."""
+    from interventio.views.reviews_sheet import reviews_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return reviews_sheet(catalogue, chart, Voice(words, catalogue.settings.languages))
 
 
 def planned_of(

@@ -18,6 +18,8 @@ from interventio.checks import (
     methods,
     names,
     periods,
+    phases,
+    placing,
     privacy,
     references,
     round_staff,
@@ -25,6 +27,7 @@ from interventio.checks import (
     snapshots,
     source_references,
     tiers,
+    unit_reviews,
     use,
 )
 from interventio.checks.check import Check
@@ -168,6 +171,20 @@ CONTENT = (
     use.backed_above_trained,
     periods.quarters_out_of_order,
     periods.quarter_missing,
+    phases.phase_twice,
+    phases.phases_out_of_order,
+    phases.phase_done_before_start,
+    phases.phase_done_in_future,
+    phases.phase_overdue,
+    phases.question_overdue,
+    unit_reviews.reviewed_before_asked,
+    unit_reviews.reviewed_in_future,
+    unit_reviews.reviewed_content_lost,
+    unit_reviews.reviewed_content_unknown,
+    unit_reviews.review_outdated,
+    unit_reviews.content_altered,
+    placing.placement_without_reason,
+    placing.ladder_without_factors,
 )
 
 _CODES_BEFORE = (

@@ -13,6 +13,8 @@ from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
+from interventio.cli.commands.review import review
+from interventio.cli.commands.reviews import reviews
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
@@ -50,6 +52,10 @@ app.command(
 )(report)
 app.command(help=_("Find the methods that fit an age, a theme and a severity. It guides and decides nothing."))(find)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
+app.command(
+    help=_("Write down that a unit was asked to look a chart through, or has done so. It holds on to what it saw.")
+)(review)
+app.command(help=_("List which units have looked a chart through, and what has changed since."))(reviews)
 app.command(help=_("List the lines of the files that numbers rest on."))(trace)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)

@@ -87,6 +87,14 @@ class NoSuchLanguageError(TroubleError):
     advice = N_("Its languages are: {known}. Write a text like this: --by fi=Implementaatiotiimi")
 
 
+class NotYetError(TroubleError):
+    """Something was to be written down as done on a day that is still to come."""
+
+    exit = Exit.USAGE
+    says = N_("{day} is still to come, so it cannot be written down as done.")
+    advice = N_("Give the day on which it was done.")
+
+
 class NotOursError(TroubleError):
     """The folder to write to holds something that interventio did not make."""
 

@@ -66,9 +66,22 @@ class ParticipantGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class SinceReview:
+    """What differs since a unit looked the chart through: `how` is changed, come or gone, and `words` says it."""
+
+    how: str
+    words: str
+    keys: tuple[str, ...]
+    """The records, such as `interventions/cool-kids`."""
+    records: tuple[Mention, ...]
+    """The same by their names, in the order of the alphabet."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewLine:
     """Where a unit is with looking the chart through."""
 
+    id: str
     unit: Mention
     division: Words
     state: str
@@ -77,8 +90,8 @@ class ReviewLine:
     asked: DayWords | None
     reviewed: DayWords | None
     remarks: Words | None
-    changes: tuple[tuple[str, tuple[Mention, ...]], ...]
-    """What has changed since it looked it through: changed, new, gone, each with the records."""
+    changes: tuple[SinceReview, ...]
+    """What has changed since it looked it through."""
     is_to_be_asked: bool
 
 

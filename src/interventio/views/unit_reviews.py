@@ -7,7 +7,7 @@ from interventio.languages.translator import Translator
 from interventio.measures.unit_reviews import ContentChanges, ReviewOfUnit, ReviewState, share_of
 from interventio.views.mention import Mention, chart_mention, method_mention, unit_mention
 from interventio.views.order import alphabetical
-from interventio.views.process_page import ReviewLine
+from interventio.views.process_page import ReviewLine, SinceReview
 from interventio.views.process_words import REVIEWS
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -49,6 +49,7 @@ def review_rule(words: Translator) -> tuple[str, ...]:
 def _line(catalogue: Catalogue, one: ReviewOfUnit, voice: Voice) -> ReviewLine:
     units, division = catalogue.words.units, catalogue.words.units[one.unit].division
     return ReviewLine(
+        id=one.unit,
         unit=unit_mention(one.unit, units, voice),
         division=voice.name(division, catalogue.words.divisions),
         state=one.state.value,
@@ -61,16 +62,16 @@ def _line(catalogue: Catalogue, one: ReviewOfUnit, voice: Voice) -> ReviewLine:
     )
 
 
-def _changes(catalogue: Catalogue, changes: ContentChanges, voice: Voice) -> Iterator[tuple[str, tuple[Mention, ...]]]:
+def _changes(catalogue: Catalogue, changes: ContentChanges, voice: Voice) -> Iterator[SinceReview]:
     told = (
-        (voice.words("Changed"), changes.changed),
-        (voice.words("New"), changes.come),
-        (voice.words("Gone"), changes.gone),
+        ("changed", voice.words("Changed"), changes.changed),
+        ("come", voice.words("New"), changes.come),
+        ("gone", voice.words("Gone"), changes.gone),
     )
-    for label, keys in told:
+    for how, words, keys in told:
         if keys:
-            mentions = (record_of_content(catalogue, key, voice) for key in keys)
-            yield label, tuple(sorted(mentions, key=lambda one: alphabetical(one.name)))
+            mentions = [record_of_content(catalogue, key, voice) for key in keys]
+            yield SinceReview(how, words, keys, tuple(sorted(mentions, key=lambda one: alphabetical(one.name))))
 
 
 def record_of_content(catalogue: Catalogue, key: str, voice: Voice) -> Mention:
