@@ -1,7 +1,7 @@
 from datetime import date
 
 from interventio.catalogue.contents import content_of
-from interventio.catalogue.edition_making import Agreement, edition_edits, new_edition, units_that_agree
+from interventio.catalogue.edition_making import Agreement, edition_edits, new_edition
 from support.build import catalogue, intervention, ladder, organisation, settings, stepping
 
 RECORDS = (
@@ -58,17 +58,6 @@ def test_a_content_that_is_written_down_is_not_written_again() -> None:
     found = catalogue(*RECORDS, chart)
     made = new_edition(found, chart, Agreement("2026", date(2026, 5, 20)))
     assert [edit.route for edit in edition_edits(found, chart, made)] == [("edition",), ("agreed",), ("editions", 0)]
-
-
-def test_units_agree_whose_last_review_is_of_the_chart_as_it_is() -> None:
-    reviews = [
-        {"unit": "harju", "reviewed": "2026-02-01", "content": "0" * 12},
-        {"unit": "harju", "reviewed": "2026-05-01", "content": NOW.fingerprint},
-        {"unit": "ranta", "reviewed": "2026-02-01", "content": "0" * 12},
-        {"unit": "kallio", "asked": "2026-05-01"},
-    ]
-    chart = stepping(reviews=reviews)
-    assert units_that_agree(catalogue(*RECORDS, chart), chart) == ("harju",)
 
 
 def test_an_id_that_is_both_a_tier_and_a_method_gets_no_name() -> None:

@@ -35,7 +35,7 @@ def changed(county: Path) -> Path:
 
 
 def agree(county: Path, *more: str, name: str = "2026") -> Ended:
-    by = ("--by", "Implementaatiotiimi", "--summary", "fi=Uutta", "--summary", "sv=Nytt", "--summary", "en=New")
+    by = ("--by", "fi=Implementaatiotiimi", "--summary", "fi=Uutta", "--summary", "sv=Nytt", "--summary", "en=New")
     return interventio("edition", "children", "--name", name, *by, *more, folder=county)
 
 
@@ -100,6 +100,20 @@ def test_nothing_is_written_on_a_dry_run(county: Path) -> None:
 def test_units_that_are_named_agree(county: Path) -> None:
     agree(county, "--units", "harju-school", "--units", "ranta-counselling")
     assert "    units: [harju-school, ranta-counselling]\n" in (county / CHART).read_text(encoding="utf-8")
+
+
+def test_units_agree_that_have_looked_the_chart_through_as_it_is(county: Path) -> None:
+    assert interventio("review", "children", "--unit", "ranta-counselling", folder=county).code == 0
+    assert interventio("review", "children", "--unit", "harju-school", "--asked", "2026-11-01", folder=county).code == 0
+    agree(county, "--reviewed-units")
+    text = (county / CHART).read_text(encoding="utf-8")
+    assert "    units: [ranta-counselling]\n" in text
+    assert text.count("fingerprint:") == 1
+
+
+def test_a_text_is_in_the_language_of_the_run(county: Path) -> None:
+    interventio("edition", "children", "--name", "1", "--by", "Styrgruppen", "--lang", "sv", folder=county)
+    assert "    by:\n      sv: Styrgruppen\n" in (county / CHART).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

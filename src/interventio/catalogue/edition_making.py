@@ -54,13 +54,6 @@ def edition_edits(catalogue: Catalogue, stepping: Stepping, edition: Edition) ->
     )
 
 
-def units_that_agree(catalogue: Catalogue, stepping: Stepping) -> tuple[str, ...]:
-    """Return the units whose last review is about the content of the chart as it is today."""
-    now = content_of(catalogue, stepping).fingerprint
-    last = {review.unit: review for review in stepping.reviews if review.reviewed}
-    return tuple(unit for unit, review in last.items() if review.content == now)
-
-
 def _review(catalogue: Catalogue, stepping: Stepping, edition: Edition) -> Edit:
     by = edition.by or stepping.owner or catalogue.ladders[stepping.ladder].owner
     day = min(edition.agreed, catalogue.day)

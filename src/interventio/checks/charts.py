@@ -100,7 +100,7 @@ def edition_named_twice(catalogue: Catalogue) -> Iterator[Hit]:
 @check(
     "TIE010",
     "unknown-content-of-edition",
-    Severity.ERROR,
+    Severity.WARNING,
     says=N_("The edition “{edition}” has the fingerprint “{content}”, which is not in the list “contents”."),
     advice=N_("Put back what was taken from “contents”, or leave “content” of the edition out."),
 )
@@ -139,7 +139,7 @@ def method_twice_on_tier(catalogue: Catalogue) -> Iterator[Hit]:
     "heading-without-edition",
     Severity.HINT,
     says=N_("The heading of the chart says edition “{edition}”, but no such edition has been written down."),
-    advice=N_("When it has been agreed, write it down with: interventio edition {chart} --name NAME"),
+    advice=N_("When it has been agreed, write it down with the command “interventio edition {chart} --name NAME”."),
 )
 def heading_without_edition(catalogue: Catalogue) -> Iterator[Hit]:
     """A chart that keeps its editions bears the name of one that is not among them, so changes are told of an older."""

@@ -90,11 +90,6 @@ def divisions(incomplete: str) -> list[str]:
     return words_that_begin(incomplete, "divisions")
 
 
-def units(incomplete: str) -> list[str]:
-    """Complete the id of a unit."""
-    return words_that_begin(incomplete, "units")
-
-
 def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
     roles = ("coordinators", "implementation", "reviewers", "supervisors")

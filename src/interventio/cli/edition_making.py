@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from interventio.catalogue.edition_making import Agreement, edition_edits, new_edition, units_that_agree
+from interventio.catalogue.edition_making import Agreement, edition_edits, new_edition
 from interventio.cli.chart_file import before_and_after, write_into_chart
 from interventio.cli.counting import refuse_unknown
 from interventio.cli.texts_given import text_given
 from interventio.cli.trouble import EditionExistsError, EditionTooEarlyError, NotTogetherError, UnfitNameError
 from interventio.languages.translator import Translator
+from interventio.measures.unit_reviews import ReviewState, reviews_of
 from interventio.pipeline import Workspace
 from interventio.records.kinds import STEPPING
 from interventio.records.stepping import Stepping
@@ -32,7 +33,7 @@ class EditionAsked:
     are_reviewed: bool
 
 
-def edits_of(workspace: Workspace, stepping: Stepping, asked: EditionAsked) -> tuple[Edit, ...]:
+def edits_of(workspace: Workspace, stepping: Stepping, asked: EditionAsked, words: Translator) -> tuple[Edit, ...]:
     """Return what is to be written into the file of the chart.
 
     Raises:
@@ -41,7 +42,7 @@ def edits_of(workspace: Workspace, stepping: Stepping, asked: EditionAsked) -> t
     """
     name, catalogue = asked.name.strip(), workspace.catalogue
     refuse_edition(stepping, name, asked.agreed)
-    by, summary = text_given(asked.by, catalogue), text_given(asked.summary, catalogue)
+    by, summary = (text_given(given, catalogue, words.language) for given in (asked.by, asked.summary))
     units = agreeing_units(workspace, stepping, asked.units, are_reviewed=asked.are_reviewed)
     made = new_edition(catalogue, stepping, Agreement(name, asked.agreed, by, summary, units))
     return edition_edits(catalogue, stepping, made)
@@ -104,7 +105,8 @@ def agreeing_units(
     if named and are_reviewed:
         raise NotTogetherError(options="--units, --reviewed-units")
     refuse_unknown(named, workspace.catalogue.words.units)
-    return units_that_agree(workspace.catalogue, stepping) if are_reviewed else tuple(named)
+    reviews = reviews_of(workspace.catalogue, stepping) if are_reviewed else ()
+    return (*named, *(one.unit for one in reviews if one.state is ReviewState.STANDING))
 
 
 def difference(path: str, before: bytes, after: bytes) -> str:

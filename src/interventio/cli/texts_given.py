@@ -10,8 +10,8 @@ from interventio.records.text import UNTOLD
 _TOLD = re.compile(r"([a-z]{2,3})=(.*)", re.DOTALL)
 
 
-def text_given(values: Sequence[str] | None, catalogue: Catalogue) -> Mapping[str, str] | None:
-    """Return a text by its languages: `fi=Tukitiimi`, `sv=Stödteamet`; without a language it is in the first one.
+def text_given(values: Sequence[str], catalogue: Catalogue, language: str) -> Mapping[str, str] | None:
+    """Return a text by its languages: `fi=Tukitiimi`, `sv=Stödteamet`; without one it is in that of the run.
 
     Words by which a body of the workspace is called bring along what that body is called in the other languages.
 
@@ -19,21 +19,21 @@ def text_given(values: Sequence[str] | None, catalogue: Catalogue) -> Mapping[st
         NoSuchLanguageError: a language is none of the workspace's.
 
     """
-    given = dict(_by_language(values or (), catalogue))
+    known = catalogue.settings.languages
+    given = dict(_by_language(values, known, language if language in known else known[0]))
     if not given:
         return None
     return next((text for text in _bodies(catalogue) if given.items() <= text.items()), given)
 
 
-def _by_language(values: Iterable[str], catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    known = catalogue.settings.languages
+def _by_language(values: Iterable[str], known: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
     for value in values:
         told = _TOLD.fullmatch(value.strip())
-        language, words = (told[1], told[2].strip()) if told else (known[0], value.strip())
-        if language not in known:
-            raise NoSuchLanguageError(language=language, known=tuple(known))
+        tag, words = (told[1], told[2].strip()) if told else (language, value.strip())
+        if tag not in known:
+            raise NoSuchLanguageError(language=tag, known=tuple(known))
         if words:
-            yield language, words
+            yield tag, words
 
 
 def _bodies(catalogue: Catalogue) -> Iterator[Mapping[str, str]]:

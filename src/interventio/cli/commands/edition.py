@@ -28,11 +28,13 @@ def edition(
     ] = None,
     by: Annotated[
         list[str] | None,
-        typer.Option(metavar=_("TEXT"), help=_("The role or body that agreed it; once for each language, as sv=…")),
+        typer.Option(
+            metavar=_("TEXT"), help=_("The role or body that agreed it; in several languages: once for each, as sv=…")
+        ),
     ] = None,
     summary: Annotated[
         list[str] | None,
-        typer.Option(metavar=_("TEXT"), help=_("What is new in it; once for each language, as sv=…")),
+        typer.Option(metavar=_("TEXT"), help=_("What is new in it; in several languages: once for each, as sv=…")),
     ] = None,
     units: Annotated[
         list[str] | None,
@@ -57,4 +59,4 @@ def edition(
     words = words_for(found.catalogue.first_language())
     stepping = chart_named(found, chart)
     asked = EditionAsked(name, agreed or today(), by or (), summary or (), units or (), are_reviewed=reviewed_units)
-    put_edition(found, stepping, edits_of(found, stepping, asked), words, asked, is_dry=dry_run)
+    put_edition(found, stepping, edits_of(found, stepping, asked, words), words, asked, is_dry=dry_run)
