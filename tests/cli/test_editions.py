@@ -45,7 +45,7 @@ def findings(county: Path) -> list[str]:
 
 def test_an_edition_is_written_into_a_new_file_and_is_sound(county: Path) -> None:
     before = findings(county)
-    assert agree(county).out == "The edition 2026 of “children” has been written down.\n"
+    assert agree(county).out == "The edition “2026” of “children” has been written down.\n"
     assert findings(county) == before
     assert (county / CHART).read_text(encoding="utf-8").splitlines()[:22] == snapshot(
         [

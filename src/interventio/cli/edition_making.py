@@ -63,7 +63,7 @@ def put_edition(
         sys.stdout.write(difference(path, *before_and_after(workspace, stepping, edits)))
         return
     written = write_into_chart(workspace, stepping, edits)
-    done = words("The edition {name} of “{chart}” has been written down.", name=asked.name, chart=stepping.id)
+    done = words("The edition “{name}” of “{chart}” has been written down.", name=asked.name.strip(), chart=stepping.id)
     sys.stdout.write(f"{done}\n")
     sys.stderr.write(f"{written}\n")
 
