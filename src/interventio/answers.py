@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
+    from interventio.records.stepping import Edition, Stepping
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
+    from interventio.views.comparison_sheet import ComparisonSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.reviews_sheet import ReviewsSheet
     from interventio.views.risks_sheet import RisksAsked, RisksSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
@@ -71,6 +74,22 @@ def changes_of(
     catalogue = workspace.catalogue
     shown = shown_changes(changes_since(catalogue, rule, since, by), audience)
     return coverage_changes(catalogue, shown, Voice(words, catalogue.settings.languages)) if shown else None
+
+
+def comparison_of(
+    workspace: Workspace, stepping: Stepping, editions: tuple[Edition, Edition | None], words: Translator
+) -> ComparisonSheet:
+    """Return what has changed on a chart from one edition to another, or to today where that is None."""
+    from interventio.catalogue.editions import state_in, state_today
+    from interventio.views.comparing import comparison
+    from interventio.views.comparison_sheet import ComparisonSheet
+    from interventio.views.voice import Voice
+
+    catalogue, (first, last) = workspace.catalogue, editions
+    before = state_in(catalogue, stepping, first)
+    after = state_in(catalogue, stepping, last) if last else state_today(catalogue, stepping)
+    told = comparison(catalogue, stepping, before, after, Voice(words, catalogue.settings.languages))
+    return ComparisonSheet(words.language, catalogue.day, stepping.id, told)
 
 
 def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:
@@ -202,6 +221,15 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
     table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
     return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
+
+
+def unit_reviews_of(workspace: Workspace, chart: Stepping, words: Translator) -> ReviewsSheet:
+    """Return which units have looked a chart through, and whether that still stands."""
+    from interventio.views.reviews_sheet import reviews_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return reviews_sheet(catalogue, chart, Voice(words, catalogue.settings.languages))
 
 
 def planned_of(

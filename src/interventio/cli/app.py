@@ -3,14 +3,18 @@
 import typer
 
 from interventio.cli.commands.actions import actions
+from interventio.cli.commands.changes import changes
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
+from interventio.cli.commands.edition import edition
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
+from interventio.cli.commands.review import review
+from interventio.cli.commands.reviews import reviews
 from interventio.cli.commands.risks import risks
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
@@ -45,11 +49,17 @@ app.command(help=_("List risks, the largest first: how likely and how grave they
     risks
 )
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
+app.command(help=_("Tell what has changed on a chart between two editions, or since the last one."))(changes)
+app.command(help=_("Make an edition of a chart as it is: what was agreed, when and by whom."))(edition)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)
 app.command(help=_("Find the methods that fit an age, a theme and a severity. It guides and decides nothing."))(find)
 app.command(help=_("Show everything that is known of a method, a team or a ladder."))(show)
+app.command(
+    help=_("Write down that a unit was asked to look a chart through, or has done so. It holds on to what it saw.")
+)(review)
+app.command(help=_("List which units have looked a chart through, and what has changed since."))(reviews)
 app.command(help=_("List the lines of the files that numbers rest on."))(trace)
 app.command(help=_("Explain a code. It says why it matters, gives an example, and how to put it right."))(explain)
 app.command(help=_("Print the form of a kind of record as JSON Schema, for editors."))(schema)

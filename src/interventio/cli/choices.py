@@ -113,6 +113,9 @@ class TaskName(StrEnum):
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
     LOOK_THROUGH = "look-through"
+    ASK_REVIEW = "ask-review"
+    ANSWER_OPEN_QUESTION = "answer-open-question"
+    FINISH_PHASE = "finish-phase"
 
 
 class PlanRows(StrEnum):

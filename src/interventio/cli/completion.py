@@ -71,6 +71,11 @@ def themes(incomplete: str) -> list[str]:
     return words_that_begin(incomplete, "themes")
 
 
+def units(incomplete: str) -> list[str]:
+    """Complete the id of a unit."""
+    return words_that_begin(incomplete, "units")
+
+
 def areas(incomplete: str) -> list[str]:
     """Complete the id of an area."""
     return words_that_begin(incomplete, "areas")

@@ -16,6 +16,7 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.rule import Rule
+from interventio.measures.stepping_actions import OfStepping
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -100,6 +101,10 @@ ToTell = (
     | AskNumbers
     | CountAgain
     | LookThrough
+    | AskNumbers
+    | CountAgain
+    | LookThrough
+    | OfStepping
 )
 """Actions that tell of no number of people."""
 

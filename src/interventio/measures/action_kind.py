@@ -36,6 +36,12 @@ class ActionKind(StrEnum):
     """Count the staff of a team anew."""
     LOOK_THROUGH = "look-through"
     """Look a record through."""
+    ASK_REVIEW = "ask-review"
+    """Ask units to look a chart through."""
+    ANSWER_OPEN_QUESTION = "answer-open-question"
+    """Answer an open question of a chart's process."""
+    FINISH_PHASE = "finish-phase"
+    """Finish a phase of a chart's process."""
 
 
 class Doer(StrEnum):

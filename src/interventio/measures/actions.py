@@ -21,6 +21,14 @@ from interventio.measures.record_actions import (
 )
 from interventio.measures.risk_actions import ActOnRisk, risks_to_act_on
 from interventio.measures.rule import Rule
+from interventio.measures.stepping_actions import (
+    AnswerQuestion,
+    AskReview,
+    FinishPhase,
+    phases_to_finish,
+    questions_to_answer,
+    units_to_ask,
+)
 from interventio.measures.training_actions import (
     BookSeats,
     FindTeam,
@@ -49,6 +57,9 @@ Action = (
     | AskNumbers
     | CountAgain
     | LookThrough
+    | AskReview
+    | AnswerQuestion
+    | FinishPhase
 )
 
 SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
@@ -67,6 +78,9 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     unknown_numbers,
     old_snapshots,
     overdue_reviews,
+    units_to_ask,
+    questions_to_answer,
+    phases_to_finish,
 )
 """How each kind is found, in the order in which they are told."""
 

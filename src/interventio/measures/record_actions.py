@@ -10,8 +10,10 @@ from interventio.measures.doers import doer_named
 from interventio.measures.freshness import Freshness, freshness_of
 from interventio.measures.ground import Ground, of_teams
 from interventio.measures.roster import Reason
+from interventio.records.base import Part
 from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, TEAM
-from interventio.records.review import due_day
+from interventio.records.review import Review, due_day
+from interventio.records.stepping import Stepping
 from interventio.records.text import Text
 
 MONTHS_OF_A_SNAPSHOT = 12
@@ -54,7 +56,7 @@ class LookThrough:
     kind: ClassVar = ActionKind.LOOK_THROUGH
     record: Freshness
     reviewer: Text
-    """The role or body that looked it through the last time."""
+    """The role or body that looked it through the last time; of a chart its owner, where it names one."""
     by: Doer = Doer.REVIEWER
 
     @property
@@ -101,8 +103,14 @@ def overdue_reviews(ground: Ground) -> list[LookThrough]:
 
 
 def _overdue(ground: Ground) -> Iterator[LookThrough]:
-    reviews = {(entry.kind.name, entry.id): entry.review for entry in ground.catalogue.entries}
+    entries = {(entry.kind.name, entry.id): entry for entry in ground.catalogue.entries}
     for record in freshness_of(ground.catalogue):
-        review = reviews[record.kind.name, record.id]
+        review = entries[record.kind.name, record.id].review
         if review and record.is_overdue(ground.rule.day):
-            yield LookThrough(record, review.by, doer_named(ground.catalogue, review.by, Doer.REVIEWER))
+            role = _role(entries[record.kind.name, record.id].record, review)
+            yield LookThrough(record, role, doer_named(ground.catalogue, role, Doer.REVIEWER))
+
+
+def _role(record: Part, review: Review) -> Text:
+    """Return who is to look a record through: the owner of a chart, where it names one, else who did so last."""
+    return record.owner if isinstance(record, Stepping) and record.owner else review.by

@@ -30,6 +30,7 @@ FAMILIES = {
     "DEC": N_("Decisions of implementation teams"),
     "USE": N_("Use of methods"),
     "RIS": N_("Risks"),
+    "PRO": N_("How charts are made"),
 }
 
 

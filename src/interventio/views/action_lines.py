@@ -5,6 +5,7 @@ from interventio.disclosure.actions import ShownAction
 from interventio.measures.action_kind import Doer
 from interventio.measures.record_actions import LookThrough
 from interventio.measures.risk_actions import ActOnRisk
+from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
@@ -51,7 +52,7 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
             return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
         case Doer.REVIEWER if isinstance(action, LookThrough):
             return Whom(role.value, voice.says(action.reviewer), action.team)
-        case Doer.OWNER if isinstance(action, ActOnRisk):
+        case Doer.OWNER if isinstance(action, ActOnRisk | AskReview | AnswerQuestion | FinishPhase):
             return Whom(role.value, voice.says(action.owner), action.team)
         case _:
             return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)

@@ -1,6 +1,5 @@
 """What is told of an action of each kind: what is to be done, why, and by which numbers."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
@@ -11,6 +10,7 @@ from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
+from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
@@ -19,25 +19,15 @@ from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
+from interventio.views.stepping_sentences import told_of_stepping
+from interventio.views.told import Told
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An action in words. `named` tells it from all others of its kind, and is the same in every language."""
-
-    named: str
-    what: str
-    why: str
-    record: Mention | None = None
-    """What it is about, where that is neither its team nor its method."""
-    numbers: tuple[tuple[str, int], ...] = ()
-
-
-def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
+def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:  # noqa: PLR0911 - one for each family
     """Return what is told of an action."""
     match action:
         case ShownTrain() | ShownRenewal() | ShownUnused():
@@ -50,6 +40,10 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _decision(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
+        case AskReview() | AnswerQuestion() | FinishPhase():
+            return told_of_stepping(catalogue, action, voice)
+        case ActOnRisk():
+            return _of_risk(catalogue, action, voice)
         case _:
             return _of_record(catalogue, action, voice)
 
@@ -172,11 +166,9 @@ def _of_risk(catalogue: Catalogue, one: ActOnRisk, voice: Voice) -> Told:
     )
 
 
-def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough | ActOnRisk, voice: Voice) -> Told:
+def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough, voice: Voice) -> Told:
     words = voice.words
     match one:
-        case ActOnRisk():
-            return _of_risk(catalogue, one, voice)
         case AskNumbers():
             what, why = words("Ask for the counts and write them down"), _why_unknown(catalogue, one, voice)
             return Told(f"{one.team}-{one.intervention}", what, why)

@@ -118,6 +118,21 @@ GROUPS = (
         N_("Reviews are overdue"),
         N_("A record that nobody has looked through for long may no longer be true."),
     ),
+    GroupWords(
+        "reviews-to-ask",
+        N_("Units to ask"),
+        N_("A chart is a shared understanding: units that work by it are to have looked through what it shows now."),
+    ),
+    GroupWords(
+        "questions",
+        N_("Open questions"),
+        N_("Questions that came up while a chart was made, what is due first."),
+    ),
+    GroupWords(
+        "overdue-phases",
+        N_("Phases are overdue"),
+        N_("A phase of making a chart was to be done, and is not."),
+    ),
 )
 """The groups in the order of the page."""
 
@@ -137,6 +152,9 @@ _GROUP_OF = {
     ActionKind.ASK_NUMBERS: "unknown-numbers",
     ActionKind.COUNT_AGAIN: "old-numbers",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
+    ActionKind.ASK_REVIEW: "reviews-to-ask",
+    ActionKind.ANSWER_OPEN_QUESTION: "questions",
+    ActionKind.FINISH_PHASE: "overdue-phases",
 }
 
 

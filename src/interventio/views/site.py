@@ -25,6 +25,8 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.edition_page import EditionPage
+from interventio.views.editions import edition_pages
 from interventio.views.equity import equity_page
 from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
@@ -49,6 +51,8 @@ from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
+from interventio.views.process import process_index, process_pages
+from interventio.views.process_page import ProcessIndex, ProcessPage
 from interventio.views.risks import risks_page
 from interventio.views.risks_page import RisksPage
 from interventio.views.search_page import SearchPage
@@ -84,8 +88,11 @@ View = (
     | AgendaPage
     | ImplementationPage
     | RisksPage
+    | ProcessIndex
+    | ProcessPage
     | AboutPage
     | ChangesPage
+    | EditionPage
     | FamilyPage
     | ContactIndex
     | ContactPage
@@ -134,6 +141,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(f"charts/{chart.id}", "home", chart)
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
+    for path, edition in edition_pages(catalogue, numbers.audience, voice):
+        yield Page(path, "home", edition)
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from _of_navigator(catalogue, numbers, voice)
     yield from (
@@ -172,6 +181,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_units(catalogue, numbers, voice)
+    yield from _of_processes(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
@@ -187,6 +197,15 @@ def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[
         yield Page(f"units/{unit.id}", "teams", unit)
     for induction in induction_pages(catalogue, numbers, voice):
         yield Page(f"induction/{induction.id}", "teams", induction)
+
+
+def _of_processes(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages that tell how charts are made, where any chart tells of it."""
+    pages = process_pages(catalogue, numbers.audience, voice)
+    if pages:
+        yield Page("process/index", "home", process_index(catalogue, numbers.audience, voice))
+    for page in pages:
+        yield Page(f"process/{page.id}", "home", page)
 
 
 def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:

@@ -8,7 +8,8 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn
 from interventio.measures.record_actions import CountAgain, LookThrough
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, TEAM
+from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.views.api.action_documents import ActionList, ActionOf, NeedOf
 from interventio.views.api.documents import VERSION
 from interventio.views.numbers import Numbers
@@ -46,6 +47,8 @@ def _record(catalogue: Catalogue, action: ShownAction) -> tuple[str, str]:
         return action.record.kind.name, action.record.id
     if isinstance(action, CloseGap):
         return LADDER.name, action.ladder
+    if isinstance(action, AskReview | AnswerQuestion | FinishPhase):
+        return STEPPING.name, action.chart
     if action.team:
         kind = IMPLEMENTATION_TEAM if action.team in catalogue.implementation_teams else TEAM
         return kind.name, action.team
@@ -56,6 +59,8 @@ def _about(action: ShownAction) -> str | None:
     match action:
         case ShownBooking(training=about) | Decide(decision=about) | WriteDown(decision=about):
             return about
+        case AnswerQuestion(phase=phase) | FinishPhase(phase=phase):
+            return phase
         case _:
             return None
 

@@ -1,0 +1,56 @@
+"""What has changed on a chart as rows: what the command `changes` prints and other programs read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from interventio.languages.translator import Translator
+from interventio.views.comparison import ComparedMethod, Comparison
+from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSheet:
+    """A comparison with what programs need to know of it."""
+
+    language: str
+    as_of: date
+    chart: str
+    comparison: Comparison
+    kind: Literal["comparison-sheet"] = "comparison-sheet"
+
+
+def comparison_rows(sheet: ComparisonSheet, words: Translator) -> Spreadsheet:
+    """Return a comparison as rows: one for each method that has come, moved, gone or another name."""
+    comparison = sheet.comparison
+    columns = (
+        (words("Method"), Holds.NAME),
+        (words("Change"), Holds.TEXT),
+        (f"{words('Before')}: {comparison.before.name}", Holds.TEXT),
+        (f"{words('After')}: {comparison.after.name}", Holds.TEXT),
+    )
+    return Spreadsheet(
+        id="changes",
+        title=words("Changes"),
+        about=words("A row for each method that has come, moved, gone or got another name."),
+        columns=tuple(Column(heading, holds) for heading, holds in columns),
+        rows=tuple(_rows(comparison, words)),
+    )
+
+
+def _rows(comparison: Comparison, words: Translator) -> Iterator[tuple[Cell, ...]]:
+    yield from _of(comparison.come, f"+ {words('new on the chart')}")
+    yield from _of(comparison.moved, f"→ {words('on another step')}")
+    yield from _of(comparison.gone, f"− {words('no longer on the chart')}")
+    for one in comparison.renamed:
+        yield one.method.name.text, words("before: {name}", name=str(one.formerly)), *_steps(one)
+
+
+def _of(methods: Iterable[ComparedMethod], change: str) -> Iterator[tuple[Cell, ...]]:
+    for one in methods:
+        yield one.method.name.text, change, *_steps(one)
+
+
+def _steps(one: ComparedMethod) -> tuple[str, str]:
+    return ", ".join(one.before) or "–", ", ".join(one.after) or "–"
