@@ -1,9 +1,9 @@
 """Trials as an audience may see them.
 
-Who took part, and what they said, is told in counts of people. Coordinators see all of them. Managers and professionals
-see how many took part where that is no small number. What was said is shown to them as a whole or not at all: only where
-those who found it useful, those who did not, and those who were asked and did not answer are each no small number, and
-where no small number follows from it and from how many took part. Clients see nothing of trials.
+Who took part, and what they said, is told in counts of people. Coordinators see all of them. Managers and
+professionals see how many took part where that is no small number. What was said is shown to them as a whole or not at
+all: only where those who found it useful, those who did not, and those who were asked and did not answer are each no
+small number, and where no small number follows from it and from how many took part. Clients see nothing of trials.
 """
 
 from collections.abc import Iterable

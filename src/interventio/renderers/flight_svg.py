@@ -1,6 +1,8 @@
 """A competence chart as one SVG file: real text, a text alternative, light and dark, nothing from outside."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.languages.translator import Translator
@@ -9,7 +11,7 @@ from interventio.renderers.flight.flight import Flight
 from interventio.renderers.flight.layout import flight_of
 from interventio.renderers.flight.setting import setting_on
 from interventio.renderers.flight.words import description
-from interventio.renderers.palette import tones_of
+from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.to_svg import INKS, fonts_for
 from interventio.views.competence_chart import CompetenceChart
@@ -27,8 +29,8 @@ def flight_svg(
     search: tuple[Path, ...] = (),
 ) -> str:
     """Return the chart as SVG; on paper in true millimetres. With its font inside it looks the same everywhere."""
-    flight = flight_of(chart, words)
-    setting, told = setting_on(flight, paper), description(chart, words)
+    drawn = drawn_flight(chart, words)
+    setting = setting_on(drawn.flight, paper)
     is_paper = paper.form is not None
     across, down = setting.width / setting.unit, setting.height / setting.unit
     return rendered(
@@ -42,20 +44,26 @@ def flight_svg(
         else (number(across), number(down)),
         view=tuple(map(number, (-setting.x, -setting.y, across, down))),
         is_paper=is_paper,
-        description=told,
-        fonts=fonts_for(" ".join((told, *_texts(flight)))) if embeds_font else (),
-        **drawing_of(flight),
+        fonts=fonts_for(" ".join((drawn.description, *_texts(drawn.flight)))) if embeds_font else (),
+        drawn=drawn,
     )
 
 
-def drawing_of(flight: Flight) -> dict[str, object]:
-    """Return what the drawing is made of, for the file and for the page that it stands on."""
-    return {
-        "flight": flight,
-        "tones": tones_of(len(flight.slabs), flight.chart.look.steps),
-        "inks": INKS,
-        "person": FIGURE,
-    }
+@dataclass(frozen=True, slots=True)
+class DrawnFlight:
+    """What templates draw a chart from: everything in its place, its colours and the figure of a person."""
+
+    flight: Flight
+    tones: tuple[Tone, ...]
+    inks: Mapping[str, tuple[str, str]]
+    person: str
+    description: str
+
+
+def drawn_flight(chart: CompetenceChart, words: Translator) -> DrawnFlight:
+    """Return what a chart is drawn from, in a file of its own and on pages alike."""
+    tones = tones_of(len(chart.levels), chart.look.steps)
+    return DrawnFlight(flight_of(chart, words), tones, INKS, FIGURE, description(chart, words))
 
 
 def _texts(flight: Flight) -> tuple[str, ...]:

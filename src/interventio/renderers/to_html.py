@@ -10,7 +10,10 @@ from interventio.renderers.chart_words import guidance
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
+from interventio.renderers.flight.words import adds
+from interventio.renderers.flight_svg import drawn_flight
 from interventio.renderers.heat_scale import heat_scale
+from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
@@ -21,6 +24,7 @@ from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
 from interventio.views.chart_embed import ChartEmbed
+from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page
@@ -57,6 +61,8 @@ TEMPLATES = {
     "accessibility-page": "accessibility",
     "download-page": "downloads",
     "alphabet-page": "a-z",
+    "toolkit-page": "toolkit",
+    "trials-page": "trials",
     "search-page": "search",
     "chart-embed": "embed",
 }
@@ -128,5 +134,9 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,
+        "indicator_chart": indicator_chart,
+        "drawn_flight": lambda chart: drawn_flight(chart, words),
+        "adds": lambda level: adds(level, words),
+        "level_page": lambda chart, level: level_path(chart.id, level.id),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -45,6 +45,8 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "toolkit-page": "toolkit",
+    "trials-page": "trials",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

@@ -6,7 +6,7 @@ from fractions import Fraction
 from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.formats import decimal
 from interventio.languages.translator import Translator
-from interventio.measures.indicators import Progress, progress_in
+from interventio.measures.progress import Progress, progress_in
 from interventio.records.competence_levels import CompetenceLevels, Reading
 from interventio.views.indicator_line import IndicatorLine, IndicatorPoint
 from interventio.views.voice import Voice

@@ -20,6 +20,7 @@ from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
+from interventio.views.competence_paths import trials_path
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
@@ -54,8 +55,12 @@ from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.toolkit import toolkit_pages
+from interventio.views.toolkit_page import ToolkitPage
 from interventio.views.trainings import trainings_page
 from interventio.views.trainings_page import TrainingsPage
+from interventio.views.trials import trials_page
+from interventio.views.trials_page import TrialsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
 from interventio.views.use import use_page
@@ -81,6 +86,8 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | ToolkitPage
+    | TrialsPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -167,6 +174,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_units(catalogue, numbers, voice)
+    yield from _of_competence(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
@@ -174,6 +182,15 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
+
+
+def _of_competence(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the toolkit page of each level, and the trials of each record of levels that has any."""
+    for levels in catalogue.competence.values():
+        for path, toolkit in toolkit_pages(catalogue, levels, numbers, voice):
+            yield Page(path, "teams", toolkit)
+        if any(one.levels == levels.id for one in numbers.trials):
+            yield Page(trials_path(levels.id), "teams", trials_page(catalogue, levels, numbers, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

@@ -12,6 +12,14 @@ from interventio.views.words import Words
 
 
 @dataclass(frozen=True, slots=True)
+class ToolMention:
+    """A tool of the page, and the place on it where it stands."""
+
+    place: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
 class RequirementLine:
     """A requirement, and the tools that meet it."""
 
@@ -19,8 +27,8 @@ class RequirementLine:
     what: Words
     groups: tuple[Words, ...]
     """The groups of which it is required; none named: all of whom the level or a higher one is expected."""
-    tools: tuple[Mention, ...]
-    """Those of which the record says so; the page of each is the place on this page."""
+    tools: tuple[ToolMention, ...]
+    """Those of which the record says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,7 @@ class ToolLine:
     """Something that builds the level."""
 
     id: str
+    """The fragment by which it can be linked to."""
     name: Words
     state: str
     """`available`, `tried` or `proposed`."""

@@ -16,7 +16,6 @@ from interventio.views.competence_words import FITS, TRIAL_FORMS, TRIAL_STATES
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.mention import Mention, unit_mention
 from interventio.views.numbers import Numbers
-from interventio.views.round_words import days_in_words
 from interventio.views.trials_page import TrialLine, TrialsPage
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -74,9 +73,7 @@ def _line(catalogue: Catalogue, trial: Trial, shown: ShownTrial, voice: Voice) -
         state=shown.state.value,
         state_told=words(TRIAL_STATES[shown.state]),
         is_passed=shown.state in AHEAD and last_day(trial) < catalogue.day,
-        when=days_in_words(sorted({trial.starts, last_day(trial)}), words)
-        if trial.starts == last_day(trial)
-        else words("{first} – {last}", first=trial.starts, last=last_day(trial)),
+        when=_days(trial, words),
         for_whom=voice.says(trial.for_whom),
         groups=_named(trial.groups, {one.id: one.name for one in levels.groups} if levels else {}, voice),
         levels=tuple(_levels(trial, levels, voice)),
@@ -91,6 +88,11 @@ def _line(catalogue: Catalogue, trial: Trial, shown: ShownTrial, voice: Voice) -
         said=tuple(map(voice.says, trial.feedback.said)) if trial.feedback and shown.feedback else (),
         learnt=voice.says_if_any(trial.learnt),
     )
+
+
+def _days(trial: Trial, words: Translator) -> str:
+    first, last = trial.starts, last_day(trial)
+    return words.day(first) if first == last else f"{words.day(first)} – {words.day(last)}"
 
 
 def size_in_words(size: Size, words: Translator) -> str:

@@ -76,11 +76,17 @@ def _written(level: ChartedLevel, left: float, right: float, words: Translator) 
     numeral = passage(str(level.number), NUMERAL, x, top - 4, NUMERAL_ROOM, most=1)
     name = heading(level.name, NAME, inner, top, room, most=6)
     added = passage(adds(level, words), ADDS, inner, name.box.bottom + 2, room)
-    example = passage(level.example, EXAMPLE, inner, added.box.bottom + 1, room, most=8) if level.example else None
+    told = _example(level.example, words) if level.example else None
+    example = passage(told, EXAMPLE, inner, added.box.bottom + 1, room, most=8) if told else None
     bottom = max((example or added).box.bottom, numeral.box.bottom)
     box = Box(left, 0, right - left, bottom + PAD / 2)
     tread = Box(left - NOSING, 0, right - left + NOSING, TREAD)
     return Slab(level, box, tread, numeral, name, added, example, (), None)
+
+
+def _example(example: Words, words: Translator) -> Words:
+    """Return who needs a level, introduced in the language of the chart if that is theirs."""
+    return example if example.language else Words(f"{words('For example:')} {example.text}")
 
 
 def _standing(slab: Slab, room: float, words: Translator) -> Slab:
@@ -157,7 +163,7 @@ def _moved(words: Passage, x: float, y: float) -> Passage:
 def _imprint(chart: CompetenceChart, words: Translator) -> Words:
     parts = (
         chart.model.text,
-        words("Answered for by {owner}", owner=chart.owner.text),
+        f"{words('Answered for by:')} {chart.owner.text}",
         words("As of {day}", day=chart.as_of),
     )
     return Words(" · ".join(parts))

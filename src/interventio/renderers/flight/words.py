@@ -27,8 +27,7 @@ def description(chart: CompetenceChart, words: Translator) -> str:
 
 
 def _level(level: ChartedLevel, words: Translator) -> str:
-    named = words("Level {number}, {name}: {adds}.", number=level.number, name=level.name.text, adds=adds(level, words))
+    named = f"{words('Level {number}:', number=level.number)} {level.name.text} ({adds(level, words)})."
     if not level.groups:
         return named
-    groups = tuple(group.name.text for group in level.groups)
-    return f"{named} {words('Expected of: {groups}.', groups=groups)}"
+    return f"{named} {words('Expected of:')} {', '.join(group.name.text for group in level.groups)}."
