@@ -30,6 +30,16 @@ class UseGrouping(StrEnum):
     DIVISION = "division"
 
 
+class CompetenceGrouping(StrEnum):
+    """By what competence is grouped."""
+
+    LEVEL = "level"
+    GROUP = "group"
+    UNIT = "unit"
+    MUNICIPALITY = "municipality"
+    AREA = "area"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 
@@ -103,6 +113,9 @@ class TaskName(StrEnum):
     MOVE_ON = "move-on"
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
+    BUILD_COMPETENCE = "build-competence"
+    COUNT_COMPETENCE = "count-competence"
+    READ_INDICATOR = "read-indicator"
     LOOK_THROUGH = "look-through"
 
 

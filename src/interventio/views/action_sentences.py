@@ -1,10 +1,18 @@
 """What is told of an action of each kind: what is to be done, why, and by which numbers."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused
+from interventio.disclosure.actions import (
+    ShownAction,
+    ShownBooking,
+    ShownBuild,
+    ShownRenewal,
+    ShownRound,
+    ShownTrain,
+    ShownUnused,
+)
+from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -12,7 +20,9 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
+from interventio.views.action_told import Told
 from interventio.views.action_words import MOVES, REASONS
+from interventio.views.competence_actions import told_of_competence
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention
@@ -22,18 +32,6 @@ from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An action in words. `named` tells it from all others of its kind, and is the same in every language."""
-
-    named: str
-    what: str
-    why: str
-    record: Mention | None = None
-    """What it is about, where that is neither its team nor its method."""
-    numbers: tuple[tuple[str, int], ...] = ()
 
 
 def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
@@ -161,7 +159,11 @@ def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:
     return Told(f"{one.intervention}-{one.status}", words(what), words(why, day=one.since))
 
 
-def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough, voice: Voice) -> Told:
+def _of_record(
+    catalogue: Catalogue,
+    one: AskNumbers | CountAgain | LookThrough | ShownBuild | CountCompetence | ReadIndicator,
+    voice: Voice,
+) -> Told:
     words = voice.words
     match one:
         case AskNumbers():
@@ -169,6 +171,8 @@ def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough,
             return Told(f"{one.team}-{one.intervention}", what, why)
         case CountAgain():
             return Told(one.team, words("Count the staff anew"), words("last counted {day}", day=one.snapshot))
+        case ShownBuild() | CountCompetence() | ReadIndicator():
+            return told_of_competence(catalogue, one, voice)
         case LookThrough():
             record = one.record
             return Told(

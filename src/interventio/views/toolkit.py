@@ -9,7 +9,7 @@ from interventio.records.support_team import SupportTeam
 from interventio.views.charted_levels import competence_chart
 from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path, trials_path
-from interventio.views.competence_words import TOOL_KINDS, TOOL_STATES
+from interventio.views.competence_names import TOOL_KINDS, TOOL_STATES
 from interventio.views.indicators import indicator_lines, indicator_rules
 from interventio.views.mention import Mention, method_mention
 from interventio.views.numbers import Numbers
