@@ -40,7 +40,7 @@ app.command(help=_("Count how much methods are used, and where people are traine
 app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
-app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
+app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)

@@ -93,6 +93,14 @@ class SeveralChartsError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class DrawnWholeError(TroubleError):
+    """A part of the levels of competence was to be drawn."""
+
+    exit = Exit.USAGE
+    says = N_("Levels of competence are drawn as a whole: they have no themes, services, divisions, areas and ages.")
+    advice = N_("Leave out --theme, --service, --division, --area and --age.")
+
+
 class TooManyGroupingsError(TroubleError):
     """A table has rows and columns, and no third dimension."""
 

@@ -13,6 +13,7 @@ from interventio.renderers.flight.setting import setting_on
 from interventio.renderers.flight.words import description
 from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.stairs.paper import Paper
+from interventio.renderers.to_png import drawn as drawn_png
 from interventio.renderers.to_svg import INKS, fonts_for
 from interventio.views.competence_chart import CompetenceChart
 
@@ -47,6 +48,11 @@ def flight_svg(
         fonts=fonts_for(" ".join((drawn.description, *_texts(drawn.flight)))) if embeds_font else (),
         drawn=drawn,
     )
+
+
+def flight_png(chart: CompetenceChart, words: Translator, width: int, paper: Paper = Paper.SCREEN) -> bytes:
+    """Return the chart as PNG, so many pixels wide; templates of a workspace are not looked for, as in all PNG."""
+    return drawn_png(flight_svg(chart, words, paper), width)
 
 
 @dataclass(frozen=True, slots=True)

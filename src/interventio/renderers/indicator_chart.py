@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from interventio.renderers.measuring import width
-from interventio.views.indicator_line import IndicatorLine, IndicatorPoint
+from interventio.views.indicator_trend import IndicatorPoint, IndicatorTrend
 
 WIDTH, HEIGHT = 420.0, 190.0
 LEFT, RIGHT, TOP, BOTTOM = 24.0, 24.0, 34.0, 40.0
@@ -42,7 +42,7 @@ class IndicatorChart:
     bottom: float = HEIGHT - BOTTOM
 
 
-def indicator_chart(line: IndicatorLine) -> IndicatorChart:
+def indicator_chart(line: IndicatorTrend) -> IndicatorChart:
     """Return an indicator in its place; the newest value and day are always told, older ones as far as there is room.
 
     The lowest value stands at the bottom and the highest at the top, the target among them: the height tells how far

@@ -24,6 +24,7 @@ from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
 from interventio.views.chart_embed import ChartEmbed
+from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
@@ -114,6 +115,22 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
         **inline_style(style),
         **linking(no_links()),
         **drawing(chart.target_share, words, chart.guidance),
+    )
+
+
+def competence_html(chart: CompetenceChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return a competence chart as one HTML file that needs no other."""
+    return rendered(
+        "site/flight_alone.html.j2",
+        words,
+        search,
+        page=chart,
+        up=None,
+        logo=inline_logo(chart.look.logo) if chart.look.logo else "",
+        day=words.day(chart.as_of),
+        **inline_style(stylesheet(0, inline_font, search, chart.look)),
+        **linking(no_links()),
+        **drawing(Fraction(1), words, None),
     )
 
 

@@ -9,6 +9,7 @@ from interventio.disclosure.competence import ShownStanding
 from interventio.disclosure.shown import State
 from interventio.measures.competence_tables import CompetenceBy
 from interventio.records.competence_levels import CompetenceLevel, CompetenceLevels
+from interventio.views.charted_levels import competence_chart
 from interventio.views.competence_indicators import indicator_lines
 from interventio.views.competence_page import (
     CompetenceIndex,
@@ -19,6 +20,7 @@ from interventio.views.competence_page import (
     RequirementLine,
     StepsLine,
 )
+from interventio.views.competence_paths import trials_path
 from interventio.views.competence_places import BY_UNIT, name_of_group, name_of_level
 from interventio.views.competence_words import (
     HEADINGS,
@@ -76,6 +78,8 @@ def competence_page(
         sources=source_lines(levels.sources, voice),
         reviewed=reviewed(levels.review, catalogue, voice),
         is_alone=len(catalogue.competence) == 1,
+        chart=competence_chart(catalogue, levels, voice.words),
+        trials=trials_path(levels.id) if any(one.levels == levels.id for one in catalogue.trials.values()) else "",
     )
 
 
@@ -90,7 +94,7 @@ def _block(
     return LevelBlock(
         id=level.id,
         number=number,
-        level=level_mention(level, voice),
+        level=level_mention(levels, level, voice),
         summary=voice.says_if_any(level.summary),
         for_example=voice.says_if_any(level.for_example),
         groups=tuple(voice.says(group.name) for group in levels.groups if group.level == level.id),
@@ -123,7 +127,7 @@ def _grid(levels: CompetenceLevels, standing: ShownStanding, voice: Voice) -> Le
         groups=tuple(name_of_group(levels, group, voice) for group in groups),
         rows=tuple(
             LevelRow(
-                of=level_mention(level, voice),
+                of=level_mention(levels, level, voice),
                 number=number,
                 counted=None,
                 cells=tuple(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from interventio.views.competence_chart import CompetenceChart
 from interventio.views.coverage_table import CoverageTable
 from interventio.views.figures import Figure
 from interventio.views.mention import Mention
@@ -109,6 +110,9 @@ class CompetencePage:
     reviewed: Reviewed | None
     is_alone: bool
     """Whether it is the only record of levels, so that there is no index above it."""
+    chart: CompetenceChart
+    trials: str
+    """The page of its workshops and pilots, or "" where there are none."""
     kind: Literal["competence-page"] = "competence-page"
 
 

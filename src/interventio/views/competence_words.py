@@ -10,6 +10,7 @@ from interventio.disclosure.shown import State
 from interventio.languages.translator import N_, Translator
 from interventio.measures.competence_tables import CompetenceBy, Key
 from interventio.records.competence_levels import CompetenceLevel, CompetenceLevels
+from interventio.views.competence_paths import level_path
 from interventio.views.competence_places import name_of_group, name_of_level
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER, Figure
 from interventio.views.mention import Mention, unit_mention
@@ -100,9 +101,9 @@ def rules_of_competence(standing: ShownStanding, catalogue: Catalogue, words: Tr
         yield words("An asterisk (*) stands for a number that is hidden, so that few people cannot be told apart.")
 
 
-def level_mention(level: CompetenceLevel, voice: Voice) -> Mention:
-    """Return the name of a level; it has no page of its own."""
-    return Mention(voice.says(level.name), None)
+def level_mention(levels: CompetenceLevels, level: CompetenceLevel, voice: Voice) -> Mention:
+    """Return the name of a level, and its toolkit page."""
+    return Mention(voice.says(level.name), level_path(levels.id, level.id))
 
 
 def competence_mention(

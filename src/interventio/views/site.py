@@ -20,9 +20,9 @@ from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
-from interventio.views.competence_paths import trials_path
 from interventio.views.competence import competence_index, competence_page
 from interventio.views.competence_page import CompetenceIndex, CompetencePage, CompetenceUnits
+from interventio.views.competence_paths import trials_path
 from interventio.views.competence_places import BY_UNIT, INDEX, home_of
 from interventio.views.competence_units import competence_units
 from interventio.views.coverage import coverage_page

@@ -8,13 +8,13 @@ from interventio.records.competence_levels import CompetenceLevel, CompetenceLev
 from interventio.records.support_team import SupportTeam
 from interventio.views.charted_levels import competence_chart
 from interventio.views.competence_chart import CompetenceChart
-from interventio.views.competence_paths import level_path, trials_path
 from interventio.views.competence_names import TOOL_KINDS, TOOL_STATES
-from interventio.views.indicators import indicator_lines, indicator_rules
+from interventio.views.competence_paths import level_path, trials_path
+from interventio.views.indicator_trends import indicator_rules, indicator_trends
 from interventio.views.mention import Mention, method_mention
 from interventio.views.numbers import Numbers
 from interventio.views.rounds import planned_for
-from interventio.views.toolkit_page import RequirementLine, ToolGroup, ToolkitPage, ToolLine, ToolMention
+from interventio.views.toolkit_page import ToolGroup, ToolkitPage, ToolkitRequirement, ToolLine, ToolMention
 from interventio.views.trials import trial_lines, trials_on_level
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -53,7 +53,7 @@ class Toolkit:
         """Return its page."""
         catalogue, levels, level, voice = self.catalogue, self.levels, self.level, self.voice
         trials = tuple(trials_on_level(catalogue, self.numbers, levels.id, level.id))
-        indicators = indicator_lines(catalogue, levels, voice, level.id)
+        indicators = indicator_trends(catalogue, levels, voice, level.id)
         return ToolkitPage(
             id=level.id,
             number=self.place + 1,
@@ -77,9 +77,9 @@ class Toolkit:
     def _standing_on(self, *levels: str) -> tuple[Words, ...]:
         return tuple(self.voice.says(one.name) for one in self.levels.groups if one.level in levels)
 
-    def _requirement(self, requirement: Requirement) -> RequirementLine:
+    def _requirement(self, requirement: Requirement) -> ToolkitRequirement:
         meeting = (one for one in self.tools if requirement.id in one.requirements)
-        return RequirementLine(
+        return ToolkitRequirement(
             id=requirement.id,
             what=self.voice.says(requirement.what),
             groups=self._groups(requirement.groups),

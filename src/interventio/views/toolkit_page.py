@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from interventio.views.competence_chart import CompetenceChart
-from interventio.views.indicator_line import IndicatorLine
+from interventio.views.indicator_trend import IndicatorTrend
 from interventio.views.mention import Mention
 from interventio.views.trainings_page import RoundLine
 from interventio.views.trials_page import TrialLine
@@ -20,7 +20,7 @@ class ToolMention:
 
 
 @dataclass(frozen=True, slots=True)
-class RequirementLine:
+class ToolkitRequirement:
     """A requirement, and the tools that meet it."""
 
     id: str
@@ -81,11 +81,11 @@ class ToolkitPage:
     """The groups of whom the level is expected."""
     above: tuple[Words, ...]
     """The groups of whom a higher level, and with it this one, is expected."""
-    requirements: tuple[RequirementLine, ...]
+    requirements: tuple[ToolkitRequirement, ...]
     kinds: tuple[ToolGroup, ...]
     trials: tuple[TrialLine, ...]
     trials_page: str | None
-    indicators: tuple[IndicatorLine, ...]
+    indicators: tuple[IndicatorTrend, ...]
     indicator_rule: tuple[str, ...]
     before: Mention | None
     after: Mention | None

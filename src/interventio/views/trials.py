@@ -11,8 +11,8 @@ from interventio.languages.translator import Translator
 from interventio.measures.trials import last_day
 from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.trial import Size, Trial, TrialState
-from interventio.views.competence_paths import level_path
 from interventio.views.competence_names import FITS, TRIAL_FORMS, TRIAL_STATES
+from interventio.views.competence_paths import level_path
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.mention import Mention, unit_mention
 from interventio.views.numbers import Numbers

@@ -130,9 +130,9 @@ def _ground(titled: Heading, stands: Sequence[Slab], rise: float) -> float:
     """Return how far down the ground lies: so that no group meets the heading, nor leaves the sheet above."""
     depths = []
     for number, slab in enumerate(stands, start=1):
-        highest = min((*(badge.box.y for badge in slab.badges), *((slab.empty.box.y,) if slab.empty else ())))
+        boxes = [badge.box for badge in slab.badges] + ([slab.empty.box] if slab.empty else [])
         above = titled.box.bottom + CLEAR if slab.tread.x < titled.box.right else MARGIN
-        depths.append(above - highest + rise * number)
+        depths.append(above - min(box.y for box in boxes) + rise * number)
     return max(depths)
 
 

@@ -8,16 +8,16 @@ from interventio.languages.formats import decimal
 from interventio.languages.translator import Translator
 from interventio.measures.progress import Progress, progress_in
 from interventio.records.competence_levels import CompetenceLevels, Reading
-from interventio.views.indicator_line import IndicatorLine, IndicatorPoint
+from interventio.views.indicator_trend import IndicatorPoint, IndicatorTrend
 from interventio.views.voice import Voice
 
 DIGITS = 6
 """So many decimals can be written in a file, and all of them are shown."""
 
 
-def indicator_lines(
+def indicator_trends(
     catalogue: Catalogue, levels: CompetenceLevels, voice: Voice, level: str | None = None
-) -> tuple[IndicatorLine, ...]:
+) -> tuple[IndicatorTrend, ...]:
     """Return the indicators of levels, or of one of them, in the order of the record."""
     return tuple(_line(one, voice) for one in progress_in(levels, catalogue.day, level))
 
@@ -39,10 +39,10 @@ def amount(value: Fraction, words: Translator) -> str:
     return decimal(value, words.language, DIGITS).replace("-", "\u2212")
 
 
-def _line(one: Progress, voice: Voice) -> IndicatorLine:
+def _line(one: Progress, voice: Voice) -> IndicatorTrend:
     words, indicator = voice.words, one.indicator
     target = indicator.target
-    return IndicatorLine(
+    return IndicatorTrend(
         id=indicator.id,
         name=voice.says(indicator.name),
         measured_in=voice.says_if_any(indicator.measured_in),
@@ -52,19 +52,19 @@ def _line(one: Progress, voice: Voice) -> IndicatorLine:
         target_by=voice.day_if_any(target.by) if target else None,
         change=signed(one.change, words),
         is_better=one.is_better,
-        is_reached=one.is_reached,
+        is_reached=one.state.is_reached,
         is_late=one.is_late,
         way=way(one.share, words),
         sentence=" ".join(_sentences(one, words)),
-        next_due=voice.day_if_any(one.next_due),
+        next_due=voice.day_if_any(one.state.due),
         is_overdue=one.is_overdue,
         owner=voice.says_if_any(indicator.owner),
     )
 
 
 def _points(one: Progress, voice: Voice) -> Iterator[IndicatorPoint]:
-    if one.baseline:
-        yield _point(one.baseline, voice, is_baseline=True)
+    if one.indicator.baseline:
+        yield _point(one.indicator.baseline, voice, is_baseline=True)
     yield from (_point(reading, voice, is_baseline=False) for reading in one.readings)
 
 
@@ -93,21 +93,22 @@ def way(share: Fraction | None, words: Translator) -> str:
 
 def _sentences(one: Progress, words: Translator) -> Iterator[str]:
     """Yield what is to be said first: the values, and whether the target is reached."""
+    baseline, latest = one.indicator.baseline, one.state.latest
     if one.newest is None:
         yield words("It has not been read yet.")
-    elif one.baseline and one.latest:
+    elif baseline and latest:
         yield words(
             "From {first} on {first_day} to {last} on {last_day}.",
-            first=amount(one.baseline.value, words),
-            first_day=one.baseline.date,
-            last=amount(one.latest.value, words),
-            last_day=one.latest.date,
+            first=amount(baseline.value, words),
+            first_day=baseline.date,
+            last=amount(latest.value, words),
+            last_day=latest.date,
         )
     else:
         yield words("{value} on {day}.", value=amount(one.newest.value, words), day=one.newest.date)
     if one.indicator.target is None:
         yield words("No target has been set.")
-    elif one.is_reached:
+    elif one.state.is_reached:
         yield words("The target is reached.")
     elif one.newest is not None:
         yield words("The target is not reached.")

@@ -20,7 +20,7 @@ class IndicatorPoint:
 
 
 @dataclass(frozen=True, slots=True)
-class IndicatorLine:
+class IndicatorTrend:
     """An indicator. Its values are what the organisation publishes, not counts of people."""
 
     id: str
