@@ -38,12 +38,14 @@ def _content(chart: CompetenceChart, words: Translator, paper: Paper, written: C
 
 def reading_of(flight: Flight) -> Iterator[Part]:
     """Yield the parts of a drawing in the order in which they are read: the heading, then level by level upwards."""
-    yield Title(1, (flight.heading.title,))
-    yield from (Paragraph((one,)) for one in flight.heading.passages if one is not flight.heading.title)
+    if flight.heading:
+        yield Title(1, (flight.heading.title,))
+        yield from (Paragraph((one,)) for one in flight.heading.passages if one is not flight.heading.title)
     for slab in flight.slabs:
         yield from _read(slab)
     yield Paragraph((flight.direction,))
-    yield Paragraph((flight.imprint,))
+    if flight.imprint:
+        yield Paragraph((flight.imprint,))
 
 
 def _read(slab: Slab) -> Iterator[Part]:

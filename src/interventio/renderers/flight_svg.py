@@ -1,7 +1,7 @@
 """A competence chart as one SVG file: real text, a text alternative, light and dark, nothing from outside."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,12 +66,12 @@ class DrawnFlight:
     description: str
 
 
-def drawn_flight(chart: CompetenceChart, words: Translator) -> DrawnFlight:
-    """Return what a chart is drawn from, in a file of its own and on pages alike."""
-    tones = tones_of(len(chart.levels), chart.look.steps)
-    return DrawnFlight(flight_of(chart, words), tones, INKS, FIGURE, description(chart, words))
+def drawn_flight(chart: CompetenceChart, words: Translator, *, is_bare: bool = False) -> DrawnFlight:
+    """Return what a chart is drawn from, in a file of its own or, bare, on a page."""
+    flight, tones = flight_of(chart, words, is_bare=is_bare), tones_of(len(chart.levels), chart.look.steps)
+    return DrawnFlight(flight, tones, INKS, FIGURE, description(chart, words))
 
 
-def _texts(flight: Flight) -> tuple[str, ...]:
-    above = (flight.heading.owner, flight.heading.title, flight.imprint, flight.direction)
-    return tuple(line for passage in above for line in passage.lines)
+def _texts(flight: Flight) -> Iterator[str]:
+    heading = flight.heading.passages if flight.heading else ()
+    yield from (line for one in (*heading, *((flight.imprint,) if flight.imprint else ())) for line in one.lines)

@@ -155,7 +155,7 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,
         "indicator_chart": indicator_chart,
-        "drawn_flight": lambda chart: drawn_flight(chart, words),
+        "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,

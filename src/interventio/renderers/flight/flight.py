@@ -62,7 +62,8 @@ class Flight:
     chart: CompetenceChart
     width: float
     height: float
-    heading: Heading
+    heading: Heading | None
+    """None where the page around the drawing says it, as it does the imprint."""
     slabs: tuple[Slab, ...]
     direction: Passage
-    imprint: Passage
+    imprint: Passage | None

@@ -43,8 +43,8 @@ DIRECTION = Face(17, 600, 24, "head")
 IMPRINT = Face(15, 400, 20, "quiet")
 
 
-def flight_of(chart: CompetenceChart, words: Translator) -> Flight:
-    """Return a chart with everything in its place."""
+def flight_of(chart: CompetenceChart, words: Translator, *, is_bare: bool = False) -> Flight:
+    """Return a chart with everything in its place; a bare one is without what the page around it says as well."""
     count = len(chart.levels)
     width = max(WIDTH, 2 * MARGIN + EACH * (count - 1 + LANDING)) if count > FEW else WIDTH
     begins = _begins(count, width)
@@ -55,12 +55,13 @@ def flight_of(chart: CompetenceChart, words: Translator) -> Flight:
         _standing(slab, end - slab.box.x - 2 * PAD, words)
         for slab, end in zip(written, (*begins[1:], right), strict=True)
     ]
-    titled = _heading(chart, begins[min(count // 2, count - 1)] - MARGIN - CLEAR)
+    titled = None if is_bare else _heading(chart, begins[count // 2] - MARGIN - CLEAR)
     ground = _ground(titled, stands, rise)
     slabs = tuple(_laid(slab, right, ground - rise * number, rise) for number, slab in enumerate(stands, start=1))
     below = passage(direction(words), DIRECTION, MARGIN, ground + 16, width - 2 * MARGIN)
     imprint = passage(_imprint(chart, words), IMPRINT, MARGIN, below.box.bottom + 8, width - 2 * MARGIN)
-    return Flight(chart, width, imprint.box.bottom + MARGIN, titled, slabs, below, imprint)
+    bottom = below.box.bottom if is_bare else imprint.box.bottom
+    return Flight(chart, width, bottom + MARGIN, titled, slabs, below, None if is_bare else imprint)
 
 
 def _begins(count: int, width: float) -> list[float]:
@@ -126,12 +127,12 @@ def _heading(chart: CompetenceChart, room: float) -> Heading:
     return Heading(Box(MARGIN, MARGIN, room, last.box.bottom - MARGIN), owner, title, subtitle, notice)
 
 
-def _ground(titled: Heading, stands: Sequence[Slab], rise: float) -> float:
+def _ground(titled: Heading | None, stands: Sequence[Slab], rise: float) -> float:
     """Return how far down the ground lies: so that no group meets the heading, nor leaves the sheet above."""
     depths = []
     for number, slab in enumerate(stands, start=1):
         boxes = [badge.box for badge in slab.badges] + ([slab.empty.box] if slab.empty else [])
-        above = titled.box.bottom + CLEAR if slab.tread.x < titled.box.right else MARGIN
+        above = titled.box.bottom + CLEAR if titled and slab.tread.x < titled.box.right else MARGIN
         depths.append(above - min(box.y for box in boxes) + rise * number)
     return max(depths)
 
