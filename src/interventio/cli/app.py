@@ -4,6 +4,7 @@ import typer
 
 from interventio.cli.commands.actions import actions
 from interventio.cli.commands.chart import chart
+from interventio.cli.commands.competence import competence
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
@@ -40,6 +41,7 @@ app.command(help=_("Count how much methods are used, and where people are traine
 app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
+app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
 app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
