@@ -25,13 +25,11 @@ if TYPE_CHECKING:
     from interventio.views.denominator_sheet import DenominatorSheet
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.gap_list import GapList
-    from interventio.views.indicators_sheet import IndicatorsSheet
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
-    from interventio.views.trials_sheet import TrialsSheet
     from interventio.views.use_sheet import UseSheet
 
 
@@ -84,27 +82,6 @@ def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, 
     catalogue = workspace.catalogue
     numbers = numbers_of(catalogue, audience)
     return trainings_sheet(catalogue, numbers, wanted, Voice(words, catalogue.settings.languages))
-
-
-def trials_of(workspace: Workspace, levels: tuple[str, ...], audience: Audience, words: Translator) -> TrialsSheet:
-    """Return the workshops and pilots of some levels of competence, as `audience` may see them."""
-    from interventio.views.numbers import numbers_of
-    from interventio.views.trials_sheet import trials_sheet
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    numbers = numbers_of(catalogue, audience)
-    return trials_sheet(catalogue, numbers, levels, Voice(words, catalogue.settings.languages))
-
-
-def indicators_of(workspace: Workspace, levels: tuple[str, ...], words: Translator) -> IndicatorsSheet:
-    """Return how far the indicators of some levels of competence have come; they hold no number of people."""
-    from interventio.views.indicators_sheet import indicators_sheet
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    chosen = [catalogue.competence[id_] for id_ in levels]
-    return indicators_sheet(catalogue, chosen, Voice(words, catalogue.settings.languages))
 
 
 @dataclass(frozen=True, slots=True)

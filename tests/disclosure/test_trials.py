@@ -22,8 +22,9 @@ def shown(
 ) -> ShownTrial:
     counts = dict(zip(("asked", "answered", "useful"), said, strict=False))
     known = {name: count for name, count in counts.items() if count is not None}
-    fields = {"feedback": known or None, "took_part": took_part, "size": {"lowest": size[0], "highest": size[1]}}
-    (found,) = shown_trials(trials_on(catalogue(trial(**fields))), audience, threshold)
+    aim = {"lowest": size[0], "highest": size[1]}
+    held = trial("workshop", feedback=known or None, took_part=took_part, size=aim)
+    (found,) = shown_trials(trials_on(catalogue(held)), audience, threshold)
     return found
 
 

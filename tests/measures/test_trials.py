@@ -11,7 +11,7 @@ SAID = {"asked": 17, "answered": 15, "useful": 13}
 
 
 def numbers(day: str, **fields: object) -> TrialNumbers:
-    (found,) = trials_on(catalogue(trial(took_part=17, feedback=SAID, **fields), day=day))
+    (found,) = trials_on(catalogue(trial("workshop", took_part=17, feedback=SAID, **fields), day=day))
     return found
 
 
