@@ -1,8 +1,22 @@
 """Two workspaces that differ in hidden numbers alone: what is published of them must not differ at all."""
 
+from collections.abc import Iterator
+
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.period_log import PeriodLog
-from support.build import catalogue, intervention, ladder, organisation, period_log, settings, team, training
+from interventio.records.trial import Trial
+from support.build import (
+    catalogue,
+    competence,
+    intervention,
+    ladder,
+    organisation,
+    period_log,
+    settings,
+    team,
+    training,
+    trial,
+)
 
 
 def county(**trained: tuple[int, int]) -> Catalogue:
@@ -48,7 +62,20 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             cost={"euros": 300, "covers": "seat"},
         ),
         *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
+        competence(
+            indicators=[{"id": "able", "name": "Able", "baseline": {"date": "2025-03-31", "value": 48}}],
+            tools=[{"id": "course", "name": "Course", "kind": "digital", "levels": ["hearing"]}],
+        ),
+        *_trials(*trained["north"]),
     )
+
+
+def _trials(few: int, others: int) -> Iterator[Trial]:
+    """Yield four trials: of the few, of more of whom a few said or did something, and one of which all may be shown."""
+    yield trial("few", took_part=few, size={"lowest": 10, "highest": 20})
+    yield trial("told", took_part=30, feedback={"asked": 30, "answered": 20, "useful": 20 - few})
+    yield trial("asked", took_part=30, feedback={"asked": 30, "answered": 30 - others, "useful": 12})
+    yield trial("open", took_part=40, feedback={"asked": 40, "answered": 29, "useful": 22})
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:

@@ -5,12 +5,14 @@ import typer
 from interventio.cli.commands.actions import actions
 from interventio.cli.commands.changes import changes
 from interventio.cli.commands.chart import chart
+from interventio.cli.commands.competence import competence
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.edition import edition
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
+from interventio.cli.commands.indicators import indicators
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.review import review
@@ -21,6 +23,7 @@ from interventio.cli.commands.show import show
 from interventio.cli.commands.template import template
 from interventio.cli.commands.trace import trace
 from interventio.cli.commands.trainings import trainings
+from interventio.cli.commands.trials import trials
 from interventio.cli.commands.use import use
 from interventio.cli.commands.validate import validate
 from interventio.cli.speech import _
@@ -51,6 +54,10 @@ app.command(help=_("List risks, the largest first: how likely and how grave they
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(help=_("Tell what has changed on a chart between two editions, or since the last one."))(changes)
 app.command(help=_("Make an edition of a chart as it is: what was agreed, when and by whom."))(edition)
+app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
+app.command(help=_("Tell how far the indicators of competence have come towards their targets."))(indicators)
+app.command(help=_("List workshops and pilots of competence: who took part, and what they said."))(trials)
+app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)

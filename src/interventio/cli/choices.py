@@ -30,6 +30,16 @@ class UseGrouping(StrEnum):
     DIVISION = "division"
 
 
+class CompetenceGrouping(StrEnum):
+    """By what competence is grouped."""
+
+    LEVEL = "level"
+    GROUP = "group"
+    UNIT = "unit"
+    MUNICIPALITY = "municipality"
+    AREA = "area"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 
@@ -112,6 +122,9 @@ class TaskName(StrEnum):
     ACT_ON_RISK = "act-on-risk"
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
+    BUILD_COMPETENCE = "build-competence"
+    COUNT_COMPETENCE = "count-competence"
+    READ_INDICATOR = "read-indicator"
     LOOK_THROUGH = "look-through"
     ASK_REVIEW = "ask-review"
     ANSWER_OPEN_QUESTION = "answer-open-question"

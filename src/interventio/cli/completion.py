@@ -57,13 +57,29 @@ def teams(incomplete: str) -> list[str]:
 
 
 def charts(incomplete: str) -> list[str]:
-    """Complete the id of a chart: that of a ladder, or of a record that draws one."""
-    return sorted({*ids_that_begin(incomplete, "ladder", "chart")})
+    """Complete the id of a chart: that of a ladder, of a record that draws one, or of levels of competence."""
+    return sorted({*ids_that_begin(incomplete, "ladder", "chart"), *levels(incomplete)})
+
+
+def levels(incomplete: str) -> list[str]:
+    """Complete the id of levels of competence; other records of their folder say that they are of another kind."""
+    found = ids_that_begin(incomplete, "competence")
+    return [id_ for id_ in found if re.search(r"^kind: *levels\b", _text(id_), re.MULTILINE)]
+
+
+def _text(id_: str) -> str:
+    path = _root() / PLACES["competence"] / f"{id_}.yaml"
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def ladders(incomplete: str) -> list[str]:
     """Complete the id of a ladder."""
     return ids_that_begin(incomplete, "ladder")
+
+
+def competence(incomplete: str) -> list[str]:
+    """Complete the id of a record of competence."""
+    return ids_that_begin(incomplete, "competence")
 
 
 def themes(incomplete: str) -> list[str]:

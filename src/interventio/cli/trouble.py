@@ -148,6 +148,14 @@ class SeveralChartsError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class DrawnWholeError(TroubleError):
+    """A part of the levels of competence was to be drawn."""
+
+    exit = Exit.USAGE
+    says = N_("Levels of competence are drawn as a whole: they have no themes, services, divisions, areas and ages.")
+    advice = N_("Leave out --theme, --service, --division, --area and --age.")
+
+
 class TooManyGroupingsError(TroubleError):
     """A table has rows and columns, and no third dimension."""
 
@@ -168,6 +176,14 @@ class NotBeforeError(TroubleError):
     exit = Exit.USAGE
     says = N_("{since} is not before {day}, so nothing can have changed between them.")
     advice = N_("Give --since an earlier day, or --as-of a later one.")
+
+
+class CompetenceGroupingError(TroubleError):
+    """Competence is asked for by a grouping that tells of few people."""
+
+    exit = Exit.USAGE
+    says = N_("Competence by {by} is for coordinators.")
+    advice = N_("Others are told of it by occupational group: --by group.")
 
 
 class DifferencesError(TroubleError):

@@ -31,6 +31,7 @@ FAMILIES = {
     "USE": N_("Use of methods"),
     "RIS": N_("Risks"),
     "PRO": N_("How charts are made"),
+    "COM": N_("Competence"),
 }
 
 

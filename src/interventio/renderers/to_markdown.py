@@ -10,11 +10,13 @@ from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
+from interventio.renderers.flight.words import adds, direction
 from interventio.renderers.markdown_text import markdown_link, markdown_text
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.comparison import Comparison
+from interventio.views.competence_chart import CompetenceChart
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.navigator_page import FoundSheet
@@ -42,6 +44,9 @@ TEMPLATES = {
     "equity-page": "equity",
     "use-page": "use",
     "plan-page": "plan",
+    "competence-page": "competence",
+    "competence-index": "competences",
+    "competence-units": "competence_units",
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -50,6 +55,8 @@ TEMPLATES = {
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
+    "toolkit-page": "toolkit",
+    "trials-page": "trials",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }
@@ -97,6 +104,19 @@ def count_markdown_files(sites: Sequence[Site]) -> int:
 def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return one chart as Markdown."""
     return _filled("chart", words, search, page=chart, **_of_chart(chart, words))
+
+
+def competence_markdown(chart: CompetenceChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return a competence chart as Markdown: a table, the highest level on top."""
+    return _filled(
+        "flight",
+        words,
+        search,
+        page=chart,
+        adds=lambda level: adds(level, words),
+        direction=direction(words),
+        day=words.day(chart.as_of),
+    )
 
 
 def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:

@@ -3,7 +3,16 @@
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused
+from interventio.disclosure.actions import (
+    ShownAction,
+    ShownBooking,
+    ShownBuild,
+    ShownRenewal,
+    ShownRound,
+    ShownTrain,
+    ShownUnused,
+)
+from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -14,6 +23,7 @@ from interventio.measures.stepping_actions import AnswerQuestion, AskReview, Fin
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
+from interventio.views.competence_actions import told_of_competence
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
@@ -42,6 +52,8 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:  #
             return _of_life(action, voice)
         case AskReview() | AnswerQuestion() | FinishPhase():
             return told_of_stepping(catalogue, action, voice)
+        case ShownBuild() | CountCompetence() | ReadIndicator():
+            return told_of_competence(catalogue, action, voice)
         case ActOnRisk():
             return _of_risk(catalogue, action, voice)
         case _:

@@ -108,7 +108,7 @@ def _beside(catalogue: Catalogue, audience: Audience, words: Translator) -> Iter
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
         yield from _beside_teams(words)
-        yield from _beside_coverage(audience, words)
+        yield from _beside_coverage(catalogue, audience, words)
     if audience.sees_actions:
         yield from _beside_actions(catalogue, words)
 
@@ -124,7 +124,7 @@ def _beside_teams(words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Units"), "units/index")
 
 
-def _beside_coverage(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Use of methods"), "use")
@@ -132,6 +132,8 @@ def _beside_coverage(audience: Audience, words: Translator) -> Iterator[MenuItem
     yield MenuItem("coverage", words("Equal access"), "equity")
     if sees_plan(audience):
         yield MenuItem("coverage", words("Plan"), "plan")
+    if catalogue.competence:
+        yield MenuItem("coverage", words("Competence"), "competence/index")
 
 
 def _beside_actions(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:

@@ -20,6 +20,11 @@ from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
+from interventio.views.competence import competence_index, competence_page
+from interventio.views.competence_page import CompetenceIndex, CompetencePage, CompetenceUnits
+from interventio.views.competence_paths import trials_path
+from interventio.views.competence_places import BY_UNIT, INDEX, home_of
+from interventio.views.competence_units import competence_units
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
@@ -60,8 +65,12 @@ from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.toolkit import toolkit_pages
+from interventio.views.toolkit_page import ToolkitPage
 from interventio.views.trainings import trainings_page
 from interventio.views.trainings_page import TrainingsPage
+from interventio.views.trials import trials_page
+from interventio.views.trials_page import TrialsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
 from interventio.views.use import use_page
@@ -84,12 +93,17 @@ View = (
     | EquityPage
     | UsePage
     | PlanPage
+    | CompetenceIndex
+    | CompetencePage
+    | CompetenceUnits
     | ActionsPage
     | AgendaPage
     | ImplementationPage
     | RisksPage
     | ProcessIndex
     | ProcessPage
+    | ToolkitPage
+    | TrialsPage
     | AboutPage
     | ChangesPage
     | EditionPage
@@ -189,6 +203,29 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
+    yield from _of_competence(catalogue, numbers, voice)
+
+
+def _of_competence(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages of the steps of competence, where there is a record of them."""
+    standings = numbers.competence
+    if len(standings) > 1:
+        yield Page(INDEX, "coverage", competence_index(catalogue, standings, voice))
+    for id_, standing in standings.items():
+        page = competence_page(catalogue, catalogue.competence[id_], standing, voice)
+        yield Page(home_of(catalogue, id_), "coverage", page)
+    if standings and numbers.audience is Audience.COORDINATOR:
+        yield Page(BY_UNIT, "coverage", competence_units(catalogue, standings, voice))
+    yield from _of_toolkits(catalogue, numbers, voice)
+
+
+def _of_toolkits(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the toolkit page of each level, and the trials of each record of levels that has any."""
+    for levels in catalogue.competence.values():
+        for path, toolkit in toolkit_pages(catalogue, levels, numbers, voice):
+            yield Page(path, "coverage", toolkit)
+        if any(one.levels == levels.id for one in numbers.trials):
+            yield Page(trials_path(levels.id), "coverage", trials_page(catalogue, levels, numbers, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
