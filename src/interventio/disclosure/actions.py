@@ -132,6 +132,9 @@ ToTell = (
 )
 """Actions that tell of no number of people."""
 
+OfNamedRole = LookThrough | ActOnRisk | OfStepping | ReadIndicator
+"""Actions of a role that a record names, as `owner`."""
+
 ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownBuild | ToTell
 
 

@@ -14,6 +14,7 @@ from interventio.measures.indicators import indicator_state, is_overdue
 from interventio.measures.record_actions import MONTHS_OF_A_SNAPSHOT
 from interventio.records.competence_levels import CompetenceLevels, Indicator
 from interventio.records.review import due_day
+from interventio.records.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,14 @@ class ReadIndicator:
     due: date
 
     @property
+    def owner(self) -> Text | None:
+        """The role that the record names."""
+        return self.indicator.owner
+
+    @property
     def by(self) -> Doer:
         """Whose it is: the role that the record names."""
-        return Doer.REVIEWER if self.indicator.owner else Doer.COORDINATORS
+        return Doer.OWNER if self.indicator.owner else Doer.COORDINATORS
 
 
 def levels_to_build(ground: Ground) -> list[BuildCompetence]:

@@ -55,7 +55,7 @@ class LookThrough:
 
     kind: ClassVar = ActionKind.LOOK_THROUGH
     record: Freshness
-    reviewer: Text
+    owner: Text
     """The role or body that looked it through the last time; of a chart its owner, where it names one."""
     by: Doer = Doer.REVIEWER
 

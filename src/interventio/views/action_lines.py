@@ -1,12 +1,9 @@
 """From one action to its line: what, where, why, by whom and by when."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBuild
+from interventio.disclosure.actions import OfNamedRole, ShownAction, ShownBuild
 from interventio.measures.action_kind import Doer
-from interventio.measures.competence_actions import CountCompetence, ReadIndicator
-from interventio.measures.record_actions import LookThrough
-from interventio.measures.risk_actions import ActOnRisk
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
+from interventio.measures.competence_actions import CountCompetence
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
@@ -44,20 +41,14 @@ def _place(catalogue: Catalogue, team: str, voice: Voice) -> Mention:
 def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
     """Return whose an action is, by the names that the records have for their roles."""
     boards, role = catalogue.implementation_teams, action.by
-    match role:
-        case Doer.IMPLEMENTATION:
-            team = action.team or (next(iter(boards)) if len(boards) == 1 else None)
-            return Whom(role.value, voice.name(team, boards) if team else Words(voice.words(ROLES[role])), team)
-        case Doer.COORDINATORS:
-            owner = catalogue.settings.owner
-            return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
-        case Doer.REVIEWER if isinstance(action, LookThrough):
-            return Whom(role.value, voice.says(action.reviewer), action.team)
-        case Doer.OWNER if isinstance(action, ActOnRisk | AskReview | AnswerQuestion | FinishPhase):
-            return Whom(role.value, voice.says(action.owner), action.team)
-        case Doer.REVIEWER if isinstance(action, ReadIndicator) and action.indicator.owner:
-            return Whom(role.value, voice.says(action.indicator.owner), None)
-        case Doer.SUPERVISOR if isinstance(action, ShownBuild | CountCompetence):
-            return Whom(role.value, Words(voice.words("the unit's supervisor")), None)
-        case _:
-            return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)
+    if role is Doer.IMPLEMENTATION:
+        team = action.team or (next(iter(boards)) if len(boards) == 1 else None)
+        return Whom(role.value, voice.name(team, boards) if team else Words(voice.words(ROLES[role])), team)
+    if role is Doer.COORDINATORS:
+        owner = catalogue.settings.owner
+        return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
+    if isinstance(action, OfNamedRole) and action.owner:
+        return Whom(role.value, voice.says(action.owner), action.team)
+    if isinstance(action, ShownBuild | CountCompetence):
+        return Whom(role.value, Words(voice.words("the unit's supervisor")), None)
+    return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)

@@ -19,7 +19,7 @@ from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
+from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase, OfStepping
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
@@ -34,10 +34,14 @@ from interventio.views.told import Told
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
+ActionBeside = (
+    AskNumbers | CountAgain | LookThrough | OfStepping | ShownBuild | CountCompetence | ReadIndicator | ActOnRisk
+)
+
 ONE_DAY = timedelta(days=1)
 
 
-def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:  # noqa: PLR0911 - one for each family
+def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
     """Return what is told of an action."""
     match action:
         case ShownTrain() | ShownRenewal() | ShownUnused():
@@ -50,14 +54,21 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:  #
             return _decision(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
+        case _:
+            return _told_beside(catalogue, action, voice)
+
+
+def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> Told:
+    """Return what is told of an action that is about a record, a chart, competence or a risk."""
+    match action:
+        case AskNumbers() | CountAgain() | LookThrough():
+            return _of_record(catalogue, action, voice)
         case AskReview() | AnswerQuestion() | FinishPhase():
             return told_of_stepping(catalogue, action, voice)
         case ShownBuild() | CountCompetence() | ReadIndicator():
             return told_of_competence(catalogue, action, voice)
         case ActOnRisk():
             return _of_risk(catalogue, action, voice)
-        case _:
-            return _of_record(catalogue, action, voice)
 
 
 def _of_people(one: ShownTrain | ShownRenewal | ShownUnused, voice: Voice) -> Told:

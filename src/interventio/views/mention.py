@@ -74,16 +74,22 @@ def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
 
 def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of any kind; the vocabularies have no page."""
-    if kind is INTERVENTION:
-        return method_mention(id_, catalogue.interventions, voice)
-    if kind is TEAM:
-        return team_mention(id_, catalogue.teams, voice)
     if kind in {LADDER, STEPPING}:
         return chart_mention(id_, catalogue, voice)
-    if kind is IMPLEMENTATION_TEAM:
-        return implementation_mention(id_, catalogue.implementation_teams, voice)
     if kind is RISK:
         return risk_mention(id_, catalogue, voice)
     if kind is COMPETENCE_LEVELS:
         return steps_mention(id_, catalogue, voice)
+    if home := _home_of(kind, catalogue):
+        return mention(home[0], id_, home[1], voice)
     return Mention(Words(voice.words("The organisation's own words")), None)
+
+
+def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, Named]] | None:
+    """Return the folder in which records of a kind have pages of their own, and those records."""
+    homes: dict[str, tuple[str, Mapping[str, Named]]] = {
+        INTERVENTION.name: ("interventions", catalogue.interventions),
+        TEAM.name: ("teams", catalogue.teams),
+        IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+    }
+    return homes.get(kind.name)
