@@ -99,6 +99,8 @@ class TaskName(StrEnum):
     CLOSE_GAP = "close-gap"
     DECIDE = "decide"
     WRITE_DOWN = "write-down"
+    FOLLOW_UP = "follow-up"
+    ANSWER_QUESTION = "answer-question"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
     ASK_NUMBERS = "ask-numbers"

@@ -87,7 +87,7 @@ def divisions(incomplete: str) -> list[str]:
 
 def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
-    roles = ("coordinators", "implementation", "reviewers", "supervisors")
+    roles = ("coordinators", "implementation", "owners", "reviewers", "supervisors")
     return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]
 
 

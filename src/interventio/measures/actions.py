@@ -11,6 +11,7 @@ from interventio.measures.decision_actions import Decide, WriteDown, open_questi
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -42,6 +43,8 @@ Action = (
     | CloseGap
     | Decide
     | WriteDown
+    | DoFollowUp
+    | AnswerQuestion
     | StopDelivering
     | MoveOn
     | AskNumbers
@@ -59,6 +62,8 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     gaps_to_close,
     open_questions,
     unwritten_decisions,
+    agreed_follow_ups,
+    questions_to_answer,
     ended_but_delivered,
     long_stages,
     unknown_numbers,

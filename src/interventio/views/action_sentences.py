@@ -9,6 +9,7 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
@@ -45,8 +46,8 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
             return _of_offer(catalogue, action, voice)
-        case Decide() | WriteDown():
-            return _decision(catalogue, action, voice)
+        case Decide() | WriteDown() | DoFollowUp() | AnswerQuestion():
+            return _agreed(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
         case _:
@@ -141,6 +142,14 @@ def decision_of(catalogue: Catalogue, team: str, id_: str) -> Decision:
     return next(one for one in catalogue.implementation_teams[team].decisions if one.id == id_)
 
 
+def _agreed(catalogue: Catalogue, one: Decide | WriteDown | DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
+    match one:
+        case Decide() | WriteDown():
+            return _decision(catalogue, one, voice)
+        case _:
+            return _of_meeting(one, voice)
+
+
 def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> Told:
     words, decision = voice.words, decision_of(catalogue, one.team, one.decision)
     text, named = str(voice.says(decision.what)), f"{one.team}-{one.decision}"
@@ -150,6 +159,13 @@ def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> To
         return Told(named, f"{words('Decide')}: {text}", _joined(effect, owner))
     what = words("Write down what was decided") if one.intervention else words("Write the new target in the settings")
     return Told(named, what, text)
+
+
+def _of_meeting(one: DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
+    words, text = voice.words, str(voice.says(one.what))
+    if isinstance(one, DoFollowUp):
+        return Told(one.key, text, words("agreed on {day}", day=one.agreed))
+    return Told(one.key, f"{words('Answer')}: {text}", words("asked on {day}", day=one.asked))
 
 
 def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:

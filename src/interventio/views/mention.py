@@ -38,6 +38,11 @@ def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -
     return mention("implementation", id_, known, voice)
 
 
+def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a support team's name and page."""
+    return mention("support", id_, known, voice)
+
+
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return a unit's name and page."""
     return mention("units", id_, known, voice)
