@@ -101,6 +101,8 @@ class TaskName(StrEnum):
     WRITE_DOWN = "write-down"
     FOLLOW_UP = "follow-up"
     ANSWER_QUESTION = "answer-question"
+    CALL_MEETING = "call-meeting"
+    INVITE_UNIT = "invite-unit"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
     ASK_NUMBERS = "ask-numbers"

@@ -16,6 +16,7 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -96,6 +97,8 @@ ToTell = (
     | WriteDown
     | DoFollowUp
     | AnswerQuestion
+    | CallMeeting
+    | InviteUnit
     | StopDelivering
     | MoveOn
     | AskNumbers

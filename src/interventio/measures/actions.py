@@ -21,6 +21,7 @@ from interventio.measures.record_actions import (
     unknown_numbers,
 )
 from interventio.measures.rule import Rule
+from interventio.measures.support_actions import CallMeeting, InviteUnit, meetings_to_call, units_to_invite
 from interventio.measures.training_actions import (
     BookSeats,
     FindTeam,
@@ -45,6 +46,8 @@ Action = (
     | WriteDown
     | DoFollowUp
     | AnswerQuestion
+    | CallMeeting
+    | InviteUnit
     | StopDelivering
     | MoveOn
     | AskNumbers
@@ -64,6 +67,8 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     unwritten_decisions,
     agreed_follow_ups,
     questions_to_answer,
+    meetings_to_call,
+    units_to_invite,
     ended_but_delivered,
     long_stages,
     unknown_numbers,

@@ -5,6 +5,7 @@ from interventio.disclosure.actions import ShownAction
 from interventio.measures.action_kind import Doer
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import LookThrough
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
@@ -54,7 +55,7 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
             return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
         case Doer.REVIEWER if isinstance(action, LookThrough):
             return Whom(role.value, voice.says(action.reviewer), action.team)
-        case Doer.OWNER if isinstance(action, DoFollowUp | AnswerQuestion):
+        case Doer.OWNER if isinstance(action, DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit):
             name = action.owner or catalogue.support_teams[action.team].convener
             return Whom(role.value, voice.says(name) if name else Words(voice.words(ROLES[role])), action.team)
         case _:

@@ -11,6 +11,7 @@ from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
@@ -19,6 +20,7 @@ from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
+from interventio.views.support_sentences import support_sentences
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
@@ -46,7 +48,7 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
             return _of_offer(catalogue, action, voice)
-        case Decide() | WriteDown() | DoFollowUp() | AnswerQuestion():
+        case Decide() | WriteDown() | DoFollowUp() | AnswerQuestion() | CallMeeting() | InviteUnit():
             return _agreed(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
@@ -142,10 +144,16 @@ def decision_of(catalogue: Catalogue, team: str, id_: str) -> Decision:
     return next(one for one in catalogue.implementation_teams[team].decisions if one.id == id_)
 
 
-def _agreed(catalogue: Catalogue, one: Decide | WriteDown | DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
+def _agreed(
+    catalogue: Catalogue,
+    one: Decide | WriteDown | DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit,
+    voice: Voice,
+) -> Told:
     match one:
         case Decide() | WriteDown():
             return _decision(catalogue, one, voice)
+        case CallMeeting() | InviteUnit():
+            return Told(*support_sentences(catalogue, one, voice))
         case _:
             return _of_meeting(one, voice)
 

@@ -102,6 +102,16 @@ GROUPS = (
         N_("A unit asked a support team for help more than half a year ago, the length of a season."),
     ),
     GroupWords(
+        "meetings-to-call",
+        N_("Support teams to call together"),
+        N_("A support team meets two or three times in a season. This season fewer meetings are held or planned."),
+    ),
+    GroupWords(
+        "units-to-invite",
+        N_("To be asked to a support team"),
+        N_("A division uses the team's methods, but none of its units takes part. Taking part is voluntary."),
+    ),
+    GroupWords(
         "ended-methods",
         N_("Ended, but still delivered"),
         N_("The method has ended, but the team has no last day for it."),
@@ -139,6 +149,8 @@ _GROUP_OF = {
     ActionKind.WRITE_DOWN: "unwritten-decisions",
     ActionKind.FOLLOW_UP: "follow-ups",
     ActionKind.ANSWER_QUESTION: "open-questions",
+    ActionKind.CALL_MEETING: "meetings-to-call",
+    ActionKind.INVITE_UNIT: "units-to-invite",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
     ActionKind.ASK_NUMBERS: "unknown-numbers",
