@@ -43,6 +43,8 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learnt import learnt_page
+from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
@@ -81,6 +83,7 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | LearntPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -166,6 +169,8 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
+    if catalogue.support_teams:
+        yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
