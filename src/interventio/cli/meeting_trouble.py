@@ -48,5 +48,5 @@ class NothingHeldError(TroubleError):
 
     says = N_("{team} has not held a meeting yet.")
     advice = N_(
-        "When one was held, write in {path}: status: held, who came, and what came of it. Meetings there: {known}."
+        "Once one was held, write in {path}: status: held, who came, what came of it. Meetings there: {known}."
     )
