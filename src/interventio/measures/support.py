@@ -1,0 +1,46 @@
+"""What is counted of support teams, once for all pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.meetings import SeasonCount, seasons_of
+from interventio.measures.representation import (
+    Representation,
+    is_at_work,
+    methods_by_team,
+    representations,
+    themes_without_team,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How often support teams meet, and who is represented in them; all by ids."""
+
+    seasons: Mapping[str, tuple[SeasonCount, ...]]
+    """By team, the oldest season first."""
+    representations: Mapping[str, Representation]
+    """By team, on the day."""
+    methods: Mapping[str, tuple[str, ...]]
+    """By team, what it is about."""
+    teams: Mapping[str, tuple[str, ...]]
+    """By method, the teams at work that are about it."""
+    themes: tuple[str, ...]
+    """The themes that no team at work is about."""
+
+
+def support_of(catalogue: Catalogue) -> Support:
+    """Return what is counted of the support teams of a catalogue."""
+    methods = methods_by_team(catalogue)
+    about: dict[str, list[str]] = {}
+    for id_, team in catalogue.support_teams.items():
+        for method in methods[id_] if is_at_work(team, catalogue.day) else ():
+            about.setdefault(method, []).append(id_)
+    return Support(
+        seasons={id_: seasons_of(team, catalogue.day) for id_, team in catalogue.support_teams.items()},
+        representations=representations(catalogue),
+        methods=methods,
+        teams={method: tuple(teams) for method, teams in about.items()},
+        themes=themes_without_team(catalogue),
+    )
