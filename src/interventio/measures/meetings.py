@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from interventio.catalogue.meetings import TeamMeeting, is_late, is_to_do, meeting_state, meetings_of
 from interventio.records.seasons import Season, season_named, season_of
-from interventio.records.support_team import Attendance, Meeting, MeetingState, ResultKind, SupportTeam
+from interventio.records.support_team import Meeting, MeetingState, ResultKind, SupportTeam
 
 FEWEST = 2
 """How often a support team meets in a season at least."""
@@ -116,29 +116,21 @@ def _standing(team: SupportTeam, season: Season, held: int, day: date) -> Standi
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Who took part in a meeting: the units, and whether any supervisor and any trained worker was there.
+    """Whether any supervisor and any trained worker took part in a meeting, of whatever unit.
 
     None where that is not known, because the count of a unit is missing and no other unit had one.
     """
 
-    units: tuple[str, ...]
     supervisor: bool | None
     trained_worker: bool | None
 
 
 def presence_at(meeting: Meeting) -> Presence:
-    """Return who took part in a meeting. A unit that wrote down that nobody came did not take part."""
-    came = [one for one in meeting.attendance if _anybody(one)]
+    """Return whether supervisors and trained workers took part in a meeting."""
     return Presence(
-        units=tuple(dict.fromkeys(one.unit for one in came)),
         supervisor=_any_of([one.supervisors for one in meeting.attendance]),
         trained_worker=_any_of([one.trained_workers for one in meeting.attendance]),
     )
-
-
-def _anybody(line: Attendance) -> bool:
-    counts = [count for count in (line.supervisors, line.trained_workers, line.others) if count is not None]
-    return any(counts) or not counts
 
 
 def _any_of(counts: list[int | None]) -> bool | None:
