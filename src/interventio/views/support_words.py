@@ -19,7 +19,7 @@ SEASONS = {1: N_("Spring {year}"), 2: N_("Autumn {year}")}
 """By half of the year."""
 
 VERDICTS = {
-    Standing.REACHED: N_("as often as agreed"),
+    Standing.REACHED: N_("often enough"),
     Standing.UNDER_WAY: N_("the season is under way"),
     Standing.MISSED: N_("too seldom"),
     Standing.IN_PART: N_("there for a part of the season"),
