@@ -11,24 +11,19 @@ from interventio.pipeline import Workspace
 if TYPE_CHECKING:
     from datetime import date
 
-    from interventio.catalogue.meetings import TeamMeeting
     from interventio.disclosure.audience import Audience
     from interventio.measures.assumptions import Missing
     from interventio.measures.grouping import By
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
-    from interventio.records.support_team import SupportTeam
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
-    from interventio.views.downloads.calendar import Calendar
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.gap_list import GapList
-    from interventio.views.invitation_sheet import InvitationSheet
-    from interventio.views.minutes_sheet import MinutesSheet
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.trace_sheet import TraceSheet
@@ -232,30 +227,3 @@ def traces_of(workspace: Workspace, ids: frozenset[str], words: Translator) -> T
     shown = shown_traces(found, Audience.COORDINATOR)
     spots = spots_of((one.place for one in shown), workspace.root)
     return trace_sheet(catalogue, shown, spots, catalogue.day, Voice(words, catalogue.settings.languages))
-
-
-def invitation_to(workspace: Workspace, meeting: TeamMeeting, audience: Audience, words: Translator) -> InvitationSheet:
-    """Return the invitation to a meeting of a support team, as `audience` may see it."""
-    from interventio.views.invitation import invitation_sheet
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    return invitation_sheet(catalogue, meeting, audience, Voice(words, catalogue.settings.languages))
-
-
-def minutes_of(workspace: Workspace, meeting: TeamMeeting, audience: Audience, words: Translator) -> MinutesSheet:
-    """Return the minutes of a meeting of a support team, as `audience` may see them."""
-    from interventio.views.minutes import minutes_sheet
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    return minutes_sheet(catalogue, meeting, audience, Voice(words, catalogue.settings.languages))
-
-
-def calendar_of(workspace: Workspace, team: SupportTeam, words: Translator) -> Calendar:
-    """Return when a support team meets, and when what it agreed on is due."""
-    from interventio.views.downloads.support_calendars import support_calendar
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    return support_calendar(catalogue, team, Voice(words, catalogue.settings.languages))

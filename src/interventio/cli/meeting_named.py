@@ -4,8 +4,7 @@ from datetime import date
 
 from interventio.catalogue.meetings import TeamMeeting, meeting_state, meetings_held, meetings_of, meetings_to_come
 from interventio.cli.counting import refuse_clients, refuse_unknown
-from interventio.cli.speech import words_for
-from interventio.cli.trouble import (
+from interventio.cli.meeting_trouble import (
     NoMeetingError,
     NoSupportTeamError,
     NotHeldError,
@@ -13,6 +12,7 @@ from interventio.cli.trouble import (
     NothingPlannedError,
     NotPlannedError,
 )
+from interventio.cli.speech import words_for
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import N_, Fact
 from interventio.pipeline import Workspace

@@ -24,7 +24,7 @@ def weekday(value: date, language: Language) -> str:
     """
     from babel.dates import format_date  # noqa: PLC0415 - as above
 
-    return format_date(value, "EEEE", locale=language.locale)
+    return format_date(value, "cccc", locale=language.locale)
 
 
 def clock(value: time, language: Language) -> str:

@@ -52,6 +52,7 @@ TEMPLATES = {
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "learnt-page": "learnt",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",

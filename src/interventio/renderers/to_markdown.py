@@ -49,6 +49,7 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "learnt-page": "learnt",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

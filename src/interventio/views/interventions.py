@@ -19,6 +19,7 @@ from interventio.views.intervention_page import (
     RelatedLine,
 )
 from interventio.views.labels import form_names, kind_name
+from interventio.views.learnt import learnt_about
 from interventio.views.life import stage_lines
 from interventio.views.mention import Mention, chart_mention, method_mention, support_mention, team_mention
 from interventio.views.numbers import Numbers
@@ -67,6 +68,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         rounds=planned_for(method.id, catalogue, numbers, voice),
         support=_support(catalogue, method, numbers, voice),
         use=use_sentences(numbers.use, method.id, voice.words),
+        learnt=learnt_about(catalogue, method.id, voice),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

@@ -43,6 +43,8 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learnt import learnt_page
+from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
@@ -86,6 +88,7 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | LearntPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -189,6 +192,8 @@ def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterato
     for team in catalogue.support_teams.values():
         page = support_page(catalogue, team, numbers.support, numbers.audience, voice)
         yield Page(f"support/{team.id}", "teams", page)
+    if catalogue.support_teams:
+        yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
