@@ -125,6 +125,11 @@ def is_to_do(result: Result, day: date) -> bool:
     return result.done is None or result.done > day
 
 
+def is_late(result: Result, day: date) -> bool:
+    """Tell whether a follow-up should have been done before `day` and is not; on its day it is still in time."""
+    return is_to_do(result, day) and result.due is not None and result.due < day
+
+
 def open_follow_ups(team: SupportTeam, day: date) -> tuple[FollowUp, ...]:
     """Return what is still to be done on `day`: what is due first in front, what has no date last."""
     found = (one for one in follow_ups(team, day) if is_to_do(one.result, day))

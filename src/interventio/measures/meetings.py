@@ -1,13 +1,13 @@
 """How often support teams meet in a season, of the two or three times that are usual, and who is there."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from interventio.catalogue.meetings import TeamMeeting, meeting_state, meetings_of
+from interventio.catalogue.meetings import TeamMeeting, is_late, is_to_do, meeting_state, meetings_of
 from interventio.records.seasons import Season, season_named, season_of
-from interventio.records.support_team import Attendance, Meeting, MeetingState, SupportTeam
+from interventio.records.support_team import Meeting, MeetingState, ResultKind, SupportTeam
 
 FEWEST = 2
 """How often a support team meets in a season at least."""
@@ -29,7 +29,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeasonCount:
-    """How many meetings a support team has held in a season, and how many it has not."""
+    """How many meetings a support team has held in a season, how many it has not, and what came of them."""
 
     season: Season
     held: int
@@ -38,6 +38,13 @@ class SeasonCount:
     untold: int
     """Planned for a day that has passed, and nobody has said whether they were held."""
     cancelled: int
+    with_supervisor: int
+    """How many of those held had a supervisor of any unit there."""
+    with_trained_worker: int
+    to_do: int
+    """How many follow-ups of the meetings held are not done."""
+    overdue: int
+    """How many of those should have been done before the day."""
     standing: Standing
 
     @property
@@ -47,16 +54,17 @@ class SeasonCount:
 
 
 def seasons_of(team: SupportTeam, day: date) -> tuple[SeasonCount, ...]:
-    """Return the seasons of a team, the oldest first: from its first one to the one of `day` and those of its record.
+    """Return the seasons of a team, the oldest first: from its first one to the one of `day`, and those of its record.
 
     A meeting counts in the season under which it is written, and it is held if it is said to be and its day has come.
 
-    >>> [str(one.season) for one in seasons_of(SupportTeam.model_construct(since=date(2025, 9, 1)), date(2026, 3, 1))]
-    ['2025-autumn', '2026-spring']
+    >>> team = SupportTeam.model_construct(since=date(2025, 9, 1), until=None, seasons=())
+    >>> [(str(one.season), one.held) for one in seasons_of(team, date(2026, 3, 1))]
+    [('2025-autumn', 0), ('2026-spring', 0)]
     """
     found: dict[Season, list[TeamMeeting]] = {season: [] for season in _asked(team, day)}
     for one in meetings_of(team):
-        found.setdefault(season_named(one.season.season), []).append(one)
+        found[season_named(one.season.season)].append(one)
     return tuple(_count(team, season, found[season], day) for season in sorted(found))
 
 
@@ -65,25 +73,37 @@ def _asked(team: SupportTeam, day: date) -> list[Season]:
     named = [season_named(one.season) for one in team.seasons]
     begun = [season_of(team.since)] if team.since and team.since <= day else []
     last = season_of(min(day, team.until or day))
-    between = []
     season = min([*named, *begun], default=last)
+    asked = []
     while season <= last:
-        between.append(season)
+        asked.append(season)
         season = season.later(1)
-    return [*between, *named]
+    return [*asked, *named]
 
 
-def _count(team: SupportTeam, season: Season, meetings: Iterable[TeamMeeting], day: date) -> SeasonCount:
+def _count(team: SupportTeam, season: Season, meetings: Sequence[TeamMeeting], day: date) -> SeasonCount:
     states = [(meeting_state(one.meeting, day), one.meeting.date) for one in meetings]
-    held = sum(state is MeetingState.HELD for state, _ in states)
+    held = [one.meeting for one in meetings if meeting_state(one.meeting, day) is MeetingState.HELD]
+    there = [presence_at(one) for one in held]
+    dues = [due for one in held for due in _dues(one, day)]
     return SeasonCount(
         season=season,
-        held=held,
+        held=len(held),
         planned=sum(state is MeetingState.PLANNED and when >= day for state, when in states),
         untold=sum(state is MeetingState.PLANNED and when < day for state, when in states),
         cancelled=sum(state is MeetingState.CANCELLED for state, _ in states),
-        standing=_standing(team, season, held, day),
+        with_supervisor=sum(one.supervisor is True for one in there),
+        with_trained_worker=sum(one.trained_worker is True for one in there),
+        to_do=len(dues),
+        overdue=sum(dues),
+        standing=_standing(team, season, len(held), day),
     )
+
+
+def _dues(meeting: Meeting, day: date) -> list[bool]:
+    """Return for each follow-up of a meeting that is still to be done whether it is late."""
+    results = (one for one in meeting.results if one.kind is ResultKind.FOLLOW_UP)
+    return [is_late(one, day) for one in results if is_to_do(one, day)]
 
 
 def _standing(team: SupportTeam, season: Season, held: int, day: date) -> Standing:
@@ -96,28 +116,21 @@ def _standing(team: SupportTeam, season: Season, held: int, day: date) -> Standi
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Who took part in a meeting: the units, and whether any supervisor and any trained worker was there.
+    """Whether any supervisor and any trained worker took part in a meeting, of whatever unit.
 
     None where that is not known, because the count of a unit is missing and no other unit had one.
     """
 
-    units: tuple[str, ...]
     supervisor: bool | None
     trained_worker: bool | None
 
 
 def presence_at(meeting: Meeting) -> Presence:
-    """Return who took part in a meeting. A unit that wrote down that nobody came did not take part."""
-    came = [one for one in meeting.attendance if _anybody(one)]
+    """Return whether supervisors and trained workers took part in a meeting."""
     return Presence(
-        units=tuple(dict.fromkeys(one.unit for one in came)),
         supervisor=_any_of([one.supervisors for one in meeting.attendance]),
         trained_worker=_any_of([one.trained_workers for one in meeting.attendance]),
     )
-
-
-def _anybody(line: Attendance) -> bool:
-    return {line.supervisors, line.trained_workers, line.others} != {0}
 
 
 def _any_of(counts: list[int | None]) -> bool | None:

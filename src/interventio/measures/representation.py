@@ -30,31 +30,34 @@ class Representation:
     @property
     def represented(self) -> tuple[str, ...]:
         """The units that use the methods and have a seat."""
-        return tuple(unit for unit in self.users if unit in {*self.seated})
+        seated = {*self.seated}
+        return tuple(unit for unit in self.users if unit in seated)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The units that use the methods and have no seat."""
-        return tuple(unit for unit in self.users if unit not in {*self.seated})
+        seated = {*self.seated}
+        return tuple(unit for unit in self.users if unit not in seated)
 
     @property
     def divisions_missing(self) -> tuple[str, ...]:
         """The divisions that use the methods and have no seat at all."""
-        return tuple(division for division in self.divisions if division not in {*self.divisions_seated})
+        return tuple(division for division in self.divisions if division not in self.divisions_seated)
 
 
 def representations(catalogue: Catalogue) -> dict[str, Representation]:
     """Return who is represented in each support team on the catalogue's day, by the id of the team."""
-    using, of_theme = units_using(catalogue), methods_by_theme(catalogue)
+    using, methods = units_using(catalogue), methods_by_team(catalogue)
     return {
-        id_: _representation(catalogue, team, _users(_methods(team, of_theme), using))
+        id_: _representation(catalogue, team, _users(methods[id_], using))
         for id_, team in catalogue.support_teams.items()
     }
 
 
-def methods_of(catalogue: Catalogue, team: SupportTeam) -> tuple[str, ...]:
-    """Return the methods that a support team is about: those that it names, else all those of its themes."""
-    return _methods(team, methods_by_theme(catalogue))
+def methods_by_team(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return the methods that each support team is about: those that it names, else all those of its themes."""
+    of_theme = methods_by_theme(catalogue)
+    return {id_: _methods(team, of_theme) for id_, team in catalogue.support_teams.items()}
 
 
 def methods_by_theme(catalogue: Catalogue) -> dict[str, list[str]]:

@@ -38,6 +38,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",

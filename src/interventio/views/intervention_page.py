@@ -99,6 +99,8 @@ class InterventionPage:
     rule: tuple[str, ...]
     rounds: tuple[RoundLine, ...]
     """The trainings to come, the next one first."""
+    support: tuple[Mention, ...]
+    """The support teams at work that are about it."""
     use: tuple[str, ...]
     """How much it is used, in sentences; none where that is not known or not shown."""
     learnt: tuple[PracticeLine, ...]

@@ -26,10 +26,10 @@ def minutes_sheet(catalogue: Catalogue, one: TeamMeeting, audience: Audience, vo
         as_of=voice.day(day),
         internal=exact if is_open_book and meeting.attendance else "",
         meeting=meeting_line(one, voice),
-        came=_came(catalogue, meeting, audience, voice),
+        came=came_lines(catalogue, meeting, audience, voice),
         sees_counts=is_open_book,
         topics=tuple(voice.says(topic) for topic in meeting.topics),
-        results=tuple(_results(meeting, voice)),
+        results=result_groups(meeting, voice),
         follow_ups=tuple(follow_up_line(each, day, voice) for each in follow_ups(team, day) if each.at.key == one.key),
         practices=tuple(
             practice_line(each, catalogue, voice) for each in practices_of(team, day) if each.at.key == one.key
@@ -42,7 +42,8 @@ def minutes_sheet(catalogue: Catalogue, one: TeamMeeting, audience: Audience, vo
     )
 
 
-def _came(catalogue: Catalogue, meeting: Meeting, audience: Audience, voice: Voice) -> tuple[CameLine, ...]:
+def came_lines(catalogue: Catalogue, meeting: Meeting, audience: Audience, voice: Voice) -> tuple[CameLine, ...]:
+    """Return who came to a meeting; how many came from a unit, coordinators alone are told."""
     return tuple(
         CameLine(
             voice.name(one.unit, catalogue.words.units),
@@ -56,6 +57,11 @@ def _came(catalogue: Catalogue, meeting: Meeting, audience: Audience, voice: Voi
 
 def _number(count: int | None) -> str:
     return "" if count is None else str(count)
+
+
+def result_groups(meeting: Meeting, voice: Voice) -> tuple[ResultGroup, ...]:
+    """Return what a meeting has brought about, kind by kind; what is to be done after it is told by itself."""
+    return tuple(_results(meeting, voice))
 
 
 def _results(meeting: Meeting, voice: Voice) -> Iterator[ResultGroup]:
