@@ -13,6 +13,16 @@ SUPPORT = "calendar/support"
 """The calendar of all support teams, below the folder of the language; those of single teams stand in a folder."""
 
 
+def calendar_of_team(team: SupportTeam) -> str:
+    """Return where the calendar of a team stands below the folder of the language; "" where it has no meetings."""
+    return f"{SUPPORT}/{team.id}.ics" if meetings_of(team) else ""
+
+
+def calendar_of_all(catalogue: Catalogue) -> str:
+    """Return where the calendar of all teams stands below the folder of the language; "" where none has meetings."""
+    return f"{SUPPORT}.ics" if any(map(calendar_of_team, catalogue.support_teams.values())) else ""
+
+
 def support_calendars(catalogue: Catalogue, voice: Voice) -> tuple[Calendar, ...]:
     """Return the calendar of all support teams, and that of each."""
     teams = catalogue.support_teams.values()
