@@ -14,6 +14,7 @@ from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
+from interventio.cli.commands.support import support
 from interventio.cli.commands.template import template
 from interventio.cli.commands.trace import trace
 from interventio.cli.commands.trainings import trainings
@@ -43,6 +44,9 @@ app.command(
 )(plan)
 app.command(help=_("Write the invitation to a meeting of a support team, its minutes, or a calendar of its meetings."))(
     meeting
+)
+app.command(help=_("List support teams by season: how often they met, who is represented, and what is to be done."))(
+    support
 )
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
