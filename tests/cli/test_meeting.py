@@ -116,7 +116,7 @@ Harjula example county · As of 22 Nov 2026
 
 def test_the_minutes_of_the_last_meeting(county: Path) -> None:
     assert meeting(county, "--minutes").out == snapshot("""\
-# Minutes: Support team for worry
+# Minutes of a meeting: Support team for worry
 
 > **For coordinators: contains exact counts of staff, not for publication.**
 

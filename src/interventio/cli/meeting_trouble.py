@@ -47,6 +47,4 @@ class NothingHeldError(TroubleError):
     """Minutes are asked for, and no meeting has been held."""
 
     says = N_("{team} has not held a meeting yet.")
-    advice = N_(
-        "Once one was held, write in {path}: status: held, who came, what came of it. Meetings there: {known}."
-    )
+    advice = N_("Once one was held, write in {path}: status: held, who came, what came of it. Meetings there: {known}.")

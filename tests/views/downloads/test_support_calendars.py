@@ -3,8 +3,9 @@ from datetime import date, time
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.downloads.calendar import Event
-from interventio.views.downloads.support_calendars import support_calendars
+from interventio.views.downloads.support_calendars import calendar_of_all, calendar_of_team, support_calendars
 from interventio.views.voice import Voice
+from support.build import support_team
 from support.found import catalogue
 from support.meetings import COUNTY, FOUND
 
@@ -89,3 +90,9 @@ def test_two_meetings_of_a_day_are_two_events() -> None:
 def test_without_an_address_of_the_site_events_have_none() -> None:
     found = catalogue(COUNTY.replace(', site: {address: "https://example.org/"}', ""))
     assert {event.address for event in support_calendars(found, voice())[0].events} == {""}
+
+
+def test_there_is_a_calendar_where_there_are_meetings() -> None:
+    assert calendar_of_team(FOUND.support_teams["worry"]) == "calendar/support/worry.ics"
+    assert calendar_of_team(support_team()) == ""
+    assert (calendar_of_all(FOUND), calendar_of_all(catalogue("support new: {}"))) == ("calendar/support.ics", "")
