@@ -1,5 +1,6 @@
 """What needs doing next."""
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -19,6 +20,7 @@ from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 from interventio.records.base import Part
@@ -26,6 +28,7 @@ from interventio.records.kinds import INTERVENTION, TEAM
 from support.build import catalogue, intervention, settings, team
 from support.found import catalogue as written
 from support.meetings import COUNTY as MEETINGS
+from support.seasons import COUNTY as SEASONS
 
 
 def actions(*records: Part) -> tuple[Action, ...]:
@@ -436,3 +439,31 @@ support worry:
         due=date(2026, 11, 21),
     )
     assert kinds(records, AnswerQuestion) == ([question] if is_told else [])
+
+
+def support_actions(records: str, day: date = date(2026, 11, 22)) -> list[Action]:
+    county = replace(written(records), day=day)
+    return [one for one in actions_of(county, rule_of(county)) if isinstance(one, CallMeeting | InviteUnit)]
+
+
+def test_a_team_is_called_together_that_has_fewer_than_two_meetings_held_and_planned_in_the_season() -> None:
+    fewer = SEASONS.replace('        - {date: 2026-12-08, status: planned, starts: "13:00"}\n', "")
+    [call] = support_actions(fewer)
+    owner = {"und": "The coordinator"}
+    assert call == CallMeeting("anxiety", owner, "2026-autumn", held=1, planned=0, due=date(2026, 12, 31))
+    assert support_actions(SEASONS) == []
+    assert support_actions(SEASONS, date(2027, 1, 1))[0].due == date(2027, 6, 30)
+
+
+def test_nothing_is_asked_of_a_team_that_began_or_ends_in_the_season() -> None:
+    assert support_actions("support new: {since: 2026-08-01}") == []
+    assert support_actions("support new: {until: 2026-12-01}") == []
+    assert [one.kind for one in support_actions("support new: {}")] == [ActionKind.CALL_MEETING]
+
+
+def test_a_division_without_a_seat_is_asked_with_its_units_that_use_the_methods() -> None:
+    without = SEASONS.replace("    - {unit: saari, role: other}\n", "")
+    [invite] = support_actions(without)
+    assert invite == InviteUnit("anxiety", invite.owner, "health", ("ranta",))
+    assert (invite.by, invite.due) == (Doer.OWNER, None)
+    assert {one.kind for one in support_actions(without, date(2026, 6, 30))} == {ActionKind.CALL_MEETING}
