@@ -43,7 +43,7 @@ def test_meetings_and_what_is_to_be_done_by_a_day() -> None:
                 uid="interventio-follow-up-worry-2026-03-10-2",
                 day=date(2026, 4, 30),
                 summary="To be done: Write it down.",
-                description="Support team for worry\nAgreed on 10 Mar 2026.\nSeen to by: The head",
+                description="Support team for worry\nAgreed at the meeting on 10 Mar 2026.\nSeen to by: The head",
                 address=PAGE,
                 has_reminder=True,
             ),

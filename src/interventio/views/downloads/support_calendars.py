@@ -69,7 +69,7 @@ def _follow_up(catalogue: Catalogue, one: FollowUp, voice: Voice) -> Iterator[Ev
     if result.due is None:
         return
     owner = (f"{words('Seen to by')}: {voice.says(result.owner)}",) if result.owner else ()
-    agreed = words("Agreed on {day}.", day=one.at.meeting.date)
+    agreed = words("Agreed at the meeting on {day}.", day=one.at.meeting.date)
     yield Event(
         uid=f"interventio-follow-up-{one.key}",
         day=result.due,
