@@ -44,7 +44,7 @@ def test_a_meeting_tells_who_took_part_and_what_came_of_it() -> None:
         at=MeetingLine(TEN, "Tuesday 10 Feb 2026", None),
         id="meeting-2026-02-10",
         state="held",
-        status="held",
+        status="was held",
         topics=(Words("Groups"),),
         came=(CameLine(Words("Harju"), "1", "2", ""), CameLine(Words("Ranta"), "", "1", "")),
         presence="A supervisor and a trained worker were there.",

@@ -27,10 +27,10 @@ VERDICTS = {
 }
 
 STATES = {
-    "held": N_("held"),
-    "planned": N_("planned"),
+    "held": N_("was held"),
+    "planned": N_("is planned"),
     "untold": N_("nobody has said whether it was held"),
-    "cancelled": N_("cancelled"),
+    "cancelled": N_("was cancelled"),
 }
 """How a meeting stands."""
 
