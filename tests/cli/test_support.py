@@ -58,7 +58,7 @@ Support team               Season        Held   Wanted   Planned   Standing     
 Support team for anxiety   Spring 2026      1   2–3            0   too seldom                1/2     1/2         1/1                1/1                             0
 Support team for anxiety   Autumn 2026      1   2–3            1   the season is under way   1/2     1/2         0/1                1/1                             1
 A support team meets two or three times in a season: spring is January to June, autumn July to December.
-Only meetings that were held count. Planned and cancelled ones are told apart, and a season under way is not missed yet; nor is one of which the team was there for a part alone.
+Only meetings that were held count. Planned and cancelled ones are told apart. A season under way is not missed yet, nor is one in which the team began or ended.
 A unit uses the methods if one of its teams is to deliver any of them on 22 Nov 2026.
 The methods are those that the support team names; where it names none, all those of its themes that have not ended.
 A unit is represented if it has a seat on that day, and a division if any of its units has.
