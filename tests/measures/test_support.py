@@ -1,6 +1,8 @@
+from interventio.catalogue.meetings import all_practices
 from interventio.measures.meetings import seasons_of
 from interventio.measures.representation import representations
 from interventio.measures.support import Support, support_of
+from support.meetings import FOUND as MET
 from support.seasons import FOUND
 
 
@@ -17,4 +19,11 @@ def test_all_is_counted_once_by_ids_and_ended_teams_are_about_nothing_now() -> N
             "saari": {"anxiety": True},
         },
         themes=("sleep",),
+        practices={"ck": all_practices(FOUND)},
     )
+
+
+def test_practices_stand_by_their_method_and_those_about_none_are_left_out() -> None:
+    assert {method: [one.practice.what for one in found] for method, found in support_of(MET).practices.items()} == {
+        "ck": [{"und": "Times are booked at once."}]
+    }

@@ -59,6 +59,8 @@ def _about(action: ShownAction) -> str | None:
     match action:
         case ShownBooking(training=about) | Decide(decision=about) | WriteDown(decision=about):
             return about
+        case DoFollowUp(key=about) | AnswerQuestion(key=about):
+            return about
         case _:
             return None
 
