@@ -53,12 +53,12 @@ def county(tmp_path: Path) -> Path:
 
 def test_support_as_a_table(county: Path) -> None:
     assert interventio("support", folder=county).out == snapshot("""\
-Support team               Season        Held   Wanted   Planned   Standing                  Units   Divisions   Supervisor there   Trained worker there   To be done
+Support team               Season        Held of 2–3   Planned   Standing                  Units   Divisions   With a supervisor   With a trained worker   To be done
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Support team for anxiety   Spring 2026      1   2–3            0   too seldom                1/2     1/2         1/1                1/1                             0
-Support team for anxiety   Autumn 2026      1   2–3            1   the season is under way   1/2     1/2         0/1                1/1                             1
+Support team for anxiety   Spring 2026             1         0   too seldom                1/2     1/2         1/1                 1/1                              0
+Support team for anxiety   Autumn 2026             1         1   the season is under way   1/2     1/2         0/1                 1/1                              1
 A support team meets two or three times in a season: spring is January to June, autumn July to December.
-Only meetings that were held count. Planned and cancelled ones are told apart, and a season under way is not missed yet; nor is one of which the team was there for a part alone.
+Only meetings that were held count. Planned and cancelled ones are told apart. A season under way is not missed yet, nor is one in which the team began or ended.
 A unit uses the methods if one of its teams is to deliver any of them on 22 Nov 2026.
 The methods are those that the support team names; where it names none, all those of its themes that have not ended.
 A unit is represented if it has a seat on that day, and a division if any of its units has.
@@ -69,7 +69,7 @@ Themes without a support team: Parenting, Sleep.
 def test_a_season_and_a_day_can_be_asked_for(county: Path) -> None:
     ran = interventio("support", "anxiety-support", "--season", "2026-spring", "--as-of", "2026-05-01", folder=county)
     assert ran.out.splitlines()[2] == snapshot(
-        "Support team for anxiety   Spring 2026      1   2–3            0   the season is under way   1/2     1/2         1/1                1/1                             0"
+        "Support team for anxiety   Spring 2026             1         0   the season is under way   1/2     1/2         1/1                 1/1                              0"
     )
 
 

@@ -441,7 +441,7 @@ support worry:
     assert kinds(records, AnswerQuestion) == ([question] if is_told else [])
 
 
-def support_actions(records: str, day: date = date(2026, 11, 22)) -> list[Action]:
+def support_actions(records: str, day: date = date(2026, 11, 22)) -> list[CallMeeting | InviteUnit]:
     county = replace(written(records), day=day)
     return [one for one in actions_of(county, rule_of(county)) if isinstance(one, CallMeeting | InviteUnit)]
 
@@ -464,6 +464,6 @@ def test_nothing_is_asked_of_a_team_that_began_or_ends_in_the_season() -> None:
 def test_a_division_without_a_seat_is_asked_with_its_units_that_use_the_methods() -> None:
     without = SEASONS.replace("    - {unit: saari, role: other}\n", "")
     [invite] = support_actions(without)
-    assert invite == InviteUnit("anxiety", invite.owner, "health", ("ranta",))
+    assert invite == InviteUnit("anxiety", {"und": "The coordinator"}, "health", ("ranta",))
     assert (invite.by, invite.due) == (Doer.OWNER, None)
     assert {one.kind for one in support_actions(without, date(2026, 6, 30))} == {ActionKind.CALL_MEETING}
