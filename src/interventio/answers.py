@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.reviews_sheet import ReviewsSheet
     from interventio.views.risks_sheet import RisksAsked, RisksSheet
+    from interventio.views.support_sheet import SupportChoice, SupportSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
@@ -250,6 +251,22 @@ def competence_of(
     chosen = [one for id_, one in shown.items() if not levels or id_ in levels]
     voice = Voice(words, catalogue.settings.languages)
     return competence_sheet(catalogue, chosen, CompetenceBy(by), audience, voice)
+
+
+def support_sheet_of(
+    workspace: Workspace, wanted: SupportChoice, audience: Audience, words: Translator
+) -> SupportSheet | None:
+    """Return the support teams and seasons that are asked for; None for an audience that sees nothing of them."""
+    from interventio.disclosure.support import shown_support
+    from interventio.measures.support import support_of
+    from interventio.views.support_sheet import support_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_support(support_of(catalogue), audience)
+    if shown is None:
+        return None
+    return support_sheet(catalogue, shown, wanted, audience, Voice(words, catalogue.settings.languages))
 
 
 def planned_of(

@@ -44,6 +44,7 @@ TESTED_ELSEWHERE = {
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
     "renderers/plan_json.py": "tests/cli",
+    "renderers/support_json.py": "tests/cli",  # what `support` prints
     "renderers/trace_json.py": "tests/cli",  # what `trace` prints
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",

@@ -1,9 +1,10 @@
 """Two workspaces that differ in hidden numbers alone: what is published of them must not differ at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.period_log import PeriodLog
+from interventio.records.support_team import SupportTeam
 from interventio.records.trial import Trial
 from support.build import (
     catalogue,
@@ -13,6 +14,7 @@ from support.build import (
     organisation,
     period_log,
     settings,
+    support_team,
     team,
     training,
     trial,
@@ -67,6 +69,20 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             tools=[{"id": "course", "name": "Course", "kind": "digital", "levels": ["hearing"]}],
         ),
         *_trials(*trained["north"]),
+        _support(trained),
+    )
+
+
+def _support(trained: Mapping[str, tuple[int, int]]) -> SupportTeam:
+    """Return a support team to whose meeting as many came from each area as are trained there."""
+    came = [
+        {"unit": area, "supervisors": ali, "trained_workers": cool_kids, "others": cool_kids}
+        for area, (cool_kids, ali) in trained.items()
+    ]
+    return support_team(
+        interventions=["cool-kids"],
+        seats=[{"unit": area, "role": role} for area in trained for role in ("supervisor", "trained-worker")],
+        meetings=[{"date": "2026-03-10", "attendance": came}, {"date": "2026-06-20", "status": "planned"}],
     )
 
 

@@ -18,6 +18,7 @@ from interventio.measures.record_actions import AskNumbers, CountAgain, LookThro
 from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.rule import Rule
 from interventio.measures.stepping_actions import OfStepping
+from interventio.measures.support_actions import OfSupport
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -116,23 +117,18 @@ ToTell = (
     | WriteDown
     | StopDelivering
     | MoveOn
+    | OfSupport
+    | OfStepping
+    | CountCompetence
+    | ReadIndicator
     | ActOnRisk
     | AskNumbers
     | CountAgain
     | LookThrough
-    | AskNumbers
-    | CountAgain
-    | LookThrough
-    | OfStepping
-    | AskNumbers
-    | CountAgain
-    | CountCompetence
-    | ReadIndicator
-    | LookThrough
 )
 """Actions that tell of no number of people."""
 
-OfNamedRole = LookThrough | ActOnRisk | OfStepping | ReadIndicator
+OfNamedRole = LookThrough | ActOnRisk | OfStepping | OfSupport | ReadIndicator
 """Actions of a role that a record names, as `owner`."""
 
 ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownBuild | ToTell

@@ -11,7 +11,7 @@ from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
 from interventio.renderers.flight.words import adds, direction
-from interventio.renderers.markdown_text import markdown_link, markdown_text
+from interventio.renderers.markdown_text import markdown_link, markdown_text, markdown_within
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
@@ -19,6 +19,8 @@ from interventio.views.comparison import Comparison
 from interventio.views.competence_chart import CompetenceChart
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.invitation_sheet import InvitationSheet
+from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import Card, SteppingChart
@@ -35,6 +37,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -57,6 +61,7 @@ TEMPLATES = {
     "process-page": "process",
     "toolkit-page": "toolkit",
     "trials-page": "trials",
+    "learnt-page": "learnt",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }
@@ -129,6 +134,16 @@ def comparison_markdown(comparison: Comparison, words: Translator) -> str:
     return _filled("comparison", words, (), page=comparison)
 
 
+def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return an invitation to a meeting as Markdown."""
+    return _filled("invitation", words, search, page=sheet)
+
+
+def minutes_markdown(sheet: MinutesSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the minutes of a meeting as Markdown."""
+    return _filled("minutes", words, search, page=sheet)
+
+
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:
     """Return a page of the site as Markdown."""
     words = translator(Language(frame.language))
@@ -140,7 +155,8 @@ def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> st
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
-    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, link=markdown_link, **views)
+    tools = {"md": markdown_text, "within": markdown_within, "link": markdown_link}
+    text = rendered(f"markdown/{template}.md.j2", words, search, **tools, **views)
     return _GAPS.sub("\n\n", text).strip() + "\n"
 
 

@@ -17,9 +17,11 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase, OfStepping
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase, OfStepping
+from interventio.measures.support_actions import CallMeeting, InviteUnit, OfSupport
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
@@ -30,12 +32,21 @@ from interventio.views.mention import Mention, chart_mention, record_mention, ri
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
 from interventio.views.stepping_sentences import told_of_stepping
+from interventio.views.support_sentences import told_of_support
 from interventio.views.told import Told
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 ActionBeside = (
-    AskNumbers | CountAgain | LookThrough | OfStepping | ShownBuild | CountCompetence | ReadIndicator | ActOnRisk
+    AskNumbers
+    | CountAgain
+    | LookThrough
+    | OfStepping
+    | OfSupport
+    | ShownBuild
+    | CountCompetence
+    | ReadIndicator
+    | ActOnRisk
 )
 
 ONE_DAY = timedelta(days=1)
@@ -59,12 +70,14 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
 
 
 def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> Told:
-    """Return what is told of an action that is about a record, a chart, competence or a risk."""
+    """Return what is told of an action that is about a record, a chart, a support team, competence or a risk."""
     match action:
         case AskNumbers() | CountAgain() | LookThrough():
             return _of_record(catalogue, action, voice)
-        case AskReview() | AnswerQuestion() | FinishPhase():
+        case AskReview() | AnswerOpenQuestion() | FinishPhase():
             return told_of_stepping(catalogue, action, voice)
+        case CallMeeting() | InviteUnit() | DoFollowUp() | AnswerQuestion():
+            return told_of_support(catalogue, action, voice)
         case ShownBuild() | CountCompetence() | ReadIndicator():
             return told_of_competence(catalogue, action, voice)
         case ActOnRisk():

@@ -11,6 +11,7 @@ from interventio.records.kinds import (
     LADDER,
     RISK,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     RecordKind,
 )
@@ -46,6 +47,11 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
 def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return an implementation team's name and page."""
     return mention("implementation", id_, known, voice)
+
+
+def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a support team's name and page."""
+    return mention("support", id_, known, voice)
 
 
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
@@ -91,5 +97,6 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         INTERVENTION.name: ("interventions", catalogue.interventions),
         TEAM.name: ("teams", catalogue.teams),
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        SUPPORT_TEAM.name: ("support", catalogue.support_teams),
     }
     return homes.get(kind.name)

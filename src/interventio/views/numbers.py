@@ -24,6 +24,7 @@ from interventio.disclosure.rounds import (
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.support import shown_support
 from interventio.disclosure.trials import ShownTrial, shown_trials
 from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
@@ -41,6 +42,7 @@ from interventio.measures.reach import year_of_reach
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
+from interventio.measures.support import Support, support_of
 from interventio.measures.team_use import uses_of, with_used_methods
 from interventio.measures.trials import trials_on
 from interventio.measures.unused import mismatch_of
@@ -102,6 +104,8 @@ class Numbers:
     """Workshops and pilots of competence, the earliest first; clients see none."""
     competence: Mapping[str, ShownStanding]
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
+    support: Support | None
+    """How often support teams meet and who is represented in them; None for those who see nothing of it."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -141,6 +145,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
+        support=shown_support(support_of(catalogue), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

@@ -50,6 +50,8 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learnt import learnt_page
+from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
@@ -63,6 +65,9 @@ from interventio.views.risks_page import RisksPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
+from interventio.views.support_index import support_index
+from interventio.views.support_page import SupportIndex, SupportPage
+from interventio.views.support_team import support_page
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
 from interventio.views.toolkit import toolkit_pages
@@ -84,6 +89,8 @@ View = (
     | InterventionPage
     | TeamIndex
     | TeamPage
+    | SupportIndex
+    | SupportPage
     | UnitIndex
     | UnitPage
     | InductionPage
@@ -104,6 +111,7 @@ View = (
     | ProcessPage
     | ToolkitPage
     | TrialsPage
+    | LearntPage
     | AboutPage
     | ChangesPage
     | EditionPage
@@ -194,6 +202,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
+    yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
     yield from _of_processes(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
@@ -226,6 +235,17 @@ def _of_toolkits(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterat
             yield Page(path, "coverage", toolkit)
         if any(one.levels == levels.id for one in numbers.trials):
             yield Page(trials_path(levels.id), "coverage", trials_page(catalogue, levels, numbers, voice))
+
+
+def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    if numbers.support is None:
+        return
+    yield Page("support/index", "teams", support_index(catalogue, numbers.support, voice))
+    for team in catalogue.support_teams.values():
+        page = support_page(catalogue, team, numbers.support, numbers.audience, voice)
+        yield Page(f"support/{team.id}", "teams", page)
+    if catalogue.support_teams:
+        yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
