@@ -13,6 +13,7 @@ from interventio.languages.pages import page_of
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
     *("TRA", "LIF", "DEC", "USE", "RIS"),
+    *("TRA", "LIF", "DEC", "USE", "SUP"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -41,6 +42,8 @@ OF_MODULES = {
     "periods": "USE",
     "use": "USE",
     "risks": "RIS",
+    "meetings": "SUP",
+    "support_teams": "SUP",
 }
 
 

@@ -85,6 +85,7 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("How the numbers are counted, and whose the steps are", "about"),
         ("Methods", "interventions/index"),
         ("Methods from A to Ö", "a-z"),
+        ("Support teams", "support/index"),
         ("Teams", "teams/index"),
         ("Trainings", "trainings"),
         ("Units", "units/index"),
