@@ -50,19 +50,19 @@ def levels_up_to(levels: CompetenceLevels, level: str) -> tuple[CompetenceLevel,
 def all_required(levels: CompetenceLevels) -> tuple[Required, ...]:
     """Return every requirement, level by level, with the groups of which it is required.
 
-    Where it names no groups, it is required of all of whom its level or a higher one is expected.
+    It is required of the groups that it names, or else of all of whom its level or a higher one is expected.
     """
     expected = {group.id: place_of(levels, group.level) for group in levels.groups}
     found: list[Required] = []
     for place, level in enumerate(levels.levels):
-        reached = tuple(id_ for id_, highest in expected.items() if highest is not None and highest >= place)
-        found += (Required(level, one, _of_whom(one, expected, reached)) for one in level.requirements)
+        reached = [id_ for id_, highest in expected.items() if highest is not None and highest >= place]
+        found += (Required(level, one, _of_whom(one, reached)) for one in level.requirements)
     return tuple(found)
 
 
-def _of_whom(requirement: Requirement, known: dict[str, int | None], reached: tuple[str, ...]) -> tuple[str, ...]:
+def _of_whom(requirement: Requirement, reached: list[str]) -> tuple[str, ...]:
     named = set(requirement.groups)
-    return tuple(id_ for id_ in known if id_ in named) if named else reached
+    return tuple(id_ for id_ in reached if not named or id_ in named)
 
 
 def required_of(levels: CompetenceLevels, group: str) -> tuple[Required, ...]:

@@ -23,7 +23,7 @@ from interventio.disclosure.shown import State
 from interventio.disclosure.shown_needs import Cell, ShownNeeds, ShownPlace, ShownProposal, ShownSeats
 from interventio.disclosure.shown_use import ShownRatio, hidden_ratio, shown_ratio
 from interventio.measures.needs import Needs, NeedsBy
-from interventio.measures.proposals import Proposal, Step
+from interventio.measures.proposals import Proposal, Seats, Step
 from interventio.measures.ratio import Ratio, ratio_of, sum_of
 
 NOTHING = ratio_of(())
@@ -62,7 +62,7 @@ def shown_needs(needs: Needs, proposals: Iterable[Proposal], audience: Audience,
             for group in needs.levels.groups
         },
         places=_places(needs) if judge.sees_all else {},
-        proposals=_told_to_all(proposals) if judge.sees_all else _told_to_others(proposals, cells, needs),
+        proposals=_told_to_all(proposals) if judge.sees_all else _told_to_others(proposals, cells, needs, audience),
     )
 
 
@@ -149,15 +149,19 @@ def _places_by(needs: Needs, by: NeedsBy) -> Iterable[ShownPlace]:
 
 
 def _told_to_all(proposals: Iterable[Proposal]) -> tuple[ShownProposal, ...]:
-    """Return proposals for coordinators, without those about which it is known that nobody needs them."""
+    """Return proposals for coordinators, without groups of which it is known that nobody needs what is proposed."""
     return tuple(
         ShownProposal(
             required=one.required,
             step=one.step,
-            groups=tuple((group.group, shown_ratio(group.need)) for group in one.groups),
+            groups=tuple(
+                (group.group, shown_ratio(group.need))
+                for group in one.groups
+                if group.need.part.value or not group.need.known
+            ),
             need=shown_ratio(one.need),
             tools=one.tools,
-            rounds=tuple(ShownSeats(seats.training, seats.free.value if seats.free else None) for seats in one.rounds),
+            rounds=shown_seats(one.rounds, Audience.COORDINATOR),
         )
         for one in proposals
         if one.need.part.value or not one.need.known
@@ -165,15 +169,21 @@ def _told_to_all(proposals: Iterable[Proposal]) -> tuple[ShownProposal, ...]:
 
 
 def _told_to_others(
-    proposals: Iterable[Proposal], cells: Mapping[Cell, ShownRatio], needs: Needs
+    proposals: Iterable[Proposal], cells: Mapping[Cell, ShownRatio], needs: Needs, audience: Audience
 ) -> tuple[ShownProposal, ...]:
     """Return proposals by what is shown alone: what is hidden changes neither what is proposed nor its place."""
     order = {one.id: place for place, one in enumerate(needs.required)}
-    told = [_told(one, cells) for one in proposals]
+    told = [_told(one, cells, audience) for one in proposals]
     return tuple(sorted(told, key=lambda one: (*_rank(one.need), order[one.required.id], one.groups[0][0])))
 
 
-def _told(one: Proposal, cells: Mapping[Cell, ShownRatio]) -> ShownProposal:
+def shown_seats(rounds: Iterable[Seats], audience: Audience) -> tuple[ShownSeats, ...]:
+    """Return rounds to come; how many seats are free, which tells how many are booked, is for coordinators alone."""
+    is_told = audience is Audience.COORDINATOR
+    return tuple(ShownSeats(one.training, one.free.value if one.free and is_told else None) for one in rounds)
+
+
+def _told(one: Proposal, cells: Mapping[Cell, ShownRatio], audience: Audience) -> ShownProposal:
     nobody = shown_ratio(NOTHING)
     groups = tuple((group.group, cells.get((one.required.id, group.group), nobody)) for group in one.groups)
     return ShownProposal(
@@ -182,7 +192,7 @@ def _told(one: Proposal, cells: Mapping[Cell, ShownRatio]) -> ShownProposal:
         groups=groups,
         need=sum_of_shown(shown for _, shown in groups),
         tools=one.tools,
-        rounds=tuple(ShownSeats(seats.training, None) for seats in one.rounds),
+        rounds=shown_seats(one.rounds, audience),
     )
 
 

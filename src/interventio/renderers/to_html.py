@@ -14,6 +14,7 @@ from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -46,6 +47,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "actions-page": "actions",
     "agenda-page": "agenda",
@@ -125,6 +128,8 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "is_made": lambda extra: not extra or is_installed(extra),
         "heat": lambda share: heat_class(share, target),
         "heat_scale": lambda: heat_scale(target, words),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,

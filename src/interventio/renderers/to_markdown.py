@@ -39,6 +39,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "actions-page": "actions",
     "navigator-index": "navigator",
