@@ -9,6 +9,8 @@ from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
+from interventio.cli.commands.learn import learn
+from interventio.cli.commands.needs import needs
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
@@ -40,6 +42,8 @@ app.command(help=_("Count how much methods are used, and where people are traine
 app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
+app.command(help=_("Count what people say they need to learn, and rank what to propose."))(needs)
+app.command(help=_("Tell what somebody of an occupation should learn next, and what exists for it."))(learn)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

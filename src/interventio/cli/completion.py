@@ -85,6 +85,48 @@ def divisions(incomplete: str) -> list[str]:
     return words_that_begin(incomplete, "divisions")
 
 
+def units(incomplete: str) -> list[str]:
+    """Complete the id of a unit."""
+    return words_that_begin(incomplete, "units")
+
+
+def occupations(incomplete: str) -> list[str]:
+    """Complete the id of an occupation."""
+    return words_that_begin(incomplete, "occupations")
+
+
+def surveys(incomplete: str) -> list[str]:
+    """Complete the id of a survey of needs."""
+    return [id_ for id_ in ids_that_begin(incomplete, "competence") if _is_of_kind(id_, "survey")]
+
+
+def groups(incomplete: str) -> list[str]:
+    """Complete the id of an occupational group."""
+    return _in_levels(incomplete, "groups")
+
+
+def levels(incomplete: str) -> list[str]:
+    """Complete the id of a level of competence."""
+    return _in_levels(incomplete, "levels")
+
+
+def _in_levels(incomplete: str, part: str) -> list[str]:
+    """Return the ids that stand directly in a list of the records of levels."""
+    texts = (_competence(id_) for id_ in ids_that_begin("", "competence") if _is_of_kind(id_, "levels"))
+    lists = (re.search(rf"^{part}:(.*?)(?=^[a-z]|\Z)", text, re.MULTILINE | re.DOTALL) for text in texts)
+    found = {id_ for one in lists if one for id_ in re.findall(r"^  - id: *([a-z0-9-]+)", one.group(1), re.MULTILINE)}
+    return sorted(id_ for id_ in found if id_.startswith(incomplete))
+
+
+def _is_of_kind(id_: str, kind: str) -> bool:
+    return bool(re.search(rf"^kind: *{kind}\b", _competence(id_), re.MULTILINE))
+
+
+def _competence(id_: str) -> str:
+    path = _root() / PLACES["competence"] / f"{id_}.yaml"
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
 def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
     roles = ("coordinators", "implementation", "reviewers", "supervisors")

@@ -13,6 +13,7 @@ from interventio.measures.actions import Action
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.need_actions import MeetNeed
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
@@ -88,10 +89,27 @@ class ShownUnused:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShownNeedToMeet:
+    """Make or find something for what people need to learn and nothing teaches; coordinators alone see how many."""
+
+    kind: ClassVar = ActionKind.MEET_NEED
+    by: ClassVar = Doer.COORDINATORS
+    team: ClassVar[None] = None
+    intervention: ClassVar[None] = None
+    due: ClassVar[None] = None
+    levels: str
+    survey: str
+    requirement: str
+    groups: tuple[str, ...]
+    people: int
+    answered: int
+
+
 ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
 """Actions that tell of no number of people."""
 
-ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ToTell
+ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownNeedToMeet | ToTell
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
@@ -112,14 +130,14 @@ def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[Sho
             booked = action.booked.value if is_open_book else None
             if share.state is State.EXACT:
                 yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
-        case BookSeats() | PlanRound() | Renew() | PutToUse():
+        case BookSeats() | PlanRound() | Renew() | PutToUse() | MeetNeed():
             if is_open_book:
                 yield _of_few(action)
         case _:
             yield action
 
 
-def _of_few(action: BookSeats | PlanRound | Renew | PutToUse) -> ShownAction:
+def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed) -> ShownAction:
     match action:
         case BookSeats():
             return _booking(action)
@@ -129,6 +147,9 @@ def _of_few(action: BookSeats | PlanRound | Renew | PutToUse) -> ShownAction:
             return ShownRenewal(action.team, action.intervention, action.people.value, action.due)
         case PutToUse():
             return ShownUnused(action.team, action.intervention, action.trained.value)
+        case MeetNeed():
+            people, answered = action.need.part.value, action.need.whole.value
+            return ShownNeedToMeet(action.levels, action.survey, action.requirement, action.groups, people, answered)
 
 
 def _booking(action: BookSeats) -> ShownBooking:

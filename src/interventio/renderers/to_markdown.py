@@ -16,6 +16,7 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.learning_page import DiscussionPage, LearnSheet
 from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import Card, SteppingChart
@@ -99,6 +100,16 @@ def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, 
 def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the answer of the navigator as Markdown."""
     return _filled("found", words, search, page=sheet)
+
+
+def learning_markdown(sheet: LearnSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return what to learn next as Markdown."""
+    return _filled("learning", words, search, page=sheet)
+
+
+def discussion_markdown(page: DiscussionPage, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the sheet for a development discussion as a Markdown file of its own."""
+    return _filled("discussion_alone", words, search, page=page)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused
+from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused, ShownNeedToMeet
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -15,6 +15,7 @@ from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
+from interventio.views.learning_words import needs_path
 from interventio.views.mention import Mention, chart_mention, record_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
@@ -45,6 +46,8 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
             return _of_offer(catalogue, action, voice)
+        case ShownNeedToMeet():
+            return _need(catalogue, action, voice)
         case Decide() | WriteDown():
             return _decision(catalogue, action, voice)
         case StopDelivering() | MoveOn():
@@ -104,6 +107,20 @@ def _of_rounds(catalogue: Catalogue, one: ShownBooking | ShownRound, voice: Voic
         words.plural("Book {count} seat", "Book {count} seats", one.seats),
         f"{round_in_words(catalogue.trainings[one.training], voice)}: {_joined(free, lacking)}",
         numbers=(("seats", one.seats), ("lacking", one.lacking), ("lackingInAll", one.lacking_in_all), *known),
+    )
+
+
+def _need(catalogue: Catalogue, one: ShownNeedToMeet, voice: Voice) -> Told:
+    words, levels = voice.words, catalogue.competence[one.levels]
+    required = {each.id: each for level in levels.levels for each in level.requirements}
+    groups = ", ".join(map(str, voice.names(one.groups, {group.id: group for group in levels.groups})))
+    said = words("{part} of the {whole} who answered need it", part=one.people, whole=one.answered)
+    return Told(
+        f"{one.levels}-{one.requirement}-{'-'.join(one.groups)}",
+        words("Make or find something that teaches it"),
+        f"{groups}: {said}",
+        record=Mention(voice.says(required[one.requirement].what), needs_path(one.levels)),
+        numbers=(("people", one.people), ("answered", one.answered)),
     )
 
 

@@ -55,14 +55,15 @@ class Teller:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """For what occupation and unit one asks, by their ids."""
+class LearningAsked:
+    """For what occupation and unit one asks, and from which level on, by their ids."""
 
     occupation: str
     unit: str | None = None
+    has: str | None = None
 
 
-def learn_sheet(learning: Learning, asked: Asked, teller: Teller) -> LearnSheet:
+def learn_sheet(learning: Learning, asked: LearningAsked, teller: Teller) -> LearnSheet:
     """Return what a group is to learn, for an occupation and a unit as they were asked for."""
     catalogue, voice, group = teller.catalogue, teller.voice, learning.group
     return LearnSheet(

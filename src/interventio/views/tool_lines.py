@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown_needs import ShownSeats
+from interventio.measures.proposals import hangs_on_rounds
 from interventio.records.competence_levels import Tool
 from interventio.views.learning_words import TOOL_KINDS, TOOL_STATES
 from interventio.views.mention import Mention, method_mention
@@ -41,10 +42,15 @@ class ToolLine:
     provider: Words | None
     address: str | None
     rounds: tuple[RoundToCome, ...] = ()
+    lacks_round: bool = False
+    """Whether it is learnt in training rounds alone, and none is planned."""
 
 
-def tool_line(catalogue: Catalogue, tool: Tool, voice: Voice, rounds: Iterable[ShownSeats] = ()) -> ToolLine:
-    """Return a tool in words."""
+def tool_line(
+    catalogue: Catalogue, tool: Tool, voice: Voice, rounds: Iterable[ShownSeats] | None = None
+) -> ToolLine:
+    """Return a tool in words, with its rounds where they are asked for."""
+    told = None if rounds is None else tuple(round_to_come(catalogue, one, voice) for one in rounds)
     method = method_mention(tool.intervention, catalogue.interventions, voice) if tool.intervention else None
     return ToolLine(
         id=tool.id,
@@ -55,7 +61,8 @@ def tool_line(catalogue: Catalogue, tool: Tool, voice: Voice, rounds: Iterable[S
         duration=voice.says_if_any(tool.duration),
         provider=voice.says_if_any(tool.provider),
         address=tool.address,
-        rounds=tuple(round_to_come(catalogue, one, voice) for one in rounds),
+        rounds=told or (),
+        lacks_round=told == () and hangs_on_rounds(tool),
     )
 
 
