@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused, ShownNeedToMeet
+from interventio.disclosure.actions import (
+    ShownAction,
+    ShownBooking,
+    ShownNeedToMeet,
+    ShownRenewal,
+    ShownRound,
+    ShownTrain,
+    ShownUnused,
+)
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap

@@ -46,9 +46,7 @@ class ToolLine:
     """Whether it is learnt in training rounds alone, and none is planned."""
 
 
-def tool_line(
-    catalogue: Catalogue, tool: Tool, voice: Voice, rounds: Iterable[ShownSeats] | None = None
-) -> ToolLine:
+def tool_line(catalogue: Catalogue, tool: Tool, voice: Voice, rounds: Iterable[ShownSeats] | None = None) -> ToolLine:
     """Return a tool in words, with its rounds where they are asked for."""
     told = None if rounds is None else tuple(round_to_come(catalogue, one, voice) for one in rounds)
     method = method_mention(tool.intervention, catalogue.interventions, voice) if tool.intervention else None
