@@ -1,9 +1,9 @@
 """What competence levels require of a group, and what builds it: looked up in their record."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from interventio.catalogue.competence import levels_of, required_of
 from interventio.records.competence_levels import (
     CompetenceLevel,
     CompetenceLevels,
@@ -48,24 +48,15 @@ def levels_up_to(levels: CompetenceLevels, level: str) -> tuple[CompetenceLevel,
 
 
 def all_required(levels: CompetenceLevels) -> tuple[Required, ...]:
-    """Return every requirement, level by level, with the groups of which it is required.
-
-    It is required of the groups that it names, or else of all of whom its level or a higher one is expected.
-    """
-    expected = {group.id: place_of(levels, group.level) for group in levels.groups}
-    found: list[Required] = []
-    for place, level in enumerate(levels.levels):
-        reached = [id_ for id_, highest in expected.items() if highest is not None and highest >= place]
-        found += (Required(level, one, _of_whom(one, reached)) for one in level.requirements)
-    return tuple(found)
+    """Return every requirement, level by level, with the groups of which it is required."""
+    return tuple(
+        Required(level, one, required_of(one, expected))
+        for level, expected in levels_of(levels)
+        for one in level.requirements
+    )
 
 
-def _of_whom(requirement: Requirement, reached: list[str]) -> tuple[str, ...]:
-    named = set(requirement.groups)
-    return tuple(id_ for id_ in reached if not named or id_ in named)
-
-
-def required_of(levels: CompetenceLevels, group: str) -> tuple[Required, ...]:
+def required_of_group(levels: CompetenceLevels, group: str) -> tuple[Required, ...]:
     """Return what is required of a group, level by level."""
     return tuple(one for one in all_required(levels) if group in one.groups)
 
@@ -73,15 +64,6 @@ def required_of(levels: CompetenceLevels, group: str) -> tuple[Required, ...]:
 def is_for(tool: Tool, group: str) -> bool:
     """Tell whether a tool is for a group."""
     return not tool.groups or group in tool.groups
-
-
-def tools_by_requirement(levels: CompetenceLevels) -> Mapping[str, list[Tool]]:
-    """Return the tools that name each requirement, whatever their state and whoever they are for."""
-    found: defaultdict[str, list[Tool]] = defaultdict(list)
-    for tool in levels.tools:
-        for id_ in dict.fromkeys(tool.requirements):
-            found[id_].append(tool)
-    return found
 
 
 def general_tools(levels: CompetenceLevels, level: str, group: str) -> Iterator[Tool]:

@@ -40,6 +40,16 @@ class NeedsGrouping(StrEnum):
     UNIT = "unit"
 
 
+class CompetenceGrouping(StrEnum):
+    """By what competence is grouped."""
+
+    LEVEL = "level"
+    GROUP = "group"
+    UNIT = "unit"
+    MUNICIPALITY = "municipality"
+    AREA = "area"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 
@@ -114,6 +124,9 @@ class TaskName(StrEnum):
     MOVE_ON = "move-on"
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
+    BUILD_COMPETENCE = "build-competence"
+    COUNT_COMPETENCE = "count-competence"
+    READ_INDICATOR = "read-indicator"
     LOOK_THROUGH = "look-through"
 
 

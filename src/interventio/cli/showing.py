@@ -13,12 +13,21 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    COMPETENCE_LEVELS,
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    STEPPING,
+    TEAM,
+    RecordKind,
+)
 from interventio.records.writer import plain_values
 from interventio.renderers.to_markdown import page_markdown
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.reader import read
+from interventio.views.competence_places import home_of
 
 VERSION = 1
 
@@ -57,7 +66,7 @@ def put_pages(
 
     """
     kinds = [kind for kind, _ in _records(workspace.catalogue, name, audience)]
-    paths = [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds if kind.name in _FOLDERS]
+    paths = [_page_of(kind, name, workspace.catalogue) for kind in kinds if kind.name in _FOLDERS]
     if paths:
         frame, pages = pages_of(workspace, paths, audience, words)
         text = "\n".join(page_markdown(page, frame) for page in pages)
@@ -77,8 +86,13 @@ _FOLDERS = {
     IMPLEMENTATION_TEAM.name: "implementation",
     LADDER.name: "charts",
     STEPPING.name: "charts",
+    COMPETENCE_LEVELS.name: "competence",
 }
 """Where the pages of a kind of record stand in the site."""
+
+
+def _page_of(kind: RecordKind, name: str, catalogue: Catalogue) -> str:
+    return home_of(catalogue, name) if kind is COMPETENCE_LEVELS else f"{_FOLDERS[kind.name]}/{name}"
 
 
 def _file_markdown(root: Path, path: str) -> str:
@@ -103,4 +117,4 @@ def _is_shown(kind: RecordKind, audience: Audience) -> bool:
     """Tell whether an audience is shown records of a kind: coordinators all, others those of which they have pages."""
     if audience is Audience.COORDINATOR:
         return True
-    return kind.name in _FOLDERS and (audience.sees_staffing or kind is not IMPLEMENTATION_TEAM)
+    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in {IMPLEMENTATION_TEAM, COMPETENCE_LEVELS})

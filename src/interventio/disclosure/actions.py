@@ -10,6 +10,7 @@ from interventio.disclosure.publication import Publication
 from interventio.disclosure.shown import ShownShare, State
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.actions import Action
+from interventio.measures.competence_actions import BuildCompetence, CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
@@ -106,18 +107,50 @@ class ShownNeedToMeet:
     answered: int
 
 
-ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
+@dataclass(frozen=True, slots=True)
+class ShownBuild:
+    """Build the level that is expected of a group in a unit; coordinators alone see it."""
+
+    kind: ClassVar = ActionKind.BUILD_COMPETENCE
+    by: ClassVar = Doer.SUPERVISOR
+    due: ClassVar[None] = None
+    team: ClassVar[None] = None
+    intervention: ClassVar[None] = None
+    levels: str
+    unit: str
+    group: str
+    level: str
+    having: int
+    whole: int
+    more: int
+
+
+ToTell = (
+    FindTeam
+    | CloseGap
+    | Decide
+    | WriteDown
+    | StopDelivering
+    | MoveOn
+    | AskNumbers
+    | CountAgain
+    | CountCompetence
+    | ReadIndicator
+    | LookThrough
+)
 """Actions that tell of no number of people."""
 
-ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownNeedToMeet | ToTell
+ShownAction = (
+    ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownNeedToMeet | ShownBuild | ToTell
+)
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
     """Return actions in their order, without those that would tell that a hidden number is below the target.
 
-    How many seats are booked, lacking and free says how few people a team has in a round, and so do certificates and
-    methods that nobody uses. To all but coordinators such actions are left out; that a team is below the target they
-    are told where its coverage is shown.
+    How many seats are booked, lacking and free says how few people a team has in a round, and so do certificates,
+    methods that nobody uses, and the competence of a unit. To all but coordinators such actions are left out; that a
+    team is below the target they are told where its coverage is shown.
     """
     return tuple(shown for action in actions for shown in _shown(action, rule, publication))
 
@@ -130,14 +163,14 @@ def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[Sho
             booked = action.booked.value if is_open_book else None
             if share.state is State.EXACT:
                 yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
-        case BookSeats() | PlanRound() | Renew() | PutToUse() | MeetNeed():
+        case BookSeats() | PlanRound() | Renew() | PutToUse() | MeetNeed() | BuildCompetence():
             if is_open_book:
                 yield _of_few(action)
         case _:
             yield action
 
 
-def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed) -> ShownAction:
+def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed | BuildCompetence) -> ShownAction:
     match action:
         case BookSeats():
             return _booking(action)
@@ -150,6 +183,21 @@ def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed) -> Show
         case MeetNeed():
             people, answered = action.need.part.value, action.need.whole.value
             return ShownNeedToMeet(action.levels, action.survey, action.requirement, action.groups, people, answered)
+        case BuildCompetence():
+            return _build(action)
+
+
+def _build(action: BuildCompetence) -> ShownBuild:
+    share = action.competence.share
+    return ShownBuild(
+        levels=action.levels,
+        unit=action.unit,
+        group=action.group,
+        level=action.level,
+        having=share.part.value,
+        whole=share.whole.value,
+        more=action.more.value,
+    )
 
 
 def _booking(action: BookSeats) -> ShownBooking:

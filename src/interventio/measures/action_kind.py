@@ -34,6 +34,12 @@ class ActionKind(StrEnum):
     """Ask a team for numbers that are not known."""
     COUNT_AGAIN = "count-again"
     """Count the staff of a team anew."""
+    BUILD_COMPETENCE = "build-competence"
+    """Build the level of competence that is expected of a group in a unit."""
+    COUNT_COMPETENCE = "count-competence"
+    """Count the competence of a unit."""
+    READ_INDICATOR = "read-indicator"
+    """Read an indicator of competence anew."""
     LOOK_THROUGH = "look-through"
     """Look a record through."""
 

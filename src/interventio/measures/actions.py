@@ -7,6 +7,14 @@ finds such actions on a common ground. Whoever adds a kind adds it to `Action` a
 from collections.abc import Callable, Iterable
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.competence_actions import (
+    BuildCompetence,
+    CountCompetence,
+    ReadIndicator,
+    competence_to_count,
+    indicators_to_read,
+    levels_to_build,
+)
 from interventio.measures.decision_actions import Decide, WriteDown, open_questions, unwritten_decisions
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
@@ -48,6 +56,9 @@ Action = (
     | MoveOn
     | AskNumbers
     | CountAgain
+    | BuildCompetence
+    | CountCompetence
+    | ReadIndicator
     | LookThrough
 )
 
@@ -66,6 +77,9 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     long_stages,
     unknown_numbers,
     old_snapshots,
+    levels_to_build,
+    competence_to_count,
+    indicators_to_read,
     overdue_reviews,
 )
 """How each kind is found, in the order in which they are told."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.competence import tools_by_requirement
 from interventio.catalogue.learning import (
     IN_HAND,
     Required,
@@ -15,8 +16,7 @@ from interventio.catalogue.learning import (
     is_for,
     levels_up_to,
     place_of,
-    required_of,
-    tools_by_requirement,
+    required_of_group,
 )
 from interventio.measures.proposals import Seats, rounds_by_method, rounds_of_tools
 from interventio.measures.training_actions import free_seats
@@ -95,7 +95,7 @@ def learning_of(
     place = place_of(levels, has) if has else None
     begin = 0 if place is None else place + 1
     rounds, after = rounds_by_method(catalogue), max(begin, len(expected))
-    steps = _steps(levels, group.id, range(begin, len(expected)), required_of(levels, group.id), rounds)
+    steps = _steps(levels, group.id, range(begin, len(expected)), required_of_group(levels, group.id), rounds)
     is_there = begin >= len(expected) and after < len(levels.levels)
     next_one = range(after, after + 1) if is_there else range(0)
     above = _steps(levels, group.id, next_one, all_required(levels), rounds)

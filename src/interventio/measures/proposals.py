@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.catalogue.learning import IN_HAND, Required, is_for, tools_by_requirement
+from interventio.catalogue.competence import tools_by_requirement
+from interventio.catalogue.learning import IN_HAND, Required, is_for
 from interventio.catalogue.rounds import TEACHING
 from interventio.measures.count import Count
 from interventio.measures.needs import Needs, NeedsBy

@@ -1,8 +1,9 @@
 """From one action to its line: what, where, why, by whom and by when."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction
+from interventio.disclosure.actions import ShownAction, ShownBuild
 from interventio.measures.action_kind import Doer
+from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.record_actions import LookThrough
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
@@ -50,5 +51,9 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
             return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
         case Doer.REVIEWER if isinstance(action, LookThrough):
             return Whom(role.value, voice.says(action.reviewer), action.team)
+        case Doer.REVIEWER if isinstance(action, ReadIndicator) and action.indicator.owner:
+            return Whom(role.value, voice.says(action.indicator.owner), None)
+        case Doer.SUPERVISOR if isinstance(action, ShownBuild | CountCompetence):
+            return Whom(role.value, Words(voice.words("the unit's supervisor")), None)
         case _:
             return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)

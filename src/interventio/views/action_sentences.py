@@ -1,18 +1,19 @@
 """What is told of an action of each kind: what is to be done, why, and by which numbers."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import (
     ShownAction,
     ShownBooking,
+    ShownBuild,
     ShownNeedToMeet,
     ShownRenewal,
     ShownRound,
     ShownTrain,
     ShownUnused,
 )
+from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -20,10 +21,11 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
+from interventio.views.action_told import Told
 from interventio.views.action_words import MOVES, REASONS
+from interventio.views.competence_actions import told_of_competence
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
-from interventio.views.learning_words import needs_path
 from interventio.views.mention import Mention, chart_mention, record_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
@@ -31,18 +33,6 @@ from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An action in words. `named` tells it from all others of its kind, and is the same in every language."""
-
-    named: str
-    what: str
-    why: str
-    record: Mention | None = None
-    """What it is about, where that is neither its team nor its method."""
-    numbers: tuple[tuple[str, int], ...] = ()
 
 
 def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
@@ -54,8 +44,6 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
             return _of_offer(catalogue, action, voice)
-        case ShownNeedToMeet():
-            return _need(catalogue, action, voice)
         case Decide() | WriteDown():
             return _decision(catalogue, action, voice)
         case StopDelivering() | MoveOn():
@@ -118,20 +106,6 @@ def _of_rounds(catalogue: Catalogue, one: ShownBooking | ShownRound, voice: Voic
     )
 
 
-def _need(catalogue: Catalogue, one: ShownNeedToMeet, voice: Voice) -> Told:
-    words, levels = voice.words, catalogue.competence[one.levels]
-    required = {each.id: each for level in levels.levels for each in level.requirements}
-    groups = ", ".join(map(str, voice.names(one.groups, {group.id: group for group in levels.groups})))
-    said = words("{part} of the {whole} who answered need it", part=one.people, whole=one.answered)
-    return Told(
-        f"{one.levels}-{one.requirement}-{'-'.join(one.groups)}",
-        words("Make or find something that teaches it"),
-        f"{groups}: {said}",
-        record=Mention(voice.says(required[one.requirement].what), needs_path(one.levels)),
-        numbers=(("people", one.people), ("answered", one.answered)),
-    )
-
-
 def _of_offer(catalogue: Catalogue, one: CloseGap | FindTeam, voice: Voice) -> Told:
     words, vocabulary = voice.words, catalogue.words
     if isinstance(one, FindTeam):
@@ -186,7 +160,11 @@ def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:
     return Told(f"{one.intervention}-{one.status}", words(what), words(why, day=one.since))
 
 
-def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough, voice: Voice) -> Told:
+def _of_record(
+    catalogue: Catalogue,
+    one: AskNumbers | CountAgain | LookThrough | ShownBuild | ShownNeedToMeet | CountCompetence | ReadIndicator,
+    voice: Voice,
+) -> Told:
     words = voice.words
     match one:
         case AskNumbers():
@@ -194,6 +172,8 @@ def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough,
             return Told(f"{one.team}-{one.intervention}", what, why)
         case CountAgain():
             return Told(one.team, words("Count the staff anew"), words("last counted {day}", day=one.snapshot))
+        case ShownBuild() | ShownNeedToMeet() | CountCompetence() | ReadIndicator():
+            return told_of_competence(catalogue, one, voice)
         case LookThrough():
             record = one.record
             return Told(

@@ -114,6 +114,21 @@ GROUPS = (
         "old-numbers", N_("Numbers are old"), N_("Counts older than a year no longer show who works in a team.")
     ),
     GroupWords(
+        "competence",
+        N_("Competence to build"),
+        N_("Too few of a group in a unit have the level expected of them, where most are lacking first."),
+    ),
+    GroupWords(
+        "uncounted-competence",
+        N_("Competence to count"),
+        N_("The counts are older than a year, or there are none."),
+    ),
+    GroupWords(
+        "indicators",
+        N_("Indicators to read"),
+        N_("Without a new value nobody knows whether competence grows."),
+    ),
+    GroupWords(
         "overdue-reviews",
         N_("Reviews are overdue"),
         N_("A record that nobody has looked through for long may no longer be true."),
@@ -136,6 +151,9 @@ _GROUP_OF = {
     ActionKind.MOVE_ON: "long-stages",
     ActionKind.ASK_NUMBERS: "unknown-numbers",
     ActionKind.COUNT_AGAIN: "old-numbers",
+    ActionKind.BUILD_COMPETENCE: "competence",
+    ActionKind.COUNT_COMPETENCE: "uncounted-competence",
+    ActionKind.READ_INDICATOR: "indicators",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
 }
 

@@ -75,7 +75,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=tuple(_menu(audience, words)),
-        beside=tuple(_beside(audience, words)),
+        beside=tuple(_beside(audience, words, has_competence=bool(catalogue.competence))),
         foot=tuple(_foot(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
@@ -99,15 +99,15 @@ def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
         yield MenuItem("actions", words("Actions"), "actions")
 
 
-def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+def _beside(audience: Audience, words: Translator, *, has_competence: bool) -> Iterator[MenuItem]:
     yield MenuItem("interventions", words("Methods"), "interventions/index")
     right = words("Find the right method") if audience.sees_staffing else words("Find the right help")
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
-        yield from _beside_for_staff(audience, words)
+        yield from _beside_for_staff(audience, words, has_competence=has_competence)
 
 
-def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+def _beside_for_staff(audience: Audience, words: Translator, *, has_competence: bool) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
@@ -117,6 +117,8 @@ def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuIte
     yield MenuItem("coverage", words("Equal access"), "equity")
     if sees_plan(audience):
         yield MenuItem("coverage", words("Plan"), "plan")
+    if has_competence:
+        yield MenuItem("coverage", words("Competence"), "competence/index")
     if audience.sees_actions:
         yield MenuItem("actions", words("By kind"), "actions")
         yield MenuItem("actions", words("By whom and when"), "agenda")

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    COMPETENCE_LEVELS,
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    STEPPING,
+    TEAM,
+    RecordKind,
+)
+from interventio.views.competence_places import home_of
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -52,6 +61,11 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
+def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return the name and page of a record of levels of competence."""
+    return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
+
+
 def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of any kind; the vocabularies have no page."""
     if kind is INTERVENTION:
@@ -62,4 +76,6 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
         return chart_mention(id_, catalogue, voice)
     if kind is IMPLEMENTATION_TEAM:
         return implementation_mention(id_, catalogue.implementation_teams, voice)
+    if kind is COMPETENCE_LEVELS:
+        return steps_mention(id_, catalogue, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

@@ -8,6 +8,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.surveys import newest_survey
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.navigator import shown_trained
@@ -31,6 +32,7 @@ from interventio.measures.actions import actions_of
 from interventio.measures.assumptions import Missing
 from interventio.measures.cell import cells_of
 from interventio.measures.certificates import expiries_of
+from interventio.measures.competence_tables import standings_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
@@ -102,6 +104,8 @@ class Numbers:
     """How much methods are used, by method."""
     needs: Mapping[str, ShownNeeds]
     """By competence levels, what people say they need to learn, in the newest survey; clients see none of it."""
+    competence: Mapping[str, ShownStanding]
+    """By record of levels, who has the level of competence expected of them; clients see none of it."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -140,6 +144,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         needs=dict(_needs(catalogue, audience)),
+        competence=shown_standings(catalogue, standings_of(catalogue), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

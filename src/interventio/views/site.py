@@ -21,6 +21,10 @@ from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
+from interventio.views.competence import competence_index, competence_page
+from interventio.views.competence_page import CompetenceIndex, CompetencePage, CompetenceUnits
+from interventio.views.competence_places import BY_UNIT, INDEX, home_of
+from interventio.views.competence_units import competence_units
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
@@ -86,6 +90,9 @@ View = (
     | NeedsPage
     | DiscussionPage
     | PlanPage
+    | CompetenceIndex
+    | CompetencePage
+    | CompetenceUnits
     | ActionsPage
     | AgendaPage
     | ImplementationPage
@@ -183,6 +190,19 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_learning(catalogue, numbers, voice)
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
+    yield from _of_competence(catalogue, numbers, voice)
+
+
+def _of_competence(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages of the steps of competence, where there is a record of them."""
+    standings = numbers.competence
+    if len(standings) > 1:
+        yield Page(INDEX, "coverage", competence_index(catalogue, standings, voice))
+    for id_, standing in standings.items():
+        page = competence_page(catalogue, catalogue.competence[id_], standing, voice)
+        yield Page(home_of(catalogue, id_), "coverage", page)
+    if standings and numbers.audience is Audience.COORDINATOR:
+        yield Page(BY_UNIT, "coverage", competence_units(catalogue, standings, voice))
 
 
 def _of_learning(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
