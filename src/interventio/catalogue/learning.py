@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from interventio.catalogue.competence import levels_of, required_of
+from interventio.catalogue.competence import groups_at, required_of
 from interventio.records.competence_levels import (
     CompetenceLevel,
     CompetenceLevels,
@@ -51,8 +51,11 @@ def all_required(levels: CompetenceLevels) -> tuple[Required, ...]:
     """Return every requirement, level by level, with the groups of which it is required."""
     return tuple(
         Required(level, one, required_of(one, expected))
-        for level, expected in levels_of(levels)
+        Required(level, one, required_of(one, expected))
+        for level in levels.levels
+        for expected in (groups_at(levels, level.id),)
         for one in level.requirements
+
     )
 
 

@@ -111,8 +111,8 @@ def group_asked(catalogue: Catalogue, asked: LearningAsked) -> Group:
             raise _unknown(name, tuple(known))
     groups = groups_of_occupation(catalogue, asked.occupation)
     if not groups:
-        known = {id_ for one in catalogue.competence.values() for group in one.groups for id_ in group.occupations}
-        raise NoGroupError(name=asked.occupation, known=tuple(sorted(known)) or "–")
+        grouped = {id_ for one in catalogue.competence.values() for group in one.groups for id_ in group.occupations}
+        raise NoGroupError(name=asked.occupation, known=tuple(sorted(grouped)) or "–")
     levels = [level.id for level in groups[0][0].levels]
     if asked.has is not None and asked.has not in levels:
         raise _unknown(asked.has, tuple(levels))
