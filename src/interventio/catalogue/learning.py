@@ -51,11 +51,9 @@ def all_required(levels: CompetenceLevels) -> tuple[Required, ...]:
     """Return every requirement, level by level, with the groups of which it is required."""
     return tuple(
         Required(level, one, required_of(one, expected))
-        Required(level, one, required_of(one, expected))
         for level in levels.levels
         for expected in (groups_at(levels, level.id),)
         for one in level.requirements
-
     )
 
 
