@@ -149,16 +149,12 @@ def _places_by(needs: Needs, by: NeedsBy) -> Iterable[ShownPlace]:
 
 
 def _told_to_all(proposals: Iterable[Proposal]) -> tuple[ShownProposal, ...]:
-    """Return proposals for coordinators, without groups of which it is known that nobody needs what is proposed."""
+    """Return proposals for coordinators, without those of which it is known that nobody needs them."""
     return tuple(
         ShownProposal(
             required=one.required,
             step=one.step,
-            groups=tuple(
-                (group.group, shown_ratio(group.need))
-                for group in one.groups
-                if group.need.part.value or not group.need.known
-            ),
+            groups=tuple((group.group, shown_ratio(group.need)) for group in one.groups),
             need=shown_ratio(one.need),
             tools=one.tools,
             rounds=shown_seats(one.rounds, Audience.COORDINATOR),

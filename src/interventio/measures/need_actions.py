@@ -28,7 +28,7 @@ class MeetNeed:
     survey: str
     requirement: str
     groups: tuple[str, ...]
-    """The groups in which anybody needs it."""
+    """The groups of which it is required and for which there is nothing."""
     need: Ratio
     """Those who need it ÷ those who answered, in these groups."""
 
@@ -48,5 +48,4 @@ def needs_to_meet(ground: Ground) -> list[MeetNeed]:
 
 
 def _to_meet(levels: str, survey: str, one: Proposal) -> MeetNeed:
-    groups = tuple(group.group for group in one.groups if group.need.part > Count(0))
-    return MeetNeed(levels, survey, one.required.id, groups, one.need)
+    return MeetNeed(levels, survey, one.required.id, tuple(group.group for group in one.groups), one.need)

@@ -91,7 +91,7 @@ class NeedsPage:
     id: str
     name: Words
     """The name of the survey."""
-    levels: Words
+    levels: Mention
     opened: DayWords
     closed: DayWords | None
     by: Words | None

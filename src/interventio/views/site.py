@@ -209,10 +209,10 @@ def _of_learning(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterat
     teller = Teller(catalogue, None, numbers.audience, voice)
     for levels in catalogue.competence.values():
         if levels.id in numbers.needs:
-            yield Page(needs_path(levels.id), "competence", needs_page(catalogue, numbers.needs[levels.id], voice))
+            yield Page(needs_path(levels.id), "coverage", needs_page(catalogue, numbers.needs[levels.id], voice))
         for group in levels.groups:
             sheet = discussion_page(learning_of(catalogue, levels, group), teller)
-            yield Page(discussion_path(levels.id, group.id), "competence", sheet)
+            yield Page(discussion_path(levels.id, group.id), "coverage", sheet)
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
