@@ -1,8 +1,22 @@
 """Two workspaces that differ in hidden numbers alone: what is published of them must not differ at all."""
 
+from collections.abc import Mapping
+
 from interventio.catalogue.catalogue import Catalogue
+from interventio.records.base import Part
 from interventio.records.period_log import PeriodLog
-from support.build import catalogue, intervention, ladder, organisation, period_log, settings, team, training
+from support.build import (
+    catalogue,
+    competence,
+    intervention,
+    ladder,
+    needs_survey,
+    organisation,
+    period_log,
+    settings,
+    team,
+    training,
+)
 
 
 def county(**trained: tuple[int, int]) -> Catalogue:
@@ -48,7 +62,47 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             cost={"euros": 300, "covers": "seat"},
         ),
         *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
+        *_needs(headcounts, trained),
     )
+
+
+def _needs(headcounts: Mapping[str, int], trained: Mapping[str, tuple[int, int]]) -> tuple[Part, Part]:
+    """Return levels, and a survey in which all nurses have answered.
+
+    As many need time as are trained in Cool Kids, so that the sum over the units may be shown. In the north alone some
+    need to ask and to guide: they are few, and of the two most need the one or the other. So few teachers answered
+    that not even that is shown.
+    """
+    few, other = trained["north"]
+    answers = [
+        {
+            "group": "nurses",
+            "unit": area,
+            "asked": headcounts[area] * 2,
+            "answered": headcounts[area],
+            "needs": {"time": cool_kids, **({"asking": few, "guiding": other} if area == "north" else _NOBODY)},
+        }
+        for area, (cool_kids, _) in trained.items()
+    ]
+    teachers = {"group": "teachers", "asked": 20, "answered": few, "needs": {"time": 1}}
+    tools = [
+        {
+            "id": "course",
+            "name": "Course",
+            "kind": "training",
+            "levels": ["hearing"],
+            "requirements": ["time"],
+            "intervention": "cool-kids",
+        }
+    ]
+    groups = {"nurses": {"level": "encounter", "occupations": ["nurse"]}, "teachers": "hearing"}
+    return (
+        competence(groups, {"hearing": ["time"], "encounter": ["asking", "guiding"]}, "needed-steps", tools=tools),
+        needs_survey(levels="needed-steps", answers=[*answers, teachers]),
+    )
+
+
+_NOBODY = {"asking": 0, "guiding": 0}
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:
