@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from interventio.records.needs_survey import NeedsSurvey
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
+    from interventio.views.competence_sheet import CompetenceSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
@@ -251,6 +252,25 @@ def discussion_for(
     catalogue = workspace.catalogue
     teller = Teller(catalogue, None, audience, Voice(words, catalogue.settings.languages))
     return discussion_page(learning_of(catalogue, *group), teller)
+
+
+def competence_of(
+    workspace: Workspace, levels: tuple[str, ...], by: str, audience: Audience, words: Translator
+) -> CompetenceSheet:
+    """Return who has the level of competence expected of them, as `audience` may see it; without names, by all levels.
+
+    What may be shown of one record of levels depends on the others, so all are looked at before some are chosen.
+    """
+    from interventio.disclosure.competence import shown_standings
+    from interventio.measures.competence_tables import CompetenceBy, standings_of
+    from interventio.views.competence_sheet import competence_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_standings(catalogue, standings_of(catalogue), audience)
+    chosen = [one for id_, one in shown.items() if not levels or id_ in levels]
+    voice = Voice(words, catalogue.settings.languages)
+    return competence_sheet(catalogue, chosen, CompetenceBy(by), audience, voice)
 
 
 def planned_of(

@@ -4,6 +4,7 @@ import typer
 
 from interventio.cli.commands.actions import actions
 from interventio.cli.commands.chart import chart
+from interventio.cli.commands.competence import competence
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
@@ -44,6 +45,7 @@ app.command(
 )(plan)
 app.command(help=_("Count what people say they need to learn, and rank what to propose."))(needs)
 app.command(help=_("Tell what somebody of an occupation should learn next, and what exists for it."))(learn)
+app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

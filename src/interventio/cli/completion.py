@@ -65,6 +65,11 @@ def ladders(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "ladder")
 
 
+def competence(incomplete: str) -> list[str]:
+    """Complete the id of a record of competence."""
+    return ids_that_begin(incomplete, "competence")
+
+
 def themes(incomplete: str) -> list[str]:
     """Complete the id of a theme."""
     return words_that_begin(incomplete, "themes")

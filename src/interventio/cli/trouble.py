@@ -115,6 +115,14 @@ class NotBeforeError(TroubleError):
     advice = N_("Give --since an earlier day, or --as-of a later one.")
 
 
+class CompetenceGroupingError(TroubleError):
+    """Competence is asked for by a grouping that tells of few people."""
+
+    exit = Exit.USAGE
+    says = N_("Competence by {by} is for coordinators.")
+    advice = N_("Others are told of it by occupational group: --by group.")
+
+
 class DifferencesError(TroubleError):
     """Changes are asked for by others than coordinators."""
 

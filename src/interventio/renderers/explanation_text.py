@@ -29,6 +29,7 @@ FAMILIES = {
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
     "USE": N_("Use of methods"),
+    "COM": N_("Competence"),
 }
 
 

@@ -152,5 +152,6 @@ class UnitsOfSteps:
 class CompetenceUnits:
     """The competence of units, municipalities and areas, for coordinators."""
 
+    title: Words
     steps: tuple[UnitsOfSteps, ...]
     kind: Literal["competence-units"] = "competence-units"

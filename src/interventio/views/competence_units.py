@@ -13,14 +13,16 @@ from interventio.views.competence_places import name_of_group
 from interventio.views.competence_words import competence_figure, rules_of_competence
 from interventio.views.mention import steps_mention, unit_mention
 from interventio.views.voice import Voice
+from interventio.views.words import Words
 
 
 def competence_units(catalogue: Catalogue, standings: Mapping[str, ShownStanding], voice: Voice) -> CompetenceUnits:
     """Return the competence of units by each record of levels."""
     return CompetenceUnits(
+        Words(voice.words("Competence by unit")),
         tuple(
             _steps(catalogue, catalogue.competence[id_], standing, voice) for id_, standing in sorted(standings.items())
-        )
+        ),
     )
 
 
