@@ -1,10 +1,15 @@
 """What an occupational group should learn next, and what exists for it."""
 
+from collections.abc import Mapping
+
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.learning import Learning, groups_of_occupation, learning_of
 from support.build import booked, catalogue, competence, intervention, organisation, settings, support_team
 
-GROUPS = {"teachers": "hearing", "nurses": {"level": "encounter", "occupations": ["nurse"]}}
+GROUPS: Mapping[str, str | Mapping[str, object]] = {
+    "teachers": "hearing",
+    "nurses": {"level": "encounter", "occupations": ["nurse"]},
+}
 TOOLS = [
     {"id": "film", "name": "Film", "kind": "digital", "levels": ["hearing"]},
     {"id": "cards", "name": "Cards", "kind": "material", "levels": ["hearing"], "requirements": ["time"]},
@@ -20,7 +25,7 @@ TOOLS = [
     },
     {"id": "circle", "name": "Circle", "kind": "supervision", "levels": ["encounter"], "groups": ["nurses"]},
 ]
-LEVELS = {
+LEVELS: Mapping[str, list[object]] = {
     "hearing": ["time"],
     "encounter": ["asking", {"id": "lessons", "what": "Lessons", "groups": ["teachers"]}],
     "guiding": [{"id": "leading", "what": "Leading"}],

@@ -95,7 +95,10 @@ def _needs(headcounts: Mapping[str, int], trained: Mapping[str, tuple[int, int]]
             "intervention": "cool-kids",
         }
     ]
-    groups = {"nurses": {"level": "encounter", "occupations": ["nurse"]}, "teachers": "hearing"}
+    groups: Mapping[str, str | Mapping[str, object]] = {
+        "nurses": {"level": "encounter", "occupations": ["nurse"]},
+        "teachers": "hearing",
+    }
     return (
         competence(groups, {"hearing": ["time"], "encounter": ["asking", "guiding"]}, "needed-steps", tools=tools),
         needs_survey(levels="needed-steps", answers=[*answers, teachers]),

@@ -64,7 +64,7 @@ class Writer:
             "levels": [self._level(level) for level in page.steps],
             "kept": {"title": words("What keeps it up"), "lines": [*self._kept(page)]},
             "agreed": {
-                "title": words("Agreed"),
+                "title": words("What we agreed"),
                 "blanks": [
                     words("The next step"),
                     words("How it is learnt, and when there is time for it"),

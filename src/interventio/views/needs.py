@@ -141,7 +141,7 @@ class _Teller:
             place=place,
             level=level,
             what=self.voice.says(one.required.requirement.what),
-            step=one.step,
+            step=one.step.value,
             step_name=words(STEPS[one.step]),
             figure=people_figure(one.need, words),
             groups=tuple(GroupFigure(self.groups[id_], people_figure(need, words)) for id_, need in one.groups),
