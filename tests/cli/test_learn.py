@@ -104,7 +104,7 @@ Worker and supervisor look at each line together and tick how it stands. The she
 
 No supervision and no peers are written down for this group.
 
-## Agreed
+## What we agreed
 
 - The next step: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_
 - How it is learnt, and when there is time for it: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_

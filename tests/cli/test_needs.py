@@ -50,9 +50,6 @@ Survey: 24 of the 32 people who were asked answered (75%).
 The response is answered ÷ asked, where both are known.
 The need is those who say that they need to learn it ÷ those who answered. Numbers of several groups and places are added up first, and then divided.
 Of a level, a group and a place answers are counted: each person gives one about each thing that is required of the group.
-A tool meets a requirement if it names it, is for the group, and is available or being tried.
-Proposals stand in the order of how many people say that they need it; of equals the higher share stands first, then the lower level.
-A round is to be planned where only a method's own training meets it, and the planned rounds have fewer seats free than people need it.
 What nobody has counted is not taken for 0: a dash (–) is not known.
 """)
 

@@ -9,12 +9,17 @@ from interventio.renderers.heat_scale import ScaleStep
 BOUNDS = (Fraction(15, 100), Fraction(30, 100), Fraction(1, 2))
 """Where the second class and those after it begin; from the last one on a sign stands beside the number."""
 
+CLASSES = ("h3", "h2", "h1", "h0 high")
+"""The grounds of the heat map, from the calmest to the strongest: where many need something, something is lacking."""
+
 
 def need_class(share: Fraction | None) -> str:
-    """Return the class of a share, `n0` to `n3`, with `high` from half on, or `hn` where there is none."""
-    if share is None:
-        return "hn"
-    return f"n{sum(share >= bound for bound in BOUNDS)}{' high' if share >= BOUNDS[-1] else ''}"
+    """Return the classes of a share in the style sheet, those of no number for None.
+
+    >>> need_class(Fraction(1, 2))
+    'h0 high'
+    """
+    return "hn" if share is None else CLASSES[sum(share >= bound for bound in BOUNDS)]
 
 
 def need_scale(words: Translator) -> tuple[ScaleStep, ...]:

@@ -23,7 +23,7 @@ from interventio.views.needs_page import (
     ProposalRow,
     ResponseRow,
 )
-from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs
+from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs, rules_of_proposals
 from interventio.views.tool_lines import round_to_come, tool_line
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -52,7 +52,7 @@ def needs_page(catalogue: Catalogue, shown: ShownNeeds, voice: Voice) -> NeedsPa
         unmet=tuple(row for row in ranked if row.step == Step.MAKE),
         ranked=ranked,
         places=tuple(_places(catalogue, shown, voice)),
-        rules=rules_of_needs(shown.audience, words),
+        rules=(*rules_of_needs(shown.audience, words), *rules_of_proposals(shown.audience, words)),
     )
 
 

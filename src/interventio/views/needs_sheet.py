@@ -14,7 +14,7 @@ from interventio.measures.needs import NeedsBy
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.needs import in_order, place_mention, response_in_words
-from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs
+from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs, rules_of_proposals
 from interventio.views.round_words import days_in_words
 from interventio.views.voice import Voice
 
@@ -92,6 +92,7 @@ def _sheet(
 ) -> NeedsSheet:
     words = voice.words
     name = str(voice.says(shown.survey.name))
+    more = rules_of_proposals(shown.audience, words) if proposals else ()
     return NeedsSheet(
         language=words.language,
         as_of=catalogue.day,
@@ -104,7 +105,7 @@ def _sheet(
         rows=rows,
         proposals=proposals,
         notes=(f"{name}: {response_in_words(shown.response, words)}",),
-        rule=rules_of_needs(shown.audience, words),
+        rule=(*rules_of_needs(shown.audience, words), *more),
     )
 
 

@@ -32,7 +32,7 @@ TITLES = {
 
 
 def rules_of_needs(audience: Audience, words: Translator) -> tuple[str, ...]:
-    """Return how needs are counted, how proposals are ranked, and what is not told to an audience."""
+    """Return how needs are counted, and what is not told to an audience."""
     return (
         words("The response is answered ÷ asked, where both are known."),
         words(
@@ -43,25 +43,35 @@ def rules_of_needs(audience: Audience, words: Translator) -> tuple[str, ...]:
             "Of a level, a group and a place answers are counted: each person gives one about each thing that is "
             "required of the group."
         ),
+        words("What nobody has counted is not taken for 0: a dash (–) is not known."),
+        *_hidden(audience, words),
+    )
+
+
+def rules_of_proposals(audience: Audience, words: Translator) -> tuple[str, ...]:
+    """Return how proposals are found and ranked."""
+    told = (
         words("A tool meets a requirement if it names it, is for the group, and is available or being tried."),
         words(
             "Proposals stand in the order of how many people say that they need it; of equals the higher share stands "
             "first, then the lower level."
         ),
-        *_of_audience(audience, words),
     )
-
-
-def _of_audience(audience: Audience, words: Translator) -> Iterator[str]:
-    if audience is Audience.COORDINATOR:
-        yield words(
+    if audience is not Audience.COORDINATOR:
+        return told
+    return (
+        *told,
+        words(
             "A round is to be planned where only a method's own training meets it, and the planned rounds have fewer "
             "seats free than people need it."
-        )
-        yield words("What nobody has counted is not taken for 0: a dash (–) is not known.")
-        return
-    yield words(
-        "Only the whole county is told, by group. An asterisk (*) stands for a number that is hidden, so that few "
-        "people cannot be told apart. Sums are of the numbers that are shown; what is hidden stands last, in the order "
-        "of the levels."
+        ),
     )
+
+
+def _hidden(audience: Audience, words: Translator) -> Iterator[str]:
+    if audience is not Audience.COORDINATOR:
+        yield words(
+            "Only the whole county is told, by group. An asterisk (*) stands for a number that is hidden, so that few "
+            "people cannot be told apart. Sums are of the numbers that are shown; what is hidden stands last, in the "
+            "order of the levels."
+        )
