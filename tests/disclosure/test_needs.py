@@ -12,7 +12,7 @@ from interventio.disclosure.shown import State
 from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownRatio
 from interventio.measures.needs import NeedsBy, needs_of
-from interventio.measures.proposals import Step, proposals_of
+from interventio.measures.proposals import Proposed, proposals_of
 from support.build import booked, catalogue, competence, intervention, needs_survey, settings, team
 
 THRESHOLD = 5
@@ -108,9 +108,9 @@ def test_coordinators_see_everything() -> None:
     assert part(found.response) == (51, 79)
     assert {by: len(places) for by, places in found.places.items()} == {NeedsBy.MUNICIPALITY: 1, NeedsBy.UNIT: 1}
     assert [(one.required.id, one.step, part(one.need)) for one in found.proposals] == [
-        ("room", Step.MAKE, (25, 51)),
-        ("time", Step.PLAN_ROUND, (20, 51)),
-        ("asking", Step.MAKE, (11, 31)),
+        ("room", Proposed.MAKE, (25, 51)),
+        ("time", Proposed.PLAN_ROUND, (20, 51)),
+        ("asking", Proposed.MAKE, (11, 31)),
     ]
     assert [one.free for one in found.proposals[1].rounds] == [5]
 
@@ -119,9 +119,9 @@ def test_coordinators_see_everything() -> None:
 def test_proposals_follow_what_is_shown(audience: Audience) -> None:
     found = shown(TEACHERS, NURSES, DOCTORS, audience=audience)
     assert [(one.required.id, one.step, part(one.need)) for one in found.proposals] == [
-        ("time", Step.USE, (15, 45)),
-        ("asking", Step.MAKE, (10, 25)),
-        ("room", Step.MAKE, "hidden"),
+        ("time", Proposed.USE, (15, 45)),
+        ("asking", Proposed.MAKE, (10, 25)),
+        ("room", Proposed.MAKE, "hidden"),
     ]
     assert [one.free for one in found.proposals[0].rounds] == [None]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from interventio.measures.needs import needs_of
-from interventio.measures.proposals import Proposal, Step, proposals_of
+from interventio.measures.proposals import Proposal, Proposed, proposals_of
 from interventio.records.base import Part
 from support.build import booked, catalogue, competence, intervention, needs_survey, settings, team, training
 
@@ -25,7 +25,7 @@ def proposals(*tools: object, needs: Mapping[str, Mapping[str, int]], rounds: tu
     return [one for one in proposals_of(found, counted) if one.need.known]
 
 
-def told(found: list[Proposal]) -> list[tuple[str, Step, list[str], int]]:
+def told(found: list[Proposal]) -> list[tuple[str, Proposed, list[str], int]]:
     return [(one.required.id, one.step, [group.group for group in one.groups], one.need.part.value) for one in found]
 
 
@@ -34,9 +34,9 @@ def test_groups_with_the_same_tools_stand_together_and_what_most_need_first() ->
         tool("cards", groups=["nurses"]), needs={"teachers": {"time": 6, "room": 4}, "nurses": {"time": 9}}
     )
     assert told(found) == [
-        ("time", Step.USE, ["nurses"], 9),
-        ("time", Step.MAKE, ["teachers"], 6),
-        ("room", Step.MAKE, ["teachers", "nurses"], 4),
+        ("time", Proposed.USE, ["nurses"], 9),
+        ("time", Proposed.MAKE, ["teachers"], 6),
+        ("room", Proposed.MAKE, ["teachers", "nurses"], 4),
     ]
     assert [one.id for one in found[0].tools] == ["cards"]
 
@@ -53,35 +53,35 @@ def test_of_equals_the_higher_share_stands_first_and_then_the_lower_level() -> N
 
 def test_a_tool_that_is_only_proposed_meets_nothing_yet_but_is_told() -> None:
     (found,) = proposals(tool("game", status="proposed"), needs={"teachers": {"time": 6}})
-    assert (found.step, [one.id for one in found.tools]) == (Step.MAKE, ["game"])
+    assert (found.step, [one.id for one in found.tools]) == (Proposed.MAKE, ["game"])
 
 
 def test_a_tool_that_names_no_requirement_meets_none() -> None:
     (found,) = proposals(tool("film", requirements=[]), needs={"teachers": {"time": 6}})
-    assert (found.step, found.tools) == (Step.MAKE, ())
+    assert (found.step, found.tools) == (Proposed.MAKE, ())
 
 
 def test_a_round_is_planned_where_too_few_seats_are_free() -> None:
     rounds = (booked("autumn", seats={("harju", "nurse"): 5}, room=10),)
     enough = proposals(tool("course", **TRAINING), needs={"nurses": {"time": 5}}, rounds=rounds)
     too_few = proposals(tool("course", **TRAINING), needs={"nurses": {"time": 6}}, rounds=rounds)
-    assert [one.step for one in (*enough, *too_few)] == [Step.USE, Step.PLAN_ROUND]
+    assert [one.step for one in (*enough, *too_few)] == [Proposed.USE, Proposed.PLAN_ROUND]
     assert [(seats.training.id, seats.free and seats.free.value) for seats in too_few[0].rounds] == [("autumn", 5)]
 
 
 def test_a_round_without_a_number_of_seats_may_have_room_for_all() -> None:
     rounds = (training("autumn", status="planned", days=["2026-09-01"]),)
     (found,) = proposals(tool("course", **TRAINING), needs={"nurses": {"time": 6}}, rounds=rounds)
-    assert found.step is Step.USE
+    assert found.step is Proposed.USE
 
 
 def test_no_round_is_needed_where_there_is_another_way_or_nobody_needs_it() -> None:
     (other,) = proposals(tool("course", **TRAINING), tool("cards"), needs={"nurses": {"time": 6}})
     (nobody,) = proposals(tool("course", **TRAINING), needs={"nurses": {"time": 0}})
-    assert (other.step, nobody.step) == (Step.USE, Step.USE)
+    assert (other.step, nobody.step) == (Proposed.USE, Proposed.USE)
 
 
 def test_refreshers_teach_nobody_new() -> None:
     rounds = (booked("again", seats={("harju", "nurse"): 0}, room=20, purpose="refresher"),)
     (found,) = proposals(tool("course", **TRAINING), needs={"nurses": {"time": 6}}, rounds=rounds)
-    assert (found.step, found.rounds) == (Step.PLAN_ROUND, ())
+    assert (found.step, found.rounds) == (Proposed.PLAN_ROUND, ())

@@ -23,7 +23,7 @@ from interventio.disclosure.shown import State
 from interventio.disclosure.shown_needs import Cell, ShownNeeds, ShownPlace, ShownProposal, ShownSeats
 from interventio.disclosure.shown_use import ShownRatio, hidden_ratio, shown_ratio
 from interventio.measures.needs import Needs, NeedsBy
-from interventio.measures.proposals import Proposal, Seats, Step
+from interventio.measures.proposals import Proposal, Proposed, Seats
 from interventio.measures.ratio import Ratio, ratio_of, sum_of
 
 NOTHING = ratio_of(())
@@ -184,7 +184,7 @@ def _told(one: Proposal, cells: Mapping[Cell, ShownRatio], audience: Audience) -
     groups = tuple((group.group, cells.get((one.required.id, group.group), nobody)) for group in one.groups)
     return ShownProposal(
         required=one.required,
-        step=Step.MAKE if one.step is Step.MAKE else Step.USE,
+        step=Proposed.MAKE if one.step is Proposed.MAKE else Proposed.USE,
         groups=groups,
         need=sum_of_shown(shown for _, shown in groups),
         tools=one.tools,

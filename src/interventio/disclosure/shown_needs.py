@@ -7,7 +7,7 @@ from interventio.catalogue.learning import Required
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown_use import ShownRatio
 from interventio.measures.needs import Key, NeedsBy
-from interventio.measures.proposals import Step
+from interventio.measures.proposals import Proposed
 from interventio.records.competence_levels import CompetenceLevels, Tool
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.training_round import TrainingRound
@@ -38,7 +38,7 @@ class ShownProposal:
     """What to do about a requirement for some groups. `need` is the sum of those that are shown."""
 
     required: Required
-    step: Step
+    step: Proposed
     groups: tuple[tuple[str, ShownRatio], ...]
     need: ShownRatio
     tools: tuple[Tool, ...]

@@ -8,7 +8,7 @@ from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.count import Count
 from interventio.measures.ground import Ground
 from interventio.measures.needs import needs_of
-from interventio.measures.proposals import Proposal, Step, proposals_of
+from interventio.measures.proposals import Proposal, Proposed, proposals_of
 from interventio.measures.ratio import Ratio
 
 FEWEST = Count(10)
@@ -42,7 +42,7 @@ def needs_to_meet(ground: Ground) -> list[MeetNeed]:
         for survey in surveys
         if (needs := needs_of(catalogue, survey))
         for one in proposals_of(catalogue, needs)
-        if one.step is Step.MAKE and one.need.part >= FEWEST
+        if one.step is Proposed.MAKE and one.need.part >= FEWEST
     ]
     return sorted(found, key=lambda one: -one.need.part.value)
 

@@ -21,7 +21,7 @@ from interventio.records.competence_levels import Tool, ToolKind, ToolState
 from interventio.records.training_round import TrainingRound
 
 
-class Step(StrEnum):
+class Proposed(StrEnum):
     """What is proposed."""
 
     USE = "use"
@@ -53,7 +53,7 @@ class Proposal:
     """What to do about a requirement for some groups, for whom the same tools are there."""
 
     required: Required
-    step: Step
+    step: Proposed
     groups: tuple[GroupNeed, ...]
     need: Ratio
     """The same over all these groups."""
@@ -123,19 +123,19 @@ def sum_of_needs(needs: Iterable[Ratio]) -> Ratio:
     )
 
 
-def step_of(in_hand: tuple[Tool, ...], seats: tuple[Seats, ...], people: Count) -> Step:
+def step_of(in_hand: tuple[Tool, ...], seats: tuple[Seats, ...], people: Count) -> Proposed:
     """Return what to propose for so many people.
 
     A round is planned where a method's own training is all that there is, and planned rounds are known to have fewer
     free seats than people need it.
     """
     if not in_hand:
-        return Step.MAKE
+        return Proposed.MAKE
     is_open = not all(hangs_on_rounds(tool) for tool in in_hand) or any(one.free is None for one in seats)
     if is_open or people == Count(0):
-        return Step.USE
+        return Proposed.USE
     free = sum(one.free.value for one in seats if one.free)
-    return Step.USE if free >= people.value else Step.PLAN_ROUND
+    return Proposed.USE if free >= people.value else Proposed.PLAN_ROUND
 
 
 def hangs_on_rounds(tool: Tool) -> bool:

@@ -9,7 +9,7 @@ from interventio.disclosure.shown_needs import ShownNeeds, ShownPlace, ShownProp
 from interventio.disclosure.shown_use import ShownRatio
 from interventio.languages.translator import Translator
 from interventio.measures.needs import Key, NeedsBy
-from interventio.measures.proposals import Step
+from interventio.measures.proposals import Proposed
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.learning_words import discussion_mention
 from interventio.views.mention import Mention, steps_mention, unit_mention
@@ -23,7 +23,7 @@ from interventio.views.needs_page import (
     ProposalRow,
     ResponseRow,
 )
-from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs, rules_of_proposals
+from interventio.views.needs_words import FIRST, PROPOSALS, TITLES, rules_of_needs, rules_of_proposals
 from interventio.views.tool_lines import round_to_come, tool_line
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -49,7 +49,7 @@ def needs_page(catalogue: Catalogue, shown: ShownNeeds, voice: Voice) -> NeedsPa
         blocks=tuple(_blocks(shown, groups, voice)),
         totals=tuple(need_figure(shown.of_groups[id_], words) for id_ in groups),
         hides=any(one.state is State.HIDDEN for one in (*shown.cells.values(), *shown.responses.values())),
-        unmet=tuple(row for row in ranked if row.step == Step.MAKE),
+        unmet=tuple(row for row in ranked if row.step == Proposed.MAKE),
         ranked=ranked,
         places=tuple(_places(catalogue, shown, voice)),
         rules=(*rules_of_needs(shown.audience, words), *rules_of_proposals(shown.audience, words)),
@@ -142,7 +142,7 @@ class _Teller:
             level=level,
             what=self.voice.says(one.required.requirement.what),
             step=one.step.value,
-            step_name=words(STEPS[one.step]),
+            step_name=words(PROPOSALS[one.step]),
             figure=people_figure(one.need, words),
             groups=tuple(GroupFigure(self.groups[id_], people_figure(need, words)) for id_, need in one.groups),
             tools=tuple(tool_line(self.catalogue, tool, self.voice) for tool in one.tools),

@@ -14,7 +14,7 @@ from interventio.measures.needs import NeedsBy
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.needs import in_order, place_mention, response_in_words
-from interventio.views.needs_words import FIRST, STEPS, TITLES, rules_of_needs, rules_of_proposals
+from interventio.views.needs_words import FIRST, PROPOSALS, TITLES, rules_of_needs, rules_of_proposals
 from interventio.views.round_words import days_in_words
 from interventio.views.voice import Voice
 
@@ -146,7 +146,7 @@ def _line(one: ShownProposal, place: int, shown: ShownNeeds, voice: Voice) -> Pr
         requirement=one.required.id,
         what=str(voice.says(one.required.requirement.what)),
         step=one.step,
-        step_name=words(STEPS[one.step]),
+        step_name=words(PROPOSALS[one.step]),
         need=one.need,
         groups=groups,
         group_names=tuple(map(str, voice.names(groups, names))),

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import N_, Translator
 from interventio.measures.needs import NeedsBy
-from interventio.measures.proposals import Step
+from interventio.measures.proposals import Proposed
 
-STEPS = {
-    Step.USE: N_("Use what there is"),
-    Step.PLAN_ROUND: N_("Plan a round"),
-    Step.MAKE: N_("Make something new"),
+PROPOSALS = {
+    Proposed.USE: N_("Use what there is"),
+    Proposed.PLAN_ROUND: N_("Plan a round"),
+    Proposed.MAKE: N_("Make something new"),
 }
 
 FIRST = {
