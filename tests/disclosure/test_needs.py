@@ -6,13 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interventio.disclosure.actions import ShownNeedToMeet, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.needs import shown_needs
+from interventio.disclosure.publication import publication_of
 from interventio.disclosure.shown import State
 from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownRatio
+from interventio.measures.actions import actions_of
+from interventio.measures.coverage import coverage_table
+from interventio.measures.grouping import By
 from interventio.measures.needs import NeedsBy, needs_of
 from interventio.measures.proposals import Proposed, proposals_of
+from interventio.measures.rule import rule_of
 from support.build import booked, catalogue, competence, intervention, needs_survey, settings, team
 
 THRESHOLD = 5
@@ -132,6 +138,18 @@ def test_clients_see_nothing() -> None:
     needs = needs_of(found, survey)
     assert needs
     assert shown_needs(needs, proposals_of(found, needs), Audience.CLIENT, THRESHOLD) is None
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_coordinators_alone_are_told_of_needs_to_meet(audience: Audience) -> None:
+    steps = competence({"nurses": "hearing"}, {"hearing": ["time"], "encounter": []})
+    survey = needs_survey(answers=[{"group": "nurses", "answered": 30, "needs": {"time": 12}}])
+    found = catalogue(settings(), steps, survey)
+    rule = rule_of(found)
+    publication = publication_of(coverage_table(found, rule, By.AREA, By.INTERVENTION), audience, THRESHOLD)
+    told = shown_actions(actions_of(found, rule), rule, publication)
+    people = [one.people for one in told if isinstance(one, ShownNeedToMeet)]
+    assert people == ([12] if audience is Audience.COORDINATOR else [])
 
 
 COUNTS = st.integers(0, 12)

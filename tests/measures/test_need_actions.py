@@ -1,14 +1,7 @@
 """Needs that many have and that nothing meets are something to do."""
 
-import pytest
-
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownNeedToMeet, shown_actions
-from interventio.disclosure.audience import Audience
-from interventio.disclosure.publication import publication_of
 from interventio.measures.actions import actions_of
-from interventio.measures.coverage import coverage_table
-from interventio.measures.grouping import By
 from interventio.measures.need_actions import MeetNeed
 from interventio.measures.rule import rule_of
 from support.build import catalogue, competence, needs_survey, settings
@@ -40,14 +33,3 @@ def test_the_newest_survey_that_has_been_sent_out_speaks() -> None:
     assert to_meet(county(time=10, newer=12)) == [("later", "time", ("nurses",), 12, 30)]
     assert to_meet(county(time=10, newer=3)) == []
     assert to_meet(county(time=10, day="2026-06-02")) == []
-
-
-@pytest.mark.parametrize("audience", Audience)
-def test_coordinators_alone_are_told(audience: Audience) -> None:
-    found = county(time=10)
-    rule = rule_of(found)
-    publication = publication_of(coverage_table(found, rule, By.AREA, By.INTERVENTION), audience, 5)
-    told = [
-        one for one in shown_actions(actions_of(found, rule), rule, publication) if isinstance(one, ShownNeedToMeet)
-    ]
-    assert [one.people for one in told] == ([10] if audience is Audience.COORDINATOR else [])

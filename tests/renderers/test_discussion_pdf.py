@@ -62,7 +62,8 @@ def test_it_is_for_everybody_and_the_same_to_the_byte() -> None:
     reader = opened(content)
     assert reader.xmp_metadata
     assert "<pdfuaid:part>1</pdfuaid:part>" in reader.xmp_metadata.stream.get_data().decode()
-    assert (reader.metadata or {}).get("/Title") == "Development discussion: nurses"
+    assert reader.metadata
+    assert reader.metadata.title == "Development discussion: nurses"
     assert content == made()
 
 
