@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
+from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.period_log import PeriodLog
 from support.build import (
     catalogue,
@@ -11,6 +12,9 @@ from support.build import (
     intervention,
     ladder,
     needs_survey,
+    competence_counts,
+    intervention,
+    ladder,
     organisation,
     period_log,
     settings,
@@ -22,7 +26,9 @@ from support.build import (
 def county(**trained: tuple[int, int]) -> Catalogue:
     """Return a county by area: how many are trained in Cool Kids and in ALI, of 10, 20 and 30 nurses.
 
-    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one.
+    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one. Each
+    area has an occupational group of its own, of which as many have the level expected of it as are trained in Cool
+    Kids.
     """
     rounds = {f"team-{area}/nurse": cool_kids for area, (cool_kids, _) in trained.items()}
     headcounts = {"north": 10, "south": 20, "east": 30}
@@ -61,6 +67,8 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             lines={who: {"booked": count} for who, count in rounds.items()},
             cost={"euros": 300, "covers": "seat"},
         ),
+        competence(dict.fromkeys(trained, "encounter")),
+        *(_competence(area, headcounts[area], cool_kids) for area, (cool_kids, _) in trained.items()),
         *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         *_needs(headcounts, trained),
     )
@@ -106,6 +114,8 @@ def _needs(headcounts: Mapping[str, int], trained: Mapping[str, tuple[int, int]]
 
 
 _NOBODY = {"asking": 0, "guiding": 0}
+def _competence(area: str, people: int, having: int) -> CompetenceCounts:
+    return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:
