@@ -14,12 +14,9 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.assumptions import Missing
     from interventio.measures.grouping import By
-    from interventio.measures.needs import NeedsBy
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
-    from interventio.records.competence_levels import CompetenceLevels, OccupationalGroup
-    from interventio.records.needs_survey import NeedsSurvey
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
     from interventio.views.competence_sheet import CompetenceSheet
@@ -28,10 +25,7 @@ if TYPE_CHECKING:
     from interventio.views.denominator_sheet import DenominatorSheet
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.gap_list import GapList
-    from interventio.views.learning import LearningAsked
-    from interventio.views.learning_page import DiscussionPage, LearnSheet
     from interventio.views.navigator_page import FoundSheet
-    from interventio.views.needs_sheet import NeedsSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
@@ -199,59 +193,6 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
     table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
     return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
-
-
-def needs_of(
-    workspace: Workspace, survey: NeedsSurvey, by: NeedsBy | None, audience: Audience, words: Translator
-) -> NeedsSheet | None:
-    """Return needs by one grouping, or without one what to propose; None for those who see nothing of them."""
-    from interventio.views.needs_sheet import needs_sheet, proposals_sheet
-    from interventio.views.numbers import needs_in
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    shown = needs_in(catalogue, survey, audience)
-    voice = Voice(words, catalogue.settings.languages)
-    if shown is None:
-        return None
-    return needs_sheet(catalogue, shown, by, voice) if by else proposals_sheet(catalogue, shown, voice)
-
-
-def learning_for(
-    workspace: Workspace,
-    group: tuple[CompetenceLevels, OccupationalGroup],
-    asked: LearningAsked,
-    audience: Audience,
-    words: Translator,
-) -> LearnSheet:
-    """Return what somebody of an occupation should learn next, for a group that the occupation is in."""
-    from interventio.catalogue.surveys import newest_survey
-    from interventio.measures.learning import learning_of
-    from interventio.views.learning import Teller, learn_sheet
-    from interventio.views.numbers import needs_in
-    from interventio.views.voice import Voice
-
-    catalogue, (levels, chosen) = workspace.catalogue, group
-    survey = newest_survey(catalogue, levels)
-    needs = needs_in(catalogue, survey, audience) if survey else None
-    teller = Teller(catalogue, needs, audience, Voice(words, catalogue.settings.languages))
-    return learn_sheet(learning_of(catalogue, levels, chosen, asked.unit, asked.has), asked, teller)
-
-
-def discussion_for(
-    workspace: Workspace,
-    group: tuple[CompetenceLevels, OccupationalGroup],
-    audience: Audience,
-    words: Translator,
-) -> DiscussionPage:
-    """Return the sheet for development discussions of a group."""
-    from interventio.measures.learning import learning_of
-    from interventio.views.learning import Teller, discussion_page
-    from interventio.views.voice import Voice
-
-    catalogue = workspace.catalogue
-    teller = Teller(catalogue, None, audience, Voice(words, catalogue.settings.languages))
-    return discussion_page(learning_of(catalogue, *group), teller)
 
 
 def competence_of(

@@ -9,12 +9,10 @@ from interventio.records.period_log import PeriodLog
 from support.build import (
     catalogue,
     competence,
-    intervention,
-    ladder,
-    needs_survey,
     competence_counts,
     intervention,
     ladder,
+    needs_survey,
     organisation,
     period_log,
     settings,
@@ -114,6 +112,8 @@ def _needs(headcounts: Mapping[str, int], trained: Mapping[str, tuple[int, int]]
 
 
 _NOBODY = {"asking": 0, "guiding": 0}
+
+
 def _competence(area: str, people: int, having: int) -> CompetenceCounts:
     return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
 

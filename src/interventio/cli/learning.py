@@ -5,18 +5,17 @@ from pathlib import Path
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.surveys import newest_survey
-from interventio.cli.narrowing import MOST_NAMED
-from interventio.cli.rows_output import Rows, write_rows
-from interventio.cli.terminal import put, terminal_of
-from interventio.cli.trouble import (
+from interventio.cli.learning_trouble import (
     LearnOptionsError,
     NeedsHiddenError,
     NoGroupError,
     NoSurveyError,
-    NotForClientsError,
     NothingAskedError,
-    UnknownNameError,
 )
+from interventio.cli.narrowing import MOST_NAMED
+from interventio.cli.rows_output import Rows, write_rows
+from interventio.cli.terminal import put, terminal_of
+from interventio.cli.trouble import NotForClientsError, UnknownNameError
 from interventio.cli.written import give_or_write, say_or_write
 from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest

@@ -5,14 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.catalogue.surveys import newest_survey
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.navigator import shown_trained
-from interventio.disclosure.needs import shown_needs
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
 from interventio.disclosure.publication import Publication, publication_of
@@ -38,9 +36,7 @@ from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.navigator import TrainedNow, trained_now
-from interventio.measures.needs import needs_of
 from interventio.measures.plan import Question, plan_of
-from interventio.measures.proposals import proposals_of
 from interventio.measures.reach import year_of_reach
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
@@ -48,8 +44,8 @@ from interventio.measures.steps import coverage_on_steps
 from interventio.measures.team_use import uses_of, with_used_methods
 from interventio.measures.unused import mismatch_of
 from interventio.measures.use import use_table
-from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.team import ServiceTeam
+from interventio.views.needed import needed
 
 Place = tuple[str, str]
 """A team and a method that it is to deliver."""
@@ -143,7 +139,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         expiries=shown_expiries(expiries_of(catalogue), audience),
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
-        needs=dict(_needs(catalogue, audience)),
+        needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
@@ -177,21 +173,6 @@ def use_by(catalogue: Catalogue, rule: Rule, by: By, publication: Publication) -
     year = year_of_reach(catalogue, rule, is_over=publication.audience is not Audience.COORDINATOR)
     mismatch = mismatch_of(catalogue, rule, uses_of(catalogue, rule))
     return shown_use(use_table(catalogue, rule, by, year), mismatch, publication)
-
-
-def needs_in(catalogue: Catalogue, survey: NeedsSurvey, audience: Audience) -> ShownNeeds | None:
-    """Return what a survey tells of needs, as an audience may see it."""
-    needs = needs_of(catalogue, survey)
-    threshold = catalogue.settings.disclosure.threshold
-    return shown_needs(needs, proposals_of(catalogue, needs), audience, threshold) if needs else None
-
-
-def _needs(catalogue: Catalogue, audience: Audience) -> Iterator[tuple[str, ShownNeeds]]:
-    for levels in catalogue.competence.values():
-        survey = newest_survey(catalogue, levels)
-        shown = needs_in(catalogue, survey, audience) if survey else None
-        if shown:
-            yield levels.id, shown
 
 
 def _plan(catalogue: Catalogue, rule: Rule) -> ShownPlan | Missing:
