@@ -24,6 +24,9 @@ from interventio.records.competence_levels import CompetenceLevel, CompetenceLev
 from interventio.records.support_team import SupportTeam
 from interventio.records.training_round import TrainingRound
 
+Rounds = Mapping[str, tuple[TrainingRound, ...]]
+"""By method, the rounds to come in which it is learnt."""
+
 BACKING = (ToolKind.SUPERVISION, ToolKind.PEERS)
 """The kinds of tools that keep up what has been learnt."""
 
@@ -89,12 +92,17 @@ def learning_of(
     group: OccupationalGroup,
     unit: str | None = None,
     has: str | None = None,
+    *,
+    rounds: Rounds | None = None,
 ) -> Learning:
-    """Return what a group is to learn, all of it or what comes after the level that somebody has."""
+    """Return what a group is to learn, all of it or what comes after the level that somebody has.
+
+    Who asks for many groups gives the rounds to come by method, so that they are looked up once.
+    """
     expected = levels_up_to(levels, group.level)
     place = place_of(levels, has) if has else None
     begin = 0 if place is None else place + 1
-    rounds, after = rounds_by_method(catalogue), max(begin, len(expected))
+    rounds, after = rounds_by_method(catalogue) if rounds is None else rounds, max(begin, len(expected))
     steps = _steps(levels, group.id, range(begin, len(expected)), required_of_group(levels, group.id), rounds)
     is_there = begin >= len(expected) and after < len(levels.levels)
     next_one = range(after, after + 1) if is_there else range(0)
@@ -115,7 +123,7 @@ def _steps(
     group: str,
     places: Iterable[int],
     required: tuple[Required, ...],
-    rounds: Mapping[str, tuple[TrainingRound, ...]],
+    rounds: Rounds,
 ) -> tuple[LevelToLearn, ...]:
     tools = tools_by_requirement(levels)
 

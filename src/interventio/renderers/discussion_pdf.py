@@ -44,10 +44,10 @@ class Writer:
         """Return all that stands on the sheet."""
         words, kind = self.words, self.words("Development discussion")
         return {
-            "title": self.written(f"{kind}: {page.name}"),
+            "title": self.written(str(page.title)),
             "language": page.language,
             "kind": self._said(Words(f"{kind} · {page.levels}", page.levels.language)),
-            "name": self._said(page.name),
+            "name": self._said(page.group),
             "expected": {"label": words("Expected level:"), "of": self._said(page.expected)},
             "about": words(
                 "Worker and supervisor look at each line together and tick how it stands. The sheet is filled in by "

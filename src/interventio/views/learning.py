@@ -92,10 +92,12 @@ def learn_sheet(learning: Learning, asked: LearningAsked, teller: Teller) -> Lea
 def discussion_page(learning: Learning, teller: Teller) -> DiscussionPage:
     """Return the sheet for development discussions of a group."""
     catalogue, voice, group, levels = teller.catalogue, teller.voice, learning.group, learning.levels
+    name = voice.says(group.name)
     return DiscussionPage(
         id=group.id,
         levels_id=levels.id,
-        name=voice.says(group.name),
+        title=Words(f"{voice.words('Development discussion')}: {name}", name.language),
+        group=name,
         language=voice.words.language,
         organisation=voice.says(catalogue.settings.name),
         levels=voice.says(levels.name),

@@ -77,8 +77,9 @@ class DiscussionPage:
 
     id: str
     levels_id: str
-    name: Words
-    """The name of the group."""
+    title: Words
+    """What the search finds it by."""
+    group: Words
     language: str
     organisation: Words
     levels: Words

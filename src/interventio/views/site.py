@@ -7,6 +7,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.measures.learning import learning_of
+from interventio.measures.proposals import rounds_by_method
 from interventio.records.fields import Readers
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
@@ -206,12 +207,13 @@ def _of_competence(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iter
 
 
 def _of_learning(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
-    teller = Teller(catalogue, None, numbers.audience, voice)
+    """Yield what people say they need to learn, and a sheet for development discussions of each group."""
+    teller, rounds = Teller(catalogue, None, numbers.audience, voice), rounds_by_method(catalogue)
     for levels in catalogue.competence.values():
         if levels.id in numbers.needs:
             yield Page(needs_path(levels.id), "coverage", needs_page(catalogue, numbers.needs[levels.id], voice))
         for group in levels.groups:
-            sheet = discussion_page(learning_of(catalogue, levels, group), teller)
+            sheet = discussion_page(learning_of(catalogue, levels, group, rounds=rounds), teller)
             yield Page(discussion_path(levels.id, group.id), "coverage", sheet)
 
 
