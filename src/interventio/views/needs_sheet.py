@@ -118,7 +118,7 @@ def _rows(catalogue: Catalogue, shown: ShownNeeds, by: NeedsBy, voice: Voice) ->
                 yield NeedsSheetRow(one.id, name, numbers[one.level.id], None, shown.of_requirements[one.id])
         case NeedsBy.LEVEL:
             for level in shown.levels.levels:
-                name = str(voice.says(level.name))
+                name = f"{numbers[level.id]}. {voice.says(level.name)}"
                 yield NeedsSheetRow(level.id, name, numbers[level.id], None, shown.of_levels[level.id])
         case NeedsBy.GROUP:
             for group in shown.levels.groups:
@@ -172,7 +172,7 @@ _Columns = tuple[tuple[str, Holds], ...]
 
 
 def _of_needs(sheet: NeedsSheet, words: Translator) -> tuple[_Columns, list[tuple[Cell, ...]]]:
-    has_level = any(row.level for row in sheet.rows)
+    has_level = sheet.by in {NeedsBy.REQUIREMENT, NeedsBy.GROUP}
     has_response = any(row.response for row in sheet.rows)
     is_of_people = sheet.by == NeedsBy.REQUIREMENT
     columns = (
