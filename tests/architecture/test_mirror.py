@@ -23,6 +23,7 @@ TESTED_ELSEWHERE = {
     "views/competence_paths.py": "tests/views/test_toolkit.py",
     "views/indicators_sheet.py": "tests/views/test_indicator_trends.py",
     "views/trials_sheet.py": "tests/views/test_trials.py",
+    "learning_answers.py": "tests/cli",
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why
@@ -40,6 +41,8 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "renderers/learning_*.py": "tests/cli/test_learn.py",  # what `learn` prints
+    "renderers/needs_json.py": "tests/cli/test_needs.py",  # what `needs` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
@@ -71,6 +74,12 @@ TESTED_ELSEWHERE = {
     "views/equity_sheet.py": "tests/cli",
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
+    "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together
+    "views/learning_words.py": "tests/views/test_needs.py",
+    "views/needed.py": "tests/views/test_needs.py",
+    "views/needs_sheet.py": "tests/cli/test_needs.py",
+    "views/needs_words.py": "tests/views/test_needs.py",
+    "views/tool_lines.py": "tests/views/test_needs.py",
     "views/gap_rows.py": "tests/cli",
     "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",

@@ -13,7 +13,9 @@ from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.indicators import indicators
+from interventio.cli.commands.learn import learn
 from interventio.cli.commands.meeting import meeting
+from interventio.cli.commands.needs import needs
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.review import review
@@ -61,6 +63,8 @@ app.command(help=_("List support teams by season: how often they met, who is rep
 )
 app.command(help=_("Tell what has changed on a chart between two editions, or since the last one."))(changes)
 app.command(help=_("Make an edition of a chart as it is: what was agreed, when and by whom."))(edition)
+app.command(help=_("Count what people say they need to learn, and rank what to propose."))(needs)
+app.command(help=_("Tell what somebody of an occupation should learn next, and what exists for it."))(learn)
 app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
 app.command(help=_("Tell how far the indicators of competence have come towards their targets."))(indicators)
 app.command(help=_("List workshops and pilots of competence: who took part, and what they said."))(trials)

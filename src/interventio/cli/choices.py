@@ -30,6 +30,16 @@ class UseGrouping(StrEnum):
     DIVISION = "division"
 
 
+class NeedsGrouping(StrEnum):
+    """By what needs are grouped."""
+
+    REQUIREMENT = "requirement"
+    LEVEL = "level"
+    GROUP = "group"
+    MUNICIPALITY = "municipality"
+    UNIT = "unit"
+
+
 class CompetenceGrouping(StrEnum):
     """By what competence is grouped."""
 
@@ -113,6 +123,7 @@ class TaskName(StrEnum):
     PLAN_ROUND = "plan-round"
     RENEW = "renew"
     PUT_TO_USE = "put-to-use"
+    MEET_NEED = "meet-need"
     FIND_TEAM = "find-team"
     CLOSE_GAP = "close-gap"
     DECIDE = "decide"

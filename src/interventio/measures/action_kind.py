@@ -16,6 +16,8 @@ class ActionKind(StrEnum):
     """Renew certificates that run out."""
     PUT_TO_USE = "put-to-use"
     """Agree how a method is put to use that people are trained in."""
+    MEET_NEED = "meet-need"
+    """Make or find something for what people need to learn and nothing teaches."""
     FIND_TEAM = "find-team"
     """Find a team for a selected method."""
     CLOSE_GAP = "close-gap"

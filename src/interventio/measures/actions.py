@@ -20,6 +20,7 @@ from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
+from interventio.measures.need_actions import MeetNeed, needs_to_meet
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -57,6 +58,7 @@ Action = (
     | PlanRound
     | Renew
     | PutToUse
+    | MeetNeed
     | FindTeam
     | CloseGap
     | Decide
@@ -85,6 +87,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     rounds_to_plan,
     certificates_to_renew,
     methods_to_use,
+    needs_to_meet,
     teams_to_find,
     gaps_to_close,
     open_questions,

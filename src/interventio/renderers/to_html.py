@@ -18,6 +18,7 @@ from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -55,6 +56,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -157,6 +160,8 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
         "heat": lambda share, own=target: heat_class(share, own),
         "heat_scale": lambda own=target: heat_scale(own, words),
         "miniature": miniature,

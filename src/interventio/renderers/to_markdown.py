@@ -20,6 +20,7 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.invitation_sheet import InvitationSheet
+from interventio.views.learning_page import DiscussionPage, LearnSheet
 from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
@@ -47,6 +48,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -142,6 +145,16 @@ def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple
 def minutes_markdown(sheet: MinutesSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the minutes of a meeting as Markdown."""
     return _filled("minutes", words, search, page=sheet)
+
+
+def learning_markdown(sheet: LearnSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return what to learn next as Markdown."""
+    return _filled("learning", words, search, page=sheet)
+
+
+def discussion_markdown(page: DiscussionPage, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the sheet for a development discussion as a Markdown file of its own."""
+    return _filled("discussion_alone", words, search, page=page)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

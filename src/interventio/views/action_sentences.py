@@ -7,6 +7,7 @@ from interventio.disclosure.actions import (
     ShownAction,
     ShownBooking,
     ShownBuild,
+    ShownNeedToMeet,
     ShownRenewal,
     ShownRound,
     ShownTrain,
@@ -44,6 +45,7 @@ ActionBeside = (
     | OfStepping
     | OfSupport
     | ShownBuild
+    | ShownNeedToMeet
     | CountCompetence
     | ReadIndicator
     | ActOnRisk
@@ -78,7 +80,7 @@ def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> To
             return told_of_stepping(catalogue, action, voice)
         case CallMeeting() | InviteUnit() | DoFollowUp() | AnswerQuestion():
             return told_of_support(catalogue, action, voice)
-        case ShownBuild() | CountCompetence() | ReadIndicator():
+        case ShownBuild() | ShownNeedToMeet() | CountCompetence() | ReadIndicator():
             return told_of_competence(catalogue, action, voice)
         case ActOnRisk():
             return _of_risk(catalogue, action, voice)

@@ -74,6 +74,11 @@ GROUPS = (
         N_("The method has not been used for a year. What hampers it is to be found out."),
     ),
     GroupWords(
+        "needs",
+        N_("Needs to meet"),
+        N_("At least ten people say that they need to learn it, and no tool for their groups meets it."),
+    ),
+    GroupWords(
         "without-team",
         N_("Nobody is to deliver it"),
         N_("The method is a selected one, but no team has it among what it delivers."),
@@ -178,6 +183,7 @@ _GROUP_OF = {
     ActionKind.PLAN_ROUND: "rounds",
     ActionKind.RENEW: "certificates",
     ActionKind.PUT_TO_USE: "unused",
+    ActionKind.MEET_NEED: "needs",
     ActionKind.FIND_TEAM: "without-team",
     ActionKind.CLOSE_GAP: "gaps",
     ActionKind.DECIDE: "decisions",

@@ -31,6 +31,7 @@ from interventio.views.competence_words import (
     told_in_all,
 )
 from interventio.views.coverage_table import CoverageRow, CoverageTable
+from interventio.views.learning_words import needs_mention, sheet_mentions
 from interventio.views.mention import steps_mention
 from interventio.views.reviewed import reviewed
 from interventio.views.statements import source_lines
@@ -75,6 +76,8 @@ def competence_page(
         by_unit=BY_UNIT if is_open else "",
         rules=tuple(rules_of_competence(standing, catalogue, voice.words)),
         indicators=indicator_lines(levels, catalogue.day, voice),
+        needs=needs_mention(catalogue, levels, voice),
+        sheets=sheet_mentions(levels, voice),
         sources=source_lines(levels.sources, voice),
         reviewed=reviewed(levels.review, catalogue, voice),
         is_alone=len(catalogue.competence) == 1,

@@ -106,6 +106,10 @@ class CompetencePage:
     """The page by unit, or ""."""
     rules: tuple[str, ...]
     indicators: tuple[IndicatorLine, ...]
+    needs: Mention | None
+    """The newest survey of needs, if there is any."""
+    sheets: tuple[Mention, ...]
+    """The groups, each leading to its sheet for development discussions."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     is_alone: bool

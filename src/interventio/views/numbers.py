@@ -23,6 +23,7 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownUseTable
 from interventio.disclosure.support import shown_support
 from interventio.disclosure.trials import ShownTrial, shown_trials
@@ -48,6 +49,7 @@ from interventio.measures.trials import trials_on
 from interventio.measures.unused import mismatch_of
 from interventio.measures.use import use_table
 from interventio.records.team import ServiceTeam
+from interventio.views.needed import needed
 
 Place = tuple[str, str]
 """A team and a method that it is to deliver."""
@@ -102,6 +104,8 @@ class Numbers:
     """How much methods are used, by method."""
     trials: tuple[ShownTrial, ...]
     """Workshops and pilots of competence, the earliest first; clients see none."""
+    needs: Mapping[str, ShownNeeds]
+    """By competence levels, what people say they need to learn, in the newest survey; clients see none of it."""
     competence: Mapping[str, ShownStanding]
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
     support: Support | None
@@ -144,6 +148,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
+        needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         support=shown_support(support_of(catalogue), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
+from interventio.measures.learning import learning_of
+from interventio.measures.proposals import rounds_by_method
 from interventio.records.fields import Readers
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
@@ -50,11 +52,16 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learning import Teller, discussion_page
+from interventio.views.learning_page import DiscussionPage
+from interventio.views.learning_words import discussion_path, needs_path
 from interventio.views.learnt import learnt_page
 from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
+from interventio.views.needs import needs_page
+from interventio.views.needs_page import NeedsPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
@@ -99,6 +106,8 @@ View = (
     | TrainingsPage
     | EquityPage
     | UsePage
+    | NeedsPage
+    | DiscussionPage
     | PlanPage
     | CompetenceIndex
     | CompetencePage
@@ -210,6 +219,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
+    yield from _of_learning(catalogue, numbers, voice)
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
     yield from _of_competence(catalogue, numbers, voice)
@@ -246,6 +256,17 @@ def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterato
         yield Page(f"support/{team.id}", "teams", page)
     if catalogue.support_teams:
         yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
+
+
+def _of_learning(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield what people say they need to learn, and a sheet for development discussions of each group."""
+    teller, rounds = Teller(catalogue, None, numbers.audience, voice), rounds_by_method(catalogue)
+    for levels in catalogue.competence.values():
+        if levels.id in numbers.needs:
+            yield Page(needs_path(levels.id), "coverage", needs_page(catalogue, numbers.needs[levels.id], voice))
+        for group in levels.groups:
+            sheet = discussion_page(learning_of(catalogue, levels, group, rounds=rounds), teller)
+            yield Page(discussion_path(levels.id, group.id), "coverage", sheet)
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

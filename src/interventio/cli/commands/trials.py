@@ -19,7 +19,7 @@ def trials(
         typer.Option(
             metavar=_("ID"),
             help=_("Only those of these levels, by the name of their file in data/competence. Left out: all."),
-            autocompletion=completion.levels,
+            autocompletion=completion.competence,
         ),
     ] = None,
     as_of: AsOf = None,
