@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from interventio.measures.indicators import IndicatorState, indicator_state, is_overdue
+from interventio.catalogue.indicators import IndicatorState, indicator_state, is_overdue
 from interventio.records.competence_levels import Indicator
 
 DAY = date(2026, 11, 28)
