@@ -12,7 +12,7 @@ from interventio.measures.learning import Learning, LevelToLearn, ToLearn, ToolR
 from interventio.records.competence_levels import OccupationalGroup
 from interventio.records.support_team import SupportTeam
 from interventio.views.learning_page import DiscussionPage, LearnLevel, LearnLine, LearnSheet, SupportLine
-from interventio.views.mention import steps_mention
+from interventio.views.mention import levels_mention
 from interventio.views.needs import people_figure
 from interventio.views.tool_lines import ToolLine, tool_line
 from interventio.views.voice import Voice
@@ -107,7 +107,7 @@ def discussion_page(learning: Learning, teller: Teller) -> DiscussionPage:
         steps=tuple(teller.level(one, group) for one in learning.steps),
         support=_support(learning.support, voice),
         backing=tuple(tool_line(catalogue, tool, voice) for tool in learning.backing),
-        trail=steps_mention(levels.id, catalogue, voice),
+        trail=levels_mention(levels.id, catalogue, voice),
         as_of=voice.words.day(catalogue.day),
         day=catalogue.day,
     )

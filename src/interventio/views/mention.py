@@ -73,7 +73,7 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
-def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+def levels_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of levels of competence."""
     return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
 
@@ -85,7 +85,7 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
     if kind is RISK:
         return risk_mention(id_, catalogue, voice)
     if kind is COMPETENCE_LEVELS:
-        return steps_mention(id_, catalogue, voice)
+        return levels_mention(id_, catalogue, voice)
     if home := _home_of(kind, catalogue):
         return mention(home[0], id_, home[1], voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

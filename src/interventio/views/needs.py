@@ -12,7 +12,7 @@ from interventio.measures.needs import Key, NeedsBy
 from interventio.measures.proposals import Proposed
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.learning_words import discussion_mention
-from interventio.views.mention import Mention, steps_mention, unit_mention
+from interventio.views.mention import Mention, levels_mention, unit_mention
 from interventio.views.needs_page import (
     GroupFigure,
     NeedBlock,
@@ -37,7 +37,7 @@ def needs_page(catalogue: Catalogue, shown: ShownNeeds, voice: Voice) -> NeedsPa
     return NeedsPage(
         id=shown.levels.id,
         name=voice.says(survey.name),
-        levels=steps_mention(shown.levels.id, catalogue, voice),
+        levels=levels_mention(shown.levels.id, catalogue, voice),
         opened=voice.day(survey.opened),
         closed=voice.day_if_any(survey.closed),
         by=voice.says_if_any(survey.by),
