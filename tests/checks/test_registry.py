@@ -12,17 +12,21 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE"),
+    *("TRA", "LIF", "DEC", "USE", "COM"),
 )
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
     "source_references": "REF",
+    "surveys": "COM",
     "names": "CAT",
     "methods": "CAT",
     "tiers": "TIE",
     "counts": "TEA",
     "combined_counts": "TEA",
+    "competence": "COM",
+    "competence_counts": "COM",
+    "competence_references": "COM",
     "snapshots": "TEA",
     "deliveries": "TEA",
     "coverage": "COV",

@@ -3,6 +3,7 @@ from enum import StrEnum
 import pytest
 
 from interventio.cli.choices import (
+    CompetenceGrouping,
     FormName,
     GapKind,
     Grouping,
@@ -15,6 +16,7 @@ from interventio.cli.choices import (
     UseGrouping,
 )
 from interventio.measures.action_kind import ActionKind
+from interventio.measures.competence_tables import CompetenceBy
 from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
 from interventio.measures.use import GROUPINGS
@@ -34,6 +36,7 @@ from interventio.views.plan_sheet import PlanBy
         (SeverityName, Degree),
         (FormName, Format),
         (TaskName, ActionKind),
+        (CompetenceGrouping, CompetenceBy),
         (PlanRows, PlanBy),
     ],
 )

@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.period_log import PeriodLog
 from interventio.records.trial import Trial
 from support.build import (
     catalogue,
     competence,
+from support.build import (
+    catalogue,
+    competence,
+    competence_counts,
     intervention,
     ladder,
     organisation,
@@ -22,7 +27,9 @@ from support.build import (
 def county(**trained: tuple[int, int]) -> Catalogue:
     """Return a county by area: how many are trained in Cool Kids and in ALI, of 10, 20 and 30 nurses.
 
-    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one.
+    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one. Each
+    area has an occupational group of its own, of which as many have the level expected of it as are trained in Cool
+    Kids.
     """
     rounds = {f"team-{area}/nurse": cool_kids for area, (cool_kids, _) in trained.items()}
     headcounts = {"north": 10, "south": 20, "east": 30}
@@ -61,6 +68,8 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             lines={who: {"booked": count} for who, count in rounds.items()},
             cost={"euros": 300, "covers": "seat"},
         ),
+        competence(dict.fromkeys(trained, "encounter")),
+        *(_competence(area, headcounts[area], cool_kids) for area, (cool_kids, _) in trained.items()),
         *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         competence(
             indicators=[{"id": "able", "name": "Able", "baseline": {"date": "2025-03-31", "value": 48}}],
@@ -76,6 +85,8 @@ def _trials(few: int, others: int) -> Iterator[Trial]:
     yield trial("told", took_part=30, feedback={"asked": 30, "answered": 20, "useful": 20 - few})
     yield trial("asked", took_part=30, feedback={"asked": 30, "answered": 30 - others, "useful": 12})
     yield trial("open", took_part=40, feedback={"asked": 40, "answered": 29, "useful": 22})
+def _competence(area: str, people: int, having: int) -> CompetenceCounts:
+    return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:

@@ -66,6 +66,6 @@ def _read(catalogue: Catalogue, one: ReadIndicator, voice: Voice) -> Told:
     return Told(
         f"{one.levels}-{one.indicator.id}",
         words("Read the indicator: {name}", name=voice.says(one.indicator.name).text),
-        words("was due on {day}", day=one.due),
+        words("should have been read by {day}", day=one.due),
         record=steps_mention(one.levels, catalogue, voice),
     )
