@@ -9,9 +9,6 @@ from interventio.records.trial import Trial
 from support.build import (
     catalogue,
     competence,
-from support.build import (
-    catalogue,
-    competence,
     competence_counts,
     intervention,
     ladder,
@@ -68,13 +65,13 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             lines={who: {"booked": count} for who, count in rounds.items()},
             cost={"euros": 300, "covers": "seat"},
         ),
-        competence(dict.fromkeys(trained, "encounter")),
-        *(_competence(area, headcounts[area], cool_kids) for area, (cool_kids, _) in trained.items()),
-        *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         competence(
+            dict.fromkeys(trained, "encounter"),
             indicators=[{"id": "able", "name": "Able", "baseline": {"date": "2025-03-31", "value": 48}}],
             tools=[{"id": "course", "name": "Course", "kind": "digital", "levels": ["hearing"]}],
         ),
+        *(_competence(area, headcounts[area], cool_kids) for area, (cool_kids, _) in trained.items()),
+        *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         *_trials(*trained["north"]),
     )
 
@@ -85,6 +82,8 @@ def _trials(few: int, others: int) -> Iterator[Trial]:
     yield trial("told", took_part=30, feedback={"asked": 30, "answered": 20, "useful": 20 - few})
     yield trial("asked", took_part=30, feedback={"asked": 30, "answered": 30 - others, "useful": 12})
     yield trial("open", took_part=40, feedback={"asked": 40, "answered": 29, "useful": 22})
+
+
 def _competence(area: str, people: int, having: int) -> CompetenceCounts:
     return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
 
