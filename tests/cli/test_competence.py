@@ -59,7 +59,7 @@ The level expected of their group,13,20,65,1,no,1,2026-09-30
 
 def test_others_are_told_shares_alone(county: Path) -> None:
     out = interventio("competence", "--audience", "manager", "--format", "json", folder=county).out
-    assert [(row["id"], row["state"], row["share"], row["people"]) for row in json.loads(out)["steps"][0]["rows"]] == [
+    assert [(row["id"], row["state"], row["share"], row["people"]) for row in json.loads(out)["levels"][0]["rows"]] == [
         ("nurses", "exact", "13/20", None),
         ("psychologists", "unknown", None, None),
     ]

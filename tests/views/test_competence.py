@@ -119,7 +119,7 @@ def test_units_are_for_coordinators() -> None:
     found = county(STEPS, HARJU, staffed)
     view = pages(found)["competence/units"].view
     assert isinstance(view, CompetenceUnits)
-    (one,) = view.steps
+    (one,) = view.records
     assert [(row.of.page, str(row.counted), *map(told, row.cells), told(row.total)) for row in one.grid.rows] == [
         ("units/harju", "31 Mar 2026", "50% 6 / 12", "65% 13 / 20", "59% 19 / 32")
     ]
@@ -137,7 +137,7 @@ def test_several_records_have_pages_of_their_own_below_a_list() -> None:
     assert [*found] == ["competence/index", "competence/other/index", "competence/steps/index", "competence/units"]
     index = found["competence/index"].view
     assert isinstance(index, CompetenceIndex)
-    assert [(line.steps.page, line.levels) for line in index.lines] == [
+    assert [(line.of.page, line.levels) for line in index.lines] == [
         ("competence/other/index", 2),
         ("competence/steps/index", 2),
     ]

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from interventio.catalogue.indicators import indicator_state, is_overdue
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.competence import Competence, target_of
 from interventio.measures.competence_tables import Standing, standings_of
 from interventio.measures.count import Count
 from interventio.measures.ground import Ground
-from interventio.measures.indicators import indicator_state, is_overdue
 from interventio.measures.record_actions import MONTHS_OF_A_SNAPSHOT
 from interventio.records.competence_levels import CompetenceLevels, Indicator
 from interventio.records.review import due_day

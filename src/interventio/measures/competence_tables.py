@@ -7,14 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.competence import expected_ranks, ranks_of
 from interventio.measures.competence import (
     Competence,
     CompetenceCell,
     competence_cells,
     competence_of,
-    expected_ranks,
     latest_counts,
-    ranks_of,
 )
 from interventio.measures.roster import is_open, roster_on
 from interventio.records.competence_levels import CompetenceLevels

@@ -6,7 +6,7 @@ from interventio.languages.translator import Translator
 from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.views.action_told import Told
 from interventio.views.competence_places import name_of_group, name_of_level
-from interventio.views.mention import steps_mention, unit_mention
+from interventio.views.mention import levels_mention, unit_mention
 from interventio.views.voice import Voice
 
 
@@ -52,7 +52,7 @@ def _count(catalogue: Catalogue, one: CountCompetence, voice: Voice) -> Told:
         one.levels,
         _count_first(len(one.units), words),
         ", ".join(name.text for name in voice.names(one.units, units)),
-        record=steps_mention(one.levels, catalogue, voice),
+        record=levels_mention(one.levels, catalogue, voice),
         numbers=(("units", len(one.units)),),
     )
 
@@ -67,5 +67,5 @@ def _read(catalogue: Catalogue, one: ReadIndicator, voice: Voice) -> Told:
         f"{one.levels}-{one.indicator.id}",
         words("Read the indicator: {name}", name=voice.says(one.indicator.name).text),
         words("should have been read by {day}", day=one.due),
-        record=steps_mention(one.levels, catalogue, voice),
+        record=levels_mention(one.levels, catalogue, voice),
     )

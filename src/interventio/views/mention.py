@@ -61,7 +61,7 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
-def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+def levels_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of levels of competence."""
     return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
 
@@ -77,5 +77,5 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
     if kind is IMPLEMENTATION_TEAM:
         return implementation_mention(id_, catalogue.implementation_teams, voice)
     if kind is COMPETENCE_LEVELS:
-        return steps_mention(id_, catalogue, voice)
+        return levels_mention(id_, catalogue, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

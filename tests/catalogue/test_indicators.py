@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from interventio.measures.indicators import IndicatorState, indicator_state, is_overdue
+from interventio.catalogue.indicators import IndicatorState, indicator_state, is_overdue
 from interventio.records.competence_levels import Indicator
 
 DAY = date(2026, 11, 28)
@@ -23,7 +23,7 @@ def test_the_newest_reading_up_to_the_day_counts_whatever_their_order() -> None:
     found = state(readings=readings, better="lower", target={"value": 8}, every="6 months")
     assert found.latest
     assert (found.latest.value, found.way, found.is_reached, found.due) == (
-        14,
+        Fraction(14),
         Fraction(1, 2),
         False,
         date(2026, 12, 30),
@@ -32,7 +32,7 @@ def test_the_newest_reading_up_to_the_day_counts_whatever_their_order() -> None:
 
 def test_the_baseline_stands_in_until_it_is_read() -> None:
     found = state(target={"value": 10}, every="1 year", better="lower")
-    assert (found.latest, found.way, found.due) == (None, 0, date(2026, 1, 31))
+    assert (found.latest, found.way, found.due) == (None, Fraction(0), date(2026, 1, 31))
     assert is_overdue(found, DAY)
 
 
