@@ -15,6 +15,7 @@ from functools import cache
 import pytest
 from openpyxl import load_workbook
 
+from interventio.disclosure.actions import ShownBuild
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
 from interventio.measures.competence_tables import CompetenceBy
@@ -56,6 +57,15 @@ def test_the_counties_hide_the_competence_that_differs(audience: Audience) -> No
     ]
     assert one == other
     assert one.total.share == Fraction(1, 2)
+
+
+def test_only_coordinators_are_told_where_a_level_is_to_be_built() -> None:
+    built = {
+        audience: [one.unit for one in numbers_of(FIRST, audience).actions if isinstance(one, ShownBuild)]
+        for audience in Audience
+    }
+    assert built.pop(Audience.COORDINATOR) == ["south", "north", "east"]
+    assert [*built.values()] == [[], [], []]
 
 
 @pytest.mark.parametrize("audience", OTHERS)
