@@ -14,6 +14,8 @@ from interventio.views.coverage_table import CoverageTable
 from interventio.views.figures import Figure
 from interventio.views.numbers import numbers_of
 from interventio.views.site import Page, site
+from interventio.views.toolkit_page import ToolkitPage
+from interventio.views.trials_page import TrialsPage
 from support.build import catalogue, competence, competence_counts, organisation, settings, team
 from support.found import catalogue as written
 
@@ -35,7 +37,9 @@ RANTA = competence_counts("ranta", {"nurses": {"people": 4, "having": {"hearing"
 
 def pages(found: Catalogue, audience: Audience = Audience.COORDINATOR) -> dict[str, Page]:
     made = site(found, numbers_of(found, audience), ENGLISH)
-    return {page.path: page for page in made.pages if page.path.startswith("competence")}
+    apart = ToolkitPage | TrialsPage  # tried in test_toolkit.py and test_trials.py
+    shown = (page for page in made.pages if not isinstance(page.view, apart))
+    return {page.path: page for page in shown if page.path.startswith("competence")}
 
 
 def county(*records: Part) -> Catalogue:
