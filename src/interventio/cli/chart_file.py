@@ -24,7 +24,7 @@ def write_into_chart(found: Workspace, chart: Stepping, edits: Iterable[Edit]) -
     content = _content(found, path, chart)
     changed = edited(content, edits, [*Stepping.model_fields]) if content else None
     if changed is None:
-        raise NotEditableError(path=path)
+        raise NotEditableError(path=STEPPING.path_of(chart.id))
     write_whole(path, changed)
     return path
 
