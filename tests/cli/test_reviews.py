@@ -129,10 +129,12 @@ Known are: children.
             """\
 Error: 23 Nov 2026 is still to come, so it cannot be written down as done.
 Give the day on which it was done.
-""", """\
+""",
+            """\
 Error: The unit was asked on 2 Nov 2026, so it cannot have looked the chart through on 1 Nov 2026.
 Give the day on which it did.
-"""]
+""",
+        ]
     )
 
 
