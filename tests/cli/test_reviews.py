@@ -163,7 +163,7 @@ Write it there by hand, or lay out the lists in the file as one item a line.
 def test_reviews_as_a_table(county: Path) -> None:
     changed(county, "--unit", "ranta-counselling", "--remarks", "Good")
     assert interventio("reviews", "children", folder=county).out == snapshot("""\
-Unit                       Division                     State            Asked        Looked through on   Changed since then   Remarks
+Unit                       Division                     State            Asked on     Looked through on   Changed since then   Remarks
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Harju school               Education                    asked            2 Nov 2026
 Ranta family counselling   Social and health services   looked through                22 Nov 2026                              Good
@@ -205,7 +205,7 @@ def test_reviews_for_other_programs(county: Path) -> None:
     )
     assert document["outdated"] == "The chart has changed since units last looked it through on 10 Nov 2026."
     csv = interventio("reviews", "children", "--format", "csv", folder=county).out
-    assert csv.splitlines()[0] == snapshot("Unit,Division,State,Asked,Looked through on,Changed since then,Remarks")
+    assert csv.splitlines()[0] == snapshot("Unit,Division,State,Asked on,Looked through on,Changed since then,Remarks")
 
 
 def test_families_are_told_nothing_of_units(county: Path) -> None:
