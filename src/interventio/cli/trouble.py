@@ -55,6 +55,14 @@ class NotYetError(TroubleError):
     advice = N_("Give the day on which it was done.")
 
 
+class BeforeAskedError(TroubleError):
+    """A unit would have answered before it was asked."""
+
+    exit = Exit.USAGE
+    says = N_("The unit was asked on {asked}, so it cannot have looked the chart through on {reviewed}.")
+    advice = N_("Give the day on which it did.")
+
+
 class NotOursError(TroubleError):
     """The folder to write to holds something that interventio did not make."""
 
