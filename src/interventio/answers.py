@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
-    from interventio.records.stepping import Stepping
+    from interventio.records.stepping import Edition, Stepping
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
+    from interventio.views.comparison_sheet import ComparisonSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
@@ -72,6 +73,15 @@ def changes_of(
     catalogue = workspace.catalogue
     shown = shown_changes(changes_since(catalogue, rule, since, by), audience)
     return coverage_changes(catalogue, shown, Voice(words, catalogue.settings.languages)) if shown else None
+
+
+def comparison_of(
+    workspace: Workspace, stepping: Stepping, editions: tuple[Edition, Edition | None], words: Translator
+) -> ComparisonSheet:
+    """Return what has changed on a chart from one edition to another, or to today where that is None."""
+    from interventio.views.comparison_sheet import comparison_sheet
+
+    return comparison_sheet(workspace.catalogue, stepping, editions, words)
 
 
 def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:

@@ -20,6 +20,7 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/comparison_json.py": "tests/cli/test_editions.py",  # what `changes` prints
     "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
     "measures/ground.py": "tests/measures/test_actions.py",
@@ -50,6 +51,8 @@ TESTED_ELSEWHERE = {
     "views/agenda_page.py": "tests/views/test_agenda.py",
     "views/downloads/agenda_calendar.py": "tests/cli/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
+    "views/comparison.py": "tests/views/test_comparing.py",  # two states are compared whole
+    "views/comparison_sheet.py": "tests/cli/test_editions.py",
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",
     "views/trace_sheet.py": "tests/cli",

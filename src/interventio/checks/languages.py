@@ -50,7 +50,7 @@ def _intended(tag: str, catalogue: Catalogue) -> str:
 def _may_lack(record: Part, route: Route) -> bool:
     """Tell whether a text may do without a version: a label from a register, a unit's remark, or a method's name."""
     if isinstance(record, Stepping):
-        return route[0] == "reviews"
+        return route[0] == "reviews" or "names" in route
     return route[-1] == FROM_ELSEWHERE or (route == ("name",) and isinstance(record, Intervention))
 
 

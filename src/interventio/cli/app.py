@@ -3,8 +3,10 @@
 import typer
 
 from interventio.cli.commands.actions import actions
+from interventio.cli.commands.changes import changes
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.coverage import coverage
+from interventio.cli.commands.edition import edition
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
@@ -43,6 +45,8 @@ app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
+app.command(help=_("Tell what has changed on a chart between two editions, or since the last one."))(changes)
+app.command(help=_("Make an edition of a chart as it is: what was agreed, when and by whom."))(edition)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)

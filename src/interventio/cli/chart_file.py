@@ -21,12 +21,24 @@ def write_into_chart(found: Workspace, chart: Stepping, edits: Iterable[Edit]) -
 
     """
     path = found.root / STEPPING.path_of(chart.id)
-    content = _content(found, path, chart)
-    changed = edited(content, edits, [*Stepping.model_fields]) if content else None
-    if changed is None:
-        raise NotEditableError(path=STEPPING.path_of(chart.id))
+    _, changed = before_and_after(found, chart, edits)
     write_whole(path, changed)
     return path
+
+
+def before_and_after(found: Workspace, chart: Stepping, edits: Iterable[Edit]) -> tuple[bytes, bytes]:
+    """Return the file of a chart as it is, empty where there is none yet, and as it would be with the edits.
+
+    Raises:
+        NotEditableError: the file is written in a way that only a person should change.
+
+    """
+    path = found.root / STEPPING.path_of(chart.id)
+    content = _content(found, path, chart)
+    changed = edited(content, edits, [*Stepping.model_fields]) if content else None
+    if content is None or changed is None:
+        raise NotEditableError(path=STEPPING.path_of(chart.id))
+    return (content if path.exists() else b""), changed
 
 
 def _content(found: Workspace, path: Path, chart: Stepping) -> bytes | None:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from interventio.languages.translator import Translator
+from interventio.renderers.before_after import before_after
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.embedding import embed_code
@@ -35,6 +36,7 @@ TEMPLATES = {
     "team-index": "teams",
     "team-page": "team",
     "changes-page": "changes",
+    "edition-page": "edition",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
@@ -130,5 +132,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,
+        "before_after": before_after,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -14,6 +14,7 @@ from interventio.renderers.markdown_text import markdown_link, markdown_text
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
+from interventio.views.comparison import Comparison
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.navigator_page import FoundSheet
@@ -28,6 +29,7 @@ TEMPLATES = {
     "intervention-page": "intervention",
     "team-page": "team",
     "changes-page": "changes",
+    "edition-page": "edition",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
@@ -99,6 +101,11 @@ def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, 
 def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the answer of the navigator as Markdown."""
     return _filled("found", words, search, page=sheet)
+
+
+def comparison_markdown(comparison: Comparison, words: Translator) -> str:
+    """Return what has changed on a chart as Markdown."""
+    return _filled("comparison", words, (), page=comparison)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

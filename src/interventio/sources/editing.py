@@ -1,6 +1,5 @@
 """The door for editing: one value is put into the text of a file, and all else in it stays as it was, to the byte."""
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
@@ -11,7 +10,7 @@ from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNo
 from interventio.findings.place import Route, Step
 from interventio.sources.builder import Value, key_as_text
 from interventio.sources.document import Document
-from interventio.sources.laid_out import beside, item_laid_out, laid_out
+from interventio.sources.laid_out import beside, item_laid_out, laid_out, within
 from interventio.sources.marks import is_nothing, spot_of
 from interventio.sources.reader import document_of
 from interventio.sources.scalars import Scalar
@@ -135,13 +134,13 @@ class _Splice:
 
     def _add_field(self, node: MappingNode, key: str, value: Value) -> str | None:
         if node.flow_style:
-            return self._add_inside(node, f"{beside(key)}: {_flowing(value)}")
+            return self._add_inside(node, f"{beside(key)}: {within(value)}")
         before = self._before(node, key)
         return self._inserted(self._last_line(before), laid_out({key: value}, node.start_mark.column))
 
     def _add_item(self, node: SequenceNode, value: Value) -> str | None:
         if node.flow_style:
-            return self._add_inside(node, _flowing(value))
+            return self._add_inside(node, within(value))
         return self._inserted(self._last_line(node), item_laid_out(value, node.start_mark.column))
 
     def _add_inside(self, node: CollectionNode, written: str) -> str:
@@ -191,9 +190,3 @@ def _child(node: Node, step: Step) -> Node | None:
             return inner if isinstance(inner, Node) else None
         case _:
             return None
-
-
-def _flowing(value: Value) -> str:
-    """Return a value as it stands inside brackets, where commas mean something."""
-    is_plain = isinstance(value, str) and not set(value) & set(",[]{}")
-    return beside(value) if is_plain else json.dumps(value, ensure_ascii=False)

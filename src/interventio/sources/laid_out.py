@@ -53,7 +53,7 @@ def _field(key: str, value: Value, indent: int) -> Iterator[str]:
     line = f"{before} {beside(value)}"
     if isinstance(value, dict) and value:
         yield before
-        yield from laid_out(value, indent + 2)
+        yield from _lines_of(value, indent + 2)
     elif isinstance(value, list) and value and not (all(map(_is_word, value)) and len(line) <= WIDTH):
         yield before
         for one in value:
@@ -63,6 +63,31 @@ def _field(key: str, value: Value, indent: int) -> Iterator[str]:
         yield from _folded(value, " " * (indent + 2))
     else:
         yield line
+
+
+def _lines_of(value: dict[str, Value], indent: int) -> list[str]:
+    """Return fields as lines; a list of names, each in its languages, has a line for each name as far as it fits."""
+    if not all(isinstance(inner, dict) and inner for inner in value.values()):
+        return laid_out(value, indent)
+    return [line for key, inner in value.items() for line in _name(key, inner, indent)]
+
+
+def _name(key: str, value: Value, indent: int) -> list[str]:
+    words = value.items() if isinstance(value, dict) else ()
+    inside = ", ".join(f"{beside(language)}: {within(word)}" for language, word in words)
+    line = f"{' ' * indent}{beside(key)}: {{{inside}}}"
+    is_flat = all(isinstance(word, str) for _, word in words)
+    return [line] if is_flat and len(line) <= WIDTH else [*_field(key, value, indent)]
+
+
+def within(value: Value) -> str:
+    """Return a value as it stands inside brackets, where commas mean something.
+
+    >>> [within(value) for value in ("Stöd", "Stöd, tidigt")]
+    ['Stöd', '"Stöd, tidigt"']
+    """
+    is_plain = isinstance(value, str) and not set(value) & set(",[]{}")
+    return beside(value) if is_plain else json.dumps(value, ensure_ascii=False)
 
 
 def _folded(text: str, blanks: str) -> list[str]:

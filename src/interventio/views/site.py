@@ -25,6 +25,8 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.edition_page import EditionPage
+from interventio.views.editions import edition_pages
 from interventio.views.equity import equity_page
 from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
@@ -87,6 +89,7 @@ View = (
     | ProcessPage
     | AboutPage
     | ChangesPage
+    | EditionPage
     | FamilyPage
     | ContactIndex
     | ContactPage
@@ -135,6 +138,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(f"charts/{chart.id}", "home", chart)
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
+    for path, edition in edition_pages(catalogue, numbers.audience, voice):
+        yield Page(path, "home", edition)
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from _of_navigator(catalogue, numbers, voice)
     yield from (
