@@ -82,16 +82,9 @@ def comparison_of(
     workspace: Workspace, stepping: Stepping, editions: tuple[Edition, Edition | None], words: Translator
 ) -> ComparisonSheet:
     """Return what has changed on a chart from one edition to another, or to today where that is None."""
-    from interventio.catalogue.editions import state_in, state_today
-    from interventio.views.comparing import comparison
-    from interventio.views.comparison_sheet import ComparisonSheet
-    from interventio.views.voice import Voice
+    from interventio.views.comparison_sheet import comparison_sheet
 
-    catalogue, (first, last) = workspace.catalogue, editions
-    before = state_in(catalogue, stepping, first)
-    after = state_in(catalogue, stepping, last) if last else state_today(catalogue, stepping)
-    told = comparison(catalogue, stepping, before, after, Voice(words, catalogue.settings.languages))
-    return ComparisonSheet(words.language, catalogue.day, stepping.id, told)
+    return comparison_sheet(workspace.catalogue, stepping, editions, words)
 
 
 def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:

@@ -56,6 +56,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints
     "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
     "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
@@ -83,6 +84,8 @@ TESTED_ELSEWHERE = {
     "views/gap_rows.py": "tests/cli",
     "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
+    "views/reviews_sheet.py": "tests/cli/test_reviews.py",
+    "views/stepping_sentences.py": "tests/views/test_actions.py",
     "views/trend_sheet.py": "tests/cli",
 }
 """Modules that need no test module of their own, and which tests show that they work."""

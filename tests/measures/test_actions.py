@@ -20,11 +20,13 @@ from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
+from interventio.measures.stepping_actions import AskReview, FinishPhase
 from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, TEAM
+from interventio.records.stepping import Phase
 from support.build import catalogue, intervention, settings, team
 from support.found import catalogue as written
 from support.meetings import COUNTY as MEETINGS
@@ -362,8 +364,62 @@ def test_records_are_looked_through_by_those_who_did_it_the_last_time() -> None:
     ]
 
 
+STEPPING = """
+ladder children: {owner: Coordinators}
+chart children:
+  process:
+    - {phase: mapping, due: 2026-10-30, participants: [harju]}
+    - phase: factors
+      due: 2026-11-23
+      questions:
+        - {what: Later?, due: 2027-01-31, owner: The board}
+        - {what: Who?, due: 2026-10-01, owner: The head}
+        - {what: When?, answer: Now}
+"""
+
+
+def test_units_are_asked_and_questions_and_phases_are_seen_to() -> None:
+    found = kinds(COUNTY + STEPPING, AskReview, AnswerOpenQuestion, FinishPhase)
+    owner, head, board = ({"und": name} for name in ("Coordinators", "The head", "The board"))
+    factors = Phase.FACTORS
+    assert found == [
+        AskReview("children", ("harju",), (), owner, Doer.COORDINATORS),
+        AnswerOpenQuestion("children", factors, 1, {"und": "Who?"}, head, Doer.OWNER, date(2026, 10, 1)),
+        AnswerOpenQuestion("children", factors, 0, {"und": "Later?"}, board, Doer.OWNER, date(2027, 1, 31)),
+        FinishPhase("children", Phase.MAPPING, owner, Doer.COORDINATORS, date(2026, 10, 30)),
+    ]
+
+
+def test_units_are_asked_again_when_what_they_saw_has_changed() -> None:
+    records = """
+ladder children: {}
+chart children: {owner: The board, reviews: [{unit: harju, reviewed: 2026-10-01, content: 0123456789ab}]}
+leaders board: {name: The board}
+"""
+    owner = {"und": "The board"}
+    assert kinds(COUNTY + records, AskReview) == [AskReview("children", (), ("harju",), owner, Doer.IMPLEMENTATION)]
+
+
+def test_a_chart_whose_process_is_not_told_asks_nobody() -> None:
+    assert kinds(COUNTY + "ladder children: {}\nchart children: {}", AskReview) == []
+
+
+def test_a_chart_that_is_overdue_is_its_owners() -> None:
+    review = "review: {last_reviewed: 2025-01-01, by: Somebody}"
+    records = f"""
+ladder children: {{}}
+chart children: {{{review}, owner: Coordinators}}
+chart others: {{ladder: children, {review}}}
+"""
+    found = [one for one in found_in(COUNTY + records) if isinstance(one, LookThrough)]
+    assert [(one.record.id, one.owner["und"], one.by) for one in found] == [
+        ("children", "Coordinators", Doer.COORDINATORS),
+        ("others", "Somebody", Doer.REVIEWER),
+    ]
+
+
 def test_every_kind_has_its_place_in_the_order() -> None:
-    found = found_in(COUNTY + nurses("harju", 2) + ROUNDS + LEADERS)
+    found = found_in(COUNTY + nurses("harju", 2) + ROUNDS + LEADERS + STEPPING)
     order = [list(ActionKind).index(one.kind) for one in found]
     assert order == sorted(order)
 

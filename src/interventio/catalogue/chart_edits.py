@@ -42,6 +42,12 @@ def review_edits(catalogue: Catalogue, stepping: Stepping, answer: Answer) -> tu
     return (*(Edit(("reviews", last, name), value) for name, value in fields.items()), *held)
 
 
+def asked_on(stepping: Stepping, answer: Answer) -> date | None:
+    """Return the day on which a unit was asked for what it answers, as far as that is known."""
+    last = _unanswered(stepping, answer.unit)
+    return answer.asked or (None if last is None else stepping.reviews[last].asked)
+
+
 def _unanswered(stepping: Stepping, unit: str) -> int | None:
     """Return the position of the last time that a unit was asked, if it has not answered."""
     asked = [position for position, one in enumerate(stepping.reviews) if one.unit == unit]

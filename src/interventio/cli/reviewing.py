@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from interventio.catalogue.chart_edits import Answer, review_edits
+from interventio.catalogue.chart_edits import Answer, asked_on, review_edits
 from interventio.cli.chart_file import write_into_chart
-from interventio.cli.trouble import NotYetError, UnknownNameError
+from interventio.cli.trouble import BeforeAskedError, NotYetError, UnknownNameError
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
@@ -38,10 +38,14 @@ def write_answer(found: Workspace, chart: Stepping, answer: Answer) -> Path:
     """Write down what a unit was asked or has answered, with the content of the chart, and return the file.
 
     Raises:
+        BeforeAskedError: the unit would have answered before it was asked.
         NotEditableError: the file is written in a way that only a person should change.
         CannotWriteError: it could not be written; it is as it was.
 
     """
+    asked = asked_on(chart, answer)
+    if asked and answer.reviewed and answer.reviewed < asked:
+        raise BeforeAskedError(asked=asked, reviewed=answer.reviewed)
     return write_into_chart(found, chart, review_edits(found.catalogue, chart, answer))
 
 
