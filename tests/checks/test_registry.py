@@ -40,6 +40,9 @@ OF_MODULES = {
     "decisions": "DEC",
     "periods": "USE",
     "use": "USE",
+    "phases": "PRO",
+    "unit_reviews": "PRO",
+    "placing": "PRO",
 }
 
 
