@@ -12,7 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE"),
+    *("TRA", "LIF", "DEC", "USE", "PRO"),
 )
 OF_MODULES = {
     "charts": "TIE",
