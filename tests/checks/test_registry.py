@@ -15,6 +15,7 @@ FAMILIES = (
     *("TRA", "LIF", "DEC", "USE", "RIS"),
     *("TRA", "LIF", "DEC", "USE", "SUP"),
     *("TRA", "LIF", "DEC", "USE", "COM"),
+    *("TRA", "LIF", "DEC", "USE", "PRO"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -49,6 +50,9 @@ OF_MODULES = {
     "risks": "RIS",
     "meetings": "SUP",
     "support_teams": "SUP",
+    "phases": "PRO",
+    "unit_reviews": "PRO",
+    "placing": "PRO",
 }
 
 

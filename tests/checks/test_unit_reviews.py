@@ -70,9 +70,10 @@ def test_units_whose_review_is_outdated_are_told_of_once_for_a_chart() -> None:
 
 def test_a_content_adds_up() -> None:
     records = {"tiers/children": "0123456789ab"}
-    sound = {"fingerprint": fingerprint_of_all(records), "date": "2026-10-01", "records": records}
+    mark = fingerprint_of_all(records)
+    sound = {"fingerprint": mark, "date": "2026-10-01", "records": records}
     altered = {**sound, "records": {"tiers/children": "ba9876543210"}}
     assert found("PRO012", chart(contents=[sound, now()])) == []
     assert found("PRO012", chart(contents=[sound, altered])) == [
-        Told(f"{AT} contents.1.fingerprint", {"content": sound["fingerprint"]})
+        Told(f"{AT} contents.1.fingerprint", {"content": mark})
     ]

@@ -20,7 +20,7 @@ from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
-from interventio.measures.stepping_actions import AskReview, FinishPhase
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase
 from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
