@@ -9,6 +9,7 @@ from interventio.cli.commands.equity import equity
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
+from interventio.cli.commands.meeting import meeting
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
@@ -40,6 +41,9 @@ app.command(help=_("Count how much methods are used, and where people are traine
 app.command(
     help=_("Plan trainings: what coverage is to be expected, and how many seats reach the target. For coordinators.")
 )(plan)
+app.command(help=_("Write the invitation to a meeting of a support team, its minutes, or a calendar of its meetings."))(
+    meeting
+)
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")

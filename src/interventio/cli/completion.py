@@ -6,6 +6,8 @@ Only the organisation's own words stand in a file; it is searched for their ids 
 import re
 from pathlib import Path
 
+_SUPPORT = re.compile(r"^kind: *support *$", re.MULTILINE)
+
 PLACES = {
     "method": "data/interventions",
     "team": "data/teams",
@@ -55,6 +57,12 @@ def teams(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "team")
 
 
+def support_teams(incomplete: str) -> list[str]:
+    """Complete the id of a support team."""
+    known = {id_: _root() / PLACES["team"] / f"{id_}.yaml" for id_ in teams(incomplete)}
+    return [id_ for id_, path in known.items() if _SUPPORT.search(path.read_text(encoding="utf-8", errors="replace"))]
+
+
 def charts(incomplete: str) -> list[str]:
     """Complete the id of a chart: that of a ladder, or of a record that draws one."""
     return sorted({*ids_that_begin(incomplete, "ladder", "chart")})
@@ -87,7 +95,7 @@ def divisions(incomplete: str) -> list[str]:
 
 def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
-    roles = ("coordinators", "implementation", "reviewers", "supervisors")
+    roles = ("coordinators", "implementation", "owners", "reviewers", "supervisors")
     return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]
 
 

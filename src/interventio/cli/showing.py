@@ -13,7 +13,15 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    STEPPING,
+    SUPPORT_TEAM,
+    TEAM,
+    RecordKind,
+)
 from interventio.records.writer import plain_values
 from interventio.renderers.to_markdown import page_markdown
 from interventio.sources.document import Document
@@ -75,6 +83,7 @@ _FOLDERS = {
     INTERVENTION.name: "interventions",
     TEAM.name: "teams",
     IMPLEMENTATION_TEAM.name: "implementation",
+    SUPPORT_TEAM.name: "support",
     LADDER.name: "charts",
     STEPPING.name: "charts",
 }
@@ -103,4 +112,4 @@ def _is_shown(kind: RecordKind, audience: Audience) -> bool:
     """Tell whether an audience is shown records of a kind: coordinators all, others those of which they have pages."""
     if audience is Audience.COORDINATOR:
         return True
-    return kind.name in _FOLDERS and (audience.sees_staffing or kind is not IMPLEMENTATION_TEAM)
+    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in {IMPLEMENTATION_TEAM, SUPPORT_TEAM})

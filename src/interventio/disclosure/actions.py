@@ -13,8 +13,10 @@ from interventio.measures.actions import Action
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -88,7 +90,21 @@ class ShownUnused:
     people: int
 
 
-ToTell = FindTeam | CloseGap | Decide | WriteDown | StopDelivering | MoveOn | AskNumbers | CountAgain | LookThrough
+ToTell = (
+    FindTeam
+    | CloseGap
+    | Decide
+    | WriteDown
+    | DoFollowUp
+    | AnswerQuestion
+    | CallMeeting
+    | InviteUnit
+    | StopDelivering
+    | MoveOn
+    | AskNumbers
+    | CountAgain
+    | LookThrough
+)
 """Actions that tell of no number of people."""
 
 ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ToTell

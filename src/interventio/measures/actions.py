@@ -11,6 +11,7 @@ from interventio.measures.decision_actions import Decide, WriteDown, open_questi
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -20,6 +21,7 @@ from interventio.measures.record_actions import (
     unknown_numbers,
 )
 from interventio.measures.rule import Rule
+from interventio.measures.support_actions import CallMeeting, InviteUnit, meetings_to_call, units_to_invite
 from interventio.measures.training_actions import (
     BookSeats,
     FindTeam,
@@ -42,6 +44,10 @@ Action = (
     | CloseGap
     | Decide
     | WriteDown
+    | DoFollowUp
+    | AnswerQuestion
+    | CallMeeting
+    | InviteUnit
     | StopDelivering
     | MoveOn
     | AskNumbers
@@ -59,6 +65,10 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     gaps_to_close,
     open_questions,
     unwritten_decisions,
+    agreed_follow_ups,
+    questions_to_answer,
+    meetings_to_call,
+    units_to_invite,
     ended_but_delivered,
     long_stages,
     unknown_numbers,

@@ -16,6 +16,8 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.invitation_sheet import InvitationSheet
+from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
 from interventio.views.stepping_chart import Card, SteppingChart
@@ -31,6 +33,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -45,6 +49,7 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "learnt-page": "learnt",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }
@@ -97,6 +102,16 @@ def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, 
 def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the answer of the navigator as Markdown."""
     return _filled("found", words, search, page=sheet)
+
+
+def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return an invitation to a meeting as Markdown."""
+    return _filled("invitation", words, search, page=sheet)
+
+
+def minutes_markdown(sheet: MinutesSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the minutes of a meeting as Markdown."""
+    return _filled("minutes", words, search, page=sheet)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

@@ -3,11 +3,13 @@
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction
 from interventio.measures.action_kind import Doer
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import LookThrough
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
-from interventio.views.mention import Mention, implementation_mention, method_mention, team_mention
+from interventio.views.mention import Mention, implementation_mention, method_mention, support_mention, team_mention
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
@@ -34,8 +36,11 @@ def action_line(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Acti
 
 
 def _place(catalogue: Catalogue, team: str, voice: Voice) -> Mention:
-    known = catalogue.implementation_teams
-    return implementation_mention(team, known, voice) if team in known else team_mention(team, catalogue.teams, voice)
+    if team in catalogue.implementation_teams:
+        return implementation_mention(team, catalogue.implementation_teams, voice)
+    if team in catalogue.support_teams:
+        return support_mention(team, catalogue.support_teams, voice)
+    return team_mention(team, catalogue.teams, voice)
 
 
 def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
@@ -50,5 +55,8 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
             return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
         case Doer.REVIEWER if isinstance(action, LookThrough):
             return Whom(role.value, voice.says(action.reviewer), action.team)
+        case Doer.OWNER if isinstance(action, DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit):
+            name = action.owner or catalogue.support_teams[action.team].convener
+            return Whom(role.value, voice.says(name) if name else Words(voice.words(ROLES[role])), action.team)
         case _:
             return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)

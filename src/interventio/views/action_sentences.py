@@ -9,7 +9,9 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
@@ -18,6 +20,7 @@ from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
+from interventio.views.support_sentences import support_sentences
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
@@ -45,8 +48,8 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam():
             return _of_offer(catalogue, action, voice)
-        case Decide() | WriteDown():
-            return _decision(catalogue, action, voice)
+        case Decide() | WriteDown() | DoFollowUp() | AnswerQuestion() | CallMeeting() | InviteUnit():
+            return _agreed(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
         case _:
@@ -141,6 +144,20 @@ def decision_of(catalogue: Catalogue, team: str, id_: str) -> Decision:
     return next(one for one in catalogue.implementation_teams[team].decisions if one.id == id_)
 
 
+def _agreed(
+    catalogue: Catalogue,
+    one: Decide | WriteDown | DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit,
+    voice: Voice,
+) -> Told:
+    match one:
+        case Decide() | WriteDown():
+            return _decision(catalogue, one, voice)
+        case CallMeeting() | InviteUnit():
+            return Told(*support_sentences(catalogue, one, voice))
+        case _:
+            return _of_meeting(one, voice)
+
+
 def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> Told:
     words, decision = voice.words, decision_of(catalogue, one.team, one.decision)
     text, named = str(voice.says(decision.what)), f"{one.team}-{one.decision}"
@@ -150,6 +167,13 @@ def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> To
         return Told(named, f"{words('Decide')}: {text}", _joined(effect, owner))
     what = words("Write down what was decided") if one.intervention else words("Write the new target in the settings")
     return Told(named, what, text)
+
+
+def _of_meeting(one: DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
+    words, text = voice.words, str(voice.says(one.what))
+    if isinstance(one, DoFollowUp):
+        return Told(one.key, text, words("agreed on {day}", day=one.agreed))
+    return Told(one.key, f"{words('Answer')}: {text}", words("asked on {day}", day=one.asked))
 
 
 def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:

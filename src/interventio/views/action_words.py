@@ -20,6 +20,7 @@ ROLES = {
     Doer.SUPERVISOR: N_("the team's supervisor"),
     Doer.COORDINATORS: N_("the intervention coordinators"),
     Doer.IMPLEMENTATION: N_("the implementation team"),
+    Doer.OWNER: N_("the support team"),
 }
 """What a role is called where the records have no name for it."""
 
@@ -91,6 +92,26 @@ GROUPS = (
         N_("The records and the settings do not show yet what was decided."),
     ),
     GroupWords(
+        "follow-ups",
+        N_("Agreed in support teams"),
+        N_("What units have agreed to do after a meeting, what is due first. Taking part in a team is voluntary."),
+    ),
+    GroupWords(
+        "open-questions",
+        N_("Questions without an answer"),
+        N_("A unit asked a support team for help more than half a year ago, the length of a season."),
+    ),
+    GroupWords(
+        "meetings-to-call",
+        N_("Support teams to call together"),
+        N_("A support team meets two or three times in a season. This season fewer meetings are held or planned."),
+    ),
+    GroupWords(
+        "units-to-invite",
+        N_("To be asked to a support team"),
+        N_("A division uses the team's methods, but none of its units takes part. Taking part is voluntary."),
+    ),
+    GroupWords(
         "ended-methods",
         N_("Ended, but still delivered"),
         N_("The method has ended, but the team has no last day for it."),
@@ -126,6 +147,10 @@ _GROUP_OF = {
     ActionKind.CLOSE_GAP: "gaps",
     ActionKind.DECIDE: "decisions",
     ActionKind.WRITE_DOWN: "unwritten-decisions",
+    ActionKind.FOLLOW_UP: "follow-ups",
+    ActionKind.ANSWER_QUESTION: "open-questions",
+    ActionKind.CALL_MEETING: "meetings-to-call",
+    ActionKind.INVITE_UNIT: "units-to-invite",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
     ActionKind.ASK_NUMBERS: "unknown-numbers",

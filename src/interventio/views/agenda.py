@@ -1,6 +1,7 @@
 """From what needs doing to who does it by when."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -39,9 +40,9 @@ class Asked:
 
 
 def names_to_ask(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the ids by which actions can be asked for: of roles, teams, implementation teams and units."""
+    """Return the ids by which actions can be asked for: of roles, teams of all kinds and units."""
     words = catalogue.words
-    return (*Doer, *catalogue.teams, *catalogue.implementation_teams, *words.units)
+    return (*Doer, *catalogue.teams, *catalogue.implementation_teams, *catalogue.support_teams, *words.units)
 
 
 def agenda_sheet(
@@ -93,18 +94,23 @@ def agendas(catalogue: Catalogue, actions: Iterable[Action], voice: Voice) -> tu
     found: dict[str, list[Action]] = {}
     for action in actions:
         found.setdefault(_key(action.whom), []).append(action)
-    reviewers = [key for key in found if "/" in key]
-    return tuple(
-        _agenda(catalogue, f"reviewers-{reviewers.index(key) + 1}" if key in reviewers else key, members, voice)
-        for key, members in found.items()
-    )
+    return tuple(_agenda(catalogue, id_, found[key], voice) for key, id_ in zip(found, _ids(found), strict=True))
+
+
+def _ids(keys: Iterable[str]) -> Iterator[str]:
+    """Yield the ids of agendas; those of roles that are known by their names alone are numbered role by role."""
+    numbers: Counter[str] = Counter()
+    for key in keys:
+        role, _, name = key.partition("/")
+        numbers[role] += 1
+        yield f"{role}-{numbers[role]}" if name else key
 
 
 def _key(whom: Whom) -> str:
-    """Return what the actions of one role have in common; a reviewer is known by name alone."""
-    if whom.team:
-        return f"team-{whom.team}"
-    return whom.role if whom.role != Doer.REVIEWER else f"{whom.role}/{whom.name}"
+    """Return what the actions of one role have in common; some roles are known by their names alone."""
+    if whom.role == Doer.OWNER or (whom.role == Doer.REVIEWER and not whom.team):
+        return f"{whom.role}/{whom.name}"
+    return f"team-{whom.team}" if whom.team else whom.role
 
 
 def _agenda(catalogue: Catalogue, id_: str, members: Sequence[Action], voice: Voice) -> Agenda:

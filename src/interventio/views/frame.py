@@ -110,6 +110,7 @@ def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:
 def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
+    yield MenuItem("teams", words("Support teams"), "support/index")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Use of methods"), "use")

@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM, RecordKind
+from interventio.records.kinds import (
+    IMPLEMENTATION_TEAM,
+    INTERVENTION,
+    LADDER,
+    STEPPING,
+    SUPPORT_TEAM,
+    TEAM,
+    RecordKind,
+)
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -38,6 +46,11 @@ def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -
     return mention("implementation", id_, known, voice)
 
 
+def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a support team's name and page."""
+    return mention("support", id_, known, voice)
+
+
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return a unit's name and page."""
     return mention("units", id_, known, voice)
@@ -62,4 +75,6 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
         return chart_mention(id_, catalogue, voice)
     if kind is IMPLEMENTATION_TEAM:
         return implementation_mention(id_, catalogue.implementation_teams, voice)
+    if kind is SUPPORT_TEAM:
+        return support_mention(id_, catalogue.support_teams, voice)
     return Mention(Words(voice.words("The organisation's own words")), None)

@@ -23,6 +23,7 @@ from interventio.disclosure.rounds import (
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.support import shown_support
 from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
 from interventio.measures.assumptions import Missing
@@ -38,6 +39,7 @@ from interventio.measures.reach import year_of_reach
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
+from interventio.measures.support import Support, support_of
 from interventio.measures.team_use import uses_of, with_used_methods
 from interventio.measures.unused import mismatch_of
 from interventio.measures.use import use_table
@@ -94,6 +96,8 @@ class Numbers:
     """Whether anybody is trained now; coordinators alone see it."""
     use: ShownUseTable
     """How much methods are used, by method."""
+    support: Support | None
+    """How often support teams meet and who is represented in them; None for those who see nothing of it."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -131,6 +135,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         expiries=shown_expiries(expiries_of(catalogue), audience),
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
+        support=shown_support(support_of(catalogue), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

@@ -43,6 +43,8 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learnt import learnt_page
+from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
@@ -52,6 +54,9 @@ from interventio.views.plan_page import PlanPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
+from interventio.views.support_index import support_index
+from interventio.views.support_page import SupportIndex, SupportPage
+from interventio.views.support_team import support_page
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
 from interventio.views.trainings import trainings_page
@@ -69,6 +74,8 @@ View = (
     | InterventionPage
     | TeamIndex
     | TeamPage
+    | SupportIndex
+    | SupportPage
     | UnitIndex
     | UnitPage
     | InductionPage
@@ -81,6 +88,7 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | LearntPage
     | AboutPage
     | ChangesPage
     | FamilyPage
@@ -166,6 +174,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
+    yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
@@ -174,6 +183,17 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
+
+
+def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    if numbers.support is None:
+        return
+    yield Page("support/index", "teams", support_index(catalogue, numbers.support, voice))
+    for team in catalogue.support_teams.values():
+        page = support_page(catalogue, team, numbers.support, numbers.audience, voice)
+        yield Page(f"support/{team.id}", "teams", page)
+    if catalogue.support_teams:
+        yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
 
 
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:

@@ -32,7 +32,7 @@ def actions(
             metavar=_("TEAM|UNIT|ROLE"),
             help=_(
                 "Only what is about this team or unit, or is up to this role: supervisors, coordinators, "
-                "implementation or reviewers."
+                "implementation, owners or reviewers."
             ),
             autocompletion=completion.doers,
         ),

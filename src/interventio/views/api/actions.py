@@ -7,8 +7,9 @@ from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRound
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import CountAgain, LookThrough
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, TEAM
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, SUPPORT_TEAM, TEAM
 from interventio.views.api.action_documents import ActionList, ActionOf, NeedOf
 from interventio.views.api.documents import VERSION
 from interventio.views.numbers import Numbers
@@ -46,6 +47,8 @@ def _record(catalogue: Catalogue, action: ShownAction) -> tuple[str, str]:
         return action.record.kind.name, action.record.id
     if isinstance(action, CloseGap):
         return LADDER.name, action.ladder
+    if action.team and action.team in catalogue.support_teams:
+        return SUPPORT_TEAM.name, action.team
     if action.team:
         kind = IMPLEMENTATION_TEAM if action.team in catalogue.implementation_teams else TEAM
         return kind.name, action.team
@@ -66,7 +69,7 @@ def _need(action: CloseGap) -> NeedOf:
 
 def _since(action: ShownAction) -> date | None:
     match action:
-        case CountAgain(snapshot=since) | MoveOn(since=since):
+        case CountAgain(snapshot=since) | MoveOn(since=since) | DoFollowUp(agreed=since) | AnswerQuestion(asked=since):
             return since
         case _:
             return None
