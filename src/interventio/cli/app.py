@@ -10,6 +10,7 @@ from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.meeting import meeting
+from interventio.cli.commands.network import network
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
@@ -43,6 +44,9 @@ app.command(
 )(plan)
 app.command(help=_("Write the invitation to a meeting of a support team, its minutes, or a calendar of its meetings."))(
     meeting
+)
+app.command(help=_("Tell who uses the same methods in different divisions, with or without a support team in common."))(
+    network
 )
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
 app.command(

@@ -14,6 +14,7 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
+from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.rule import Rule
 from interventio.measures.support_actions import CallMeeting, InviteUnit
@@ -99,6 +100,7 @@ ToTell = (
     | AnswerQuestion
     | CallMeeting
     | InviteUnit
+    | JoinUp
     | StopDelivering
     | MoveOn
     | AskNumbers

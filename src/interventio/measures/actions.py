@@ -12,6 +12,7 @@ from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
+from interventio.measures.network_actions import JoinUp, units_to_join
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -48,6 +49,7 @@ Action = (
     | AnswerQuestion
     | CallMeeting
     | InviteUnit
+    | JoinUp
     | StopDelivering
     | MoveOn
     | AskNumbers
@@ -69,6 +71,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     questions_to_answer,
     meetings_to_call,
     units_to_invite,
+    units_to_join,
     ended_but_delivered,
     long_stages,
     unknown_numbers,

@@ -4,14 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.support import is_at_work, methods_by_team
 from interventio.measures.meetings import SeasonCount, seasons_of
-from interventio.measures.representation import (
-    Representation,
-    is_at_work,
-    methods_by_team,
-    representations,
-    themes_without_team,
-)
+from interventio.measures.representation import Representation, representations, themes_without_team
 
 
 @dataclass(frozen=True, slots=True)

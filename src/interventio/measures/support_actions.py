@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from interventio.catalogue.support import is_at_work
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.ground import Ground
 from interventio.measures.meetings import SeasonCount, Standing, seasons_of
-from interventio.measures.representation import is_at_work, representations
+from interventio.measures.representation import representations
 from interventio.records.seasons import season_of
 from interventio.records.support_team import SupportTeam
 from interventio.records.text import Text

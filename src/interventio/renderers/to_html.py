@@ -14,6 +14,7 @@ from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -53,6 +54,8 @@ TEMPLATES = {
     "agenda-page": "agenda",
     "implementation-page": "implementation",
     "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -131,5 +134,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,
+        "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

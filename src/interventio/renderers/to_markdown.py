@@ -50,6 +50,8 @@ TEMPLATES = {
     "agenda-page": "agenda",
     "implementation-page": "implementation",
     "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

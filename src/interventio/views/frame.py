@@ -111,6 +111,7 @@ def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuIte
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
     yield MenuItem("teams", words("Support teams"), "support/index")
+    yield MenuItem("teams", words("Network"), "network")
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Use of methods"), "use")

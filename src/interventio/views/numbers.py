@@ -9,6 +9,7 @@ from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.lone import shown_lone
 from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
@@ -33,6 +34,7 @@ from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.lone import Lone, lone_trained
 from interventio.measures.navigator import TrainedNow, trained_now
 from interventio.measures.plan import Question, plan_of
 from interventio.measures.reach import year_of_reach
@@ -98,6 +100,8 @@ class Numbers:
     """How much methods are used, by method."""
     support: Support | None
     """How often support teams meet and who is represented in them; None for those who see nothing of it."""
+    lone: tuple[Lone, ...] | None
+    """Where one person alone is trained; coordinators alone are told."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -136,6 +140,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         support=shown_support(support_of(catalogue), audience),
+        lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

@@ -48,6 +48,10 @@ from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
+from interventio.views.network import network_page
+from interventio.views.network_page import NetworkPage
+from interventio.views.news import news_page
+from interventio.views.news_page import NewsPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
@@ -91,6 +95,8 @@ View = (
     | LearntPage
     | AboutPage
     | ChangesPage
+    | NetworkPage
+    | NewsPage
     | FamilyPage
     | ContactIndex
     | ContactPage
@@ -139,6 +145,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(f"charts/{chart.id}", "home", chart)
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
+    yield Page("news", "home", news_page(catalogue, numbers.audience, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from _of_navigator(catalogue, numbers, voice)
     yield from (
@@ -176,6 +183,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
+    yield Page("network", "teams", network_page(catalogue, numbers.lone, numbers.rule, voice))
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
