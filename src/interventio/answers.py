@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.network_sheet import LoneSheet, NetworkSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.support_sheet import SupportChoice, SupportSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
     from interventio.views.trend_sheet import TrendSheet
@@ -215,6 +216,22 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
     table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
     return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
+
+
+def support_sheet_of(
+    workspace: Workspace, wanted: SupportChoice, audience: Audience, words: Translator
+) -> SupportSheet | None:
+    """Return the support teams and seasons that are asked for; None for an audience that sees nothing of them."""
+    from interventio.disclosure.support import shown_support
+    from interventio.measures.support import support_of
+    from interventio.views.support_sheet import support_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_support(support_of(catalogue), audience)
+    if shown is None:
+        return None
+    return support_sheet(catalogue, shown, wanted, audience, Voice(words, catalogue.settings.languages))
 
 
 def planned_of(

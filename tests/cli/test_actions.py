@@ -285,7 +285,7 @@ def test_an_unknown_team_is_asked_back(county: Path) -> None:
     ended = interventio("actions", "--for", "harju-shool", folder=county)
     assert (ended.code, "harju-school" in ended.err) == (2, True)
     nobody = interventio("actions", "--for", "x", folder=county)
-    assert "supervisors, coordinators, implementation and reviewers" in nobody.err
+    assert "supervisors, coordinators, implementation, owners and reviewers" in nobody.err
 
 
 def test_an_implementation_team_is_shown_to_all_but_families(county: Path) -> None:

@@ -15,6 +15,7 @@ from interventio.measures.freshness import Freshness
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
@@ -24,6 +25,7 @@ from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, TEAM
 from support.build import catalogue, intervention, settings, team
 from support.found import catalogue as written
+from support.meetings import COUNTY as MEETINGS
 
 
 def actions(*records: Part) -> tuple[Action, ...]:
@@ -384,3 +386,53 @@ def test_what_people_are_trained_in_is_put_to_use(active: int, life: str, is_tol
         "trained: {ck", f"active: {{ck: {active}}}, trained: {{ck"
     )
     assert kinds(records, PutToUse) == ([PutToUse("harju", "ck", Count(8))] if is_told else [])
+
+
+def test_what_support_teams_have_agreed_on_is_done_overdue_first_and_what_has_no_date_last() -> None:
+    earlier = """
+support another:
+  seasons:
+    - season: 2026-spring
+      meetings: [{date: 2026-02-03, status: held, results: [{kind: follow-up, what: {en: Soon.}, due: 2026-12-31}]}]
+"""
+    march, september = date(2026, 3, 10), date(2026, 9, 15)
+    write = {"und": "Write it down."}, {"und": "The head"}, march, date(2026, 4, 30)
+    assert kinds(MEETINGS + earlier, DoFollowUp) == [
+        DoFollowUp("worry", "worry-2026-03-10-2", *write),
+        DoFollowUp("another", "another-2026-02-03-1", {"en": "Soon."}, None, date(2026, 2, 3), date(2026, 12, 31)),
+        DoFollowUp("worry", "worry-2026-09-15-1", {"und": "Ask."}, None, september, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "until", "is_told"),
+    [
+        ("2026-05-21", "", True),
+        ("2026-05-22", "", False),
+        ("2026-05-21", "until: 2026-11-22", True),
+        ("2026-05-21", "until: 2026-11-21", False),
+    ],
+)
+def test_a_question_that_has_been_open_for_more_than_half_a_year_is_answered(
+    asked: str,
+    until: str,
+    is_told: bool,  # noqa: FBT001
+) -> None:
+    records = f"""
+support worry:
+  convener: The coordinator
+  {until}
+  seasons:
+    - season: 2026-spring
+      meetings: [{{date: {asked}, status: held, questions: [{{what: How?, intervention: ck}}, {{what: W, answer: B}}]}}]
+"""
+    question = AnswerQuestion(
+        team="worry",
+        key=f"worry-{asked}-1",
+        what={"und": "How?"},
+        owner={"und": "The coordinator"},
+        intervention="ck",
+        asked=date.fromisoformat(asked),
+        due=date(2026, 11, 21),
+    )
+    assert kinds(records, AnswerQuestion) == ([question] if is_told else [])

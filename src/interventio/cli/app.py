@@ -15,6 +15,7 @@ from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
+from interventio.cli.commands.support import support
 from interventio.cli.commands.template import template
 from interventio.cli.commands.trace import trace
 from interventio.cli.commands.trainings import trainings
@@ -45,7 +46,10 @@ app.command(
 app.command(help=_("Write the invitation to a meeting of a support team, its minutes, or a calendar of its meetings."))(
     meeting
 )
-app.command(help=_("Tell who uses the same methods in different divisions, with or without a support team in common."))(
+app.command(help=_("List support teams by season: how often they met, who is represented, and what is to be done."))(
+    support
+)
+app.command(help=_("Tell which methods different divisions use, and whether a support team brings these together."))(
     network
 )
 app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)

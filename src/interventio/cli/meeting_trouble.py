@@ -17,7 +17,7 @@ class NoMeetingError(TroubleError):
 
     exit = Exit.USAGE
     says = N_("{team} does not meet on {day}.")
-    advice = N_("Its last meetings: {known}. They stand in {path}.")
+    advice = N_("The last meetings in {path}: {known}.")
 
 
 class NotPlannedError(TroubleError):
@@ -40,11 +40,11 @@ class NothingPlannedError(TroubleError):
     """An invitation is asked for, and no meeting is to come."""
 
     says = N_("{team} has no meeting to come.")
-    advice = N_("Add its day to {path}, with status: planned. Its last meetings: {known}.")
+    advice = N_("Add its day to {path}, with status: planned. The last meetings there: {known}.")
 
 
 class NothingHeldError(TroubleError):
     """Minutes are asked for, and no meeting has been held."""
 
     says = N_("{team} has not held a meeting yet.")
-    advice = N_("When one was held, write in {path}: status: held, who came, and what came of it. Meetings: {known}.")
+    advice = N_("Once one was held, write in {path}: status: held, who came, what came of it. Meetings there: {known}.")

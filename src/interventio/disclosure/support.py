@@ -5,8 +5,8 @@ people. Managers and professionals are told whether any supervisor and any train
 which units took part they are told without numbers. Clients see nothing of support teams.
 """
 
+from interventio.catalogue.team_seasons import Presence, presence_at
 from interventio.disclosure.audience import Audience
-from interventio.measures.meetings import Presence, presence_at
 from interventio.measures.support import Support
 from interventio.records.support_team import Meeting
 

@@ -6,13 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from interventio.catalogue.meetings import TeamMeeting, is_late, is_to_do, meeting_state, meetings_of
-from interventio.records.seasons import Season, season_named, season_of
+from interventio.catalogue.team_seasons import FEWEST, is_there_throughout, presence_at, seasons_at_work
+from interventio.records.seasons import Season, season_named
 from interventio.records.support_team import Meeting, MeetingState, ResultKind, SupportTeam
-
-FEWEST = 2
-"""How often a support team meets in a season at least."""
-MOST = 3
-"""How often it usually meets at most; more is no fault."""
 
 
 class Standing(StrEnum):
@@ -62,23 +58,10 @@ def seasons_of(team: SupportTeam, day: date) -> tuple[SeasonCount, ...]:
     >>> [(str(one.season), one.held) for one in seasons_of(team, date(2026, 3, 1))]
     [('2025-autumn', 0), ('2026-spring', 0)]
     """
-    found: dict[Season, list[TeamMeeting]] = {season: [] for season in _asked(team, day)}
+    found: dict[Season, list[TeamMeeting]] = {season: [] for season in seasons_at_work(team, day)}
     for one in meetings_of(team):
         found[season_named(one.season.season)].append(one)
     return tuple(_count(team, season, found[season], day) for season in sorted(found))
-
-
-def _asked(team: SupportTeam, day: date) -> list[Season]:
-    """Return the seasons in which a team was at work until `day`, and those that its record names."""
-    named = [season_named(one.season) for one in team.seasons]
-    begun = [season_of(team.since)] if team.since and team.since <= day else []
-    last = season_of(min(day, team.until or day))
-    season = min([*named, *begun], default=last)
-    asked = []
-    while season <= last:
-        asked.append(season)
-        season = season.later(1)
-    return [*asked, *named]
 
 
 def _count(team: SupportTeam, season: Season, meetings: Sequence[TeamMeeting], day: date) -> SeasonCount:
@@ -109,31 +92,6 @@ def _dues(meeting: Meeting, day: date) -> list[bool]:
 def _standing(team: SupportTeam, season: Season, held: int, day: date) -> Standing:
     if held >= FEWEST:
         return Standing.REACHED
-    if (team.since and team.since > season.first_day) or (team.until and team.until < season.last_day):
+    if not is_there_throughout(team, season):
         return Standing.IN_PART
     return Standing.MISSED if season.last_day < day else Standing.UNDER_WAY
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """Whether any supervisor and any trained worker took part in a meeting, of whatever unit.
-
-    None where that is not known, because the count of a unit is missing and no other unit had one.
-    """
-
-    supervisor: bool | None
-    trained_worker: bool | None
-
-
-def presence_at(meeting: Meeting) -> Presence:
-    """Return whether supervisors and trained workers took part in a meeting."""
-    return Presence(
-        supervisor=_any_of([one.supervisors for one in meeting.attendance]),
-        trained_worker=_any_of([one.trained_workers for one in meeting.attendance]),
-    )
-
-
-def _any_of(counts: list[int | None]) -> bool | None:
-    if any(counts):
-        return True
-    return None if not counts or None in counts else False

@@ -29,6 +29,8 @@ FAMILIES = {
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
     "USE": N_("Use of methods"),
+    "NET": N_("Networks"),
+    "SUP": N_("Support teams"),
 }
 
 

@@ -10,7 +10,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
-from interventio.renderers.markdown_text import markdown_link, markdown_text
+from interventio.renderers.markdown_text import markdown_link, markdown_text, markdown_within
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
@@ -127,7 +127,8 @@ def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> st
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
-    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, link=markdown_link, **views)
+    tools = {"md": markdown_text, "within": markdown_within, "link": markdown_link}
+    text = rendered(f"markdown/{template}.md.j2", words, search, **tools, **views)
     return _GAPS.sub("\n\n", text).strip() + "\n"
 
 

@@ -176,8 +176,10 @@ def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> To
 def _of_meeting(one: DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
     words, text = voice.words, str(voice.says(one.what))
     if isinstance(one, DoFollowUp):
-        return Told(one.key, text, words("agreed on {day}", day=one.agreed))
-    return Told(one.key, f"{words('Answer')}: {text}", words("asked on {day}", day=one.asked))
+        return Told(one.key, text, words("agreed at the meeting on {day}", day=one.agreed))
+    return Told(
+        one.key, f"{words('Answer the question')}: {text}", words("asked at the meeting on {day}", day=one.asked)
+    )
 
 
 def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:

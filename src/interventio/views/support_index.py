@@ -10,6 +10,7 @@ from interventio.measures.representation import Representation
 from interventio.measures.support import Support
 from interventio.records.seasons import Season, season_of
 from interventio.records.support_team import SupportTeam
+from interventio.views.downloads.support_calendars import calendar_of_all
 from interventio.views.mention import support_mention, unit_mention
 from interventio.views.order import alphabetical
 from interventio.views.support_page import Represented, SeasonCell, SupportIndex, SupportRow
@@ -31,6 +32,7 @@ def support_index(catalogue: Catalogue, support: Support, voice: Voice) -> Suppo
         seasons=tuple(season_in_words(season, words) for season in seasons),
         rows=tuple(sorted(rows, key=lambda row: alphabetical(row.team.name))),
         themes=tuple(themes[id_] for id_ in support.themes),
+        calendar=calendar_of_all(catalogue),
         rules=support_rules(catalogue.day, words),
     )
 

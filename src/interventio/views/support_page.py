@@ -71,6 +71,8 @@ class SupportIndex:
     rows: tuple[SupportRow, ...]
     themes: tuple[ThemeKey, ...]
     """The themes without a support team."""
+    calendar: str
+    """The calendar of all teams, from the folder of the language; "" where none has met or is to meet."""
     rules: tuple[str, ...]
     kind: Literal["support-index"] = "support-index"
 
@@ -148,6 +150,8 @@ class SupportPage:
     """The newest first."""
     follow_ups: tuple[FollowUpLine, ...]
     """What is still to be done, what is due first in front."""
+    calendar: str
+    """The calendar of the team, from the folder of the language; "" where it has no meetings."""
     sees_counts: bool
     rules: tuple[str, ...]
     reviewed: Reviewed | None

@@ -11,7 +11,6 @@ def support_sentences(catalogue: Catalogue, one: CallMeeting | InviteUnit, voice
     if isinstance(one, CallMeeting):
         why = words("this season: held {held}, planned {planned}", held=one.held, planned=one.planned)
         return f"{one.team}-{one.season}", words("Call the support team together"), why
-    division = str(voice.name(one.division, catalogue.words.divisions))
-    units = words.listing(tuple(map(str, voice.names(one.units, catalogue.words.units))))
-    what = words("Ask the division to take part: {division}", division=division)
-    return f"{one.team}-{one.division}", what, words("the team's methods are used by: {units}", units=units)
+    what = f"{words('Ask the division to take part')}: {voice.name(one.division, catalogue.words.divisions)}"
+    units = ", ".join(map(str, voice.names(one.units, catalogue.words.units)))
+    return f"{one.team}-{one.division}", what, f"{words('the methods of the team are used by')}: {units}"

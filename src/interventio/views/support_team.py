@@ -22,6 +22,7 @@ from interventio.measures.representation import Representation
 from interventio.measures.support import Support
 from interventio.records.seasons import Season, season_named
 from interventio.records.support_team import Meeting, MeetingState, ResultKind, SeatRole, SupportTeam
+from interventio.views.downloads.support_calendars import calendar_of_team
 from interventio.views.meeting_lines import follow_up_line, meeting_line, practice_line, question_line
 from interventio.views.meeting_words import ROLES
 from interventio.views.mention import method_mention, unit_mention
@@ -58,6 +59,7 @@ def support_page(
         represented=represented(catalogue, one, voice),
         seasons=_seasons(catalogue, team, support.seasons[team.id], audience, voice),
         follow_ups=tuple(follow_up_line(each, catalogue.day, voice) for each in open_follow_ups(team, catalogue.day)),
+        calendar=calendar_of_team(team),
         sees_counts=audience is Audience.COORDINATOR,
         rules=support_rules(catalogue.day, voice.words),
         reviewed=reviewed(team.review, catalogue, voice),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from interventio.catalogue.team_seasons import FEWEST, MOST, Presence
 from interventio.languages.translator import N_, Translator
-from interventio.measures.meetings import FEWEST, MOST, Presence, SeasonCount, Standing
+from interventio.measures.meetings import SeasonCount, Standing
 from interventio.records.seasons import Season
 from interventio.records.support_team import Focus
 from interventio.views.support_page import SeasonCell

@@ -13,6 +13,16 @@ SUPPORT = "calendar/support"
 """The calendar of all support teams, below the folder of the language; those of single teams stand in a folder."""
 
 
+def calendar_of_team(team: SupportTeam) -> str:
+    """Return where the calendar of a team stands below the folder of the language; "" where it has no meetings."""
+    return f"{SUPPORT}/{team.id}.ics" if meetings_of(team) else ""
+
+
+def calendar_of_all(catalogue: Catalogue) -> str:
+    """Return where the calendar of all teams stands below the folder of the language; "" where none has meetings."""
+    return f"{SUPPORT}.ics" if any(map(calendar_of_team, catalogue.support_teams.values())) else ""
+
+
 def support_calendars(catalogue: Catalogue, voice: Voice) -> tuple[Calendar, ...]:
     """Return the calendar of all support teams, and that of each."""
     teams = catalogue.support_teams.values()
@@ -44,7 +54,7 @@ def _meeting(catalogue: Catalogue, one: TeamMeeting, voice: Voice) -> Event:
     return Event(
         uid=f"interventio-meeting-{one.team.id}-{one.key}",
         day=meeting.date,
-        summary=words("Cancelled: {name}", name=name) if is_cancelled else name,
+        summary=f"{words('Cancelled')}: {name}" if is_cancelled else name,
         description="\n".join((*topics, *note, words("Taking part is voluntary."))),
         address=_address(catalogue, one.team, voice),
         starts=time.fromisoformat(meeting.starts) if meeting.starts else None,
@@ -59,11 +69,11 @@ def _follow_up(catalogue: Catalogue, one: FollowUp, voice: Voice) -> Iterator[Ev
     if result.due is None:
         return
     owner = (f"{words('Seen to by')}: {voice.says(result.owner)}",) if result.owner else ()
-    agreed = words("Agreed on {day}.", day=one.at.meeting.date)
+    agreed = words("Agreed at the meeting on {day}.", day=one.at.meeting.date)
     yield Event(
         uid=f"interventio-follow-up-{one.key}",
         day=result.due,
-        summary=words("To be done: {what}", what=voice.says(result.what).text),
+        summary=f"{words('To be done')}: {voice.says(result.what)}",
         description="\n".join((voice.says(one.at.team.name).text, agreed, *owner)),
         address=_address(catalogue, one.at.team, voice),
         has_reminder=True,
