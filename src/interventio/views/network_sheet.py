@@ -144,18 +144,21 @@ def network_table(sheet: NetworkSheet, words: Translator) -> Spreadsheet:
         words("Divisions"),
         words("Units"),
         words("Support teams"),
+        words("What to do"),
     )
-    rows = tuple(
-        (
-            one.method.name,
-            one.verdict,
-            _joined(tuple(use.division for use in one.users)),
-            _joined(tuple(unit for use in one.users for unit in use.units)),
-            _joined(tuple(seats.team for seats in one.teams)),
-        )
-        for one in sheet.shared
+    columns = tuple(Column(one, Holds.NAME) for one in headings)
+    return Spreadsheet("network", words("Network"), "", columns, tuple(_cells(one) for one in sheet.shared))
+
+
+def _cells(one: SharedEntry) -> tuple[str, ...]:
+    return (
+        one.method.name,
+        one.verdict,
+        _joined(tuple(use.division for use in one.users)),
+        _joined(tuple(unit for use in one.users for unit in use.units)),
+        _joined(tuple(seats.team for seats in one.teams)),
+        one.advice,
     )
-    return Spreadsheet("network", words("Network"), "", tuple(Column(one, Holds.NAME) for one in headings), rows)
 
 
 def lone_table(sheet: LoneSheet, words: Translator) -> Spreadsheet:
