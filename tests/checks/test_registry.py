@@ -12,7 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -40,6 +40,9 @@ OF_MODULES = {
     "decisions": "DEC",
     "periods": "USE",
     "use": "USE",
+    "meetings": "SUP",
+    "support_teams": "SUP",
+    "network": "NET",
 }
 
 

@@ -128,7 +128,7 @@ def risks_closed(catalogue: Catalogue, voice: Voice) -> Iterator[NewsItem]:
     """Yield the risks that were closed."""
     for id_, one in catalogue.risks.items():
         if one.status is RiskState.CLOSED and one.closed:
-            of = Mention(voice.says(one.name), None)
+            of = Mention(voice.says(one.name), "risks")
             yield _item(f"risk-{id_}", one.closed, of, voice.words("risk closed"), voice)
 
 
