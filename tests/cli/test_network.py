@@ -32,8 +32,11 @@ def county(tmp_path: Path) -> Path:
 def test_methods_of_several_divisions_as_a_table(county: Path) -> None:
     lines = interventio("network", folder=county).out.splitlines()
     assert [line.split("   ")[0].strip() for line in lines[:3:2]] == ["Method", "Courage group"]
-    assert "no support team in common" in lines[2]
-    assert "Ask these divisions to take part in Support team for anxiety: Social and health services." in lines[2]
+    assert lines[2].split("   ")[1:] == [
+        "no support team in common",
+        "Education 1, Social and health services 1",
+        "Support team for anxiety",
+    ]
     assert lines[3].startswith("A unit uses a method if one of its teams is to deliver it on ")
 
 
@@ -102,6 +105,17 @@ def test_others_are_refused_whether_there_is_such_a_unit_or_not(county: Path, au
 def test_clients_are_told_nothing(county: Path) -> None:
     ended = interventio("network", "--audience", "client", folder=county)
     assert (ended.code, ended.out) == (2, "")
+
+
+def test_rows_for_spreadsheets_name_every_unit(county: Path) -> None:
+    rows = [*csv.reader(io.StringIO(interventio("network", "--format", "csv", folder=county).out))]
+    assert [row[2:4] for row in rows[1:]] == [
+        ["Education", "Harju school"],
+        ["Social and health services", "Ranta family counselling"],
+    ]
+    assert {row[5] for row in rows[1:]} == {
+        "Ask these divisions to take part in Support team for anxiety: Social and health services."
+    }
 
 
 def test_a_sheet_for_excel(county: Path, tmp_path: Path) -> None:

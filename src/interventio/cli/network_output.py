@@ -5,7 +5,7 @@ from pathlib import Path
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
 from interventio.renderers.network_json import lone_json, network_json
-from interventio.views.network_sheet import LoneSheet, NetworkSheet, lone_table, network_table
+from interventio.views.network_sheet import LoneSheet, NetworkSheet, lone_table, network_rows, network_table
 
 
 def write_network(
@@ -13,7 +13,9 @@ def write_network(
 ) -> None:
     """Write the sheet in the format that was asked for."""
     if isinstance(sheet, LoneSheet):
-        table, text = lone_table(sheet, words), lone_json(sheet)
+        table = lone_table(sheet, words)
+        rows = Rows(table, sheet.rule, table, lone_json(sheet), sheet.as_of)
     else:
-        table, text = network_table(sheet, words), network_json(sheet)
-    write_rows(Rows(table, sheet.rule, table, text, sheet.as_of), words, output_format, output, colour)
+        table, rest = network_table(sheet, words), network_rows(sheet, words)
+        rows = Rows(table, sheet.rule, rest, network_json(sheet), sheet.as_of)
+    write_rows(rows, words, output_format, output, colour)

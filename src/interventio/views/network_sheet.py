@@ -137,36 +137,47 @@ def lone_sheet(catalogue: Catalogue, lone: tuple[Lone, ...], rule: Rule, voice: 
 
 
 def network_table(sheet: NetworkSheet, words: Translator) -> Spreadsheet:
-    """Return the methods as rows."""
+    """Return the methods as rows for people: in which divisions how many units use each, and who could meet."""
+    headings = (words("Method"), words("Support team in common"), words("Units by division"), words("Support teams"))
+    rows = tuple((one.method.name, one.verdict, _counted(one), _teams(one)) for one in sheet.shared)
+    return Spreadsheet("network", words("Network"), "", _columns(*headings), rows)
+
+
+def network_rows(sheet: NetworkSheet, words: Translator) -> Spreadsheet:
+    """Return the same with every unit, a row for each division that uses a method, and what to do."""
     headings = (
         words("Method"),
         words("Support team in common"),
-        words("Divisions"),
+        words("Division"),
         words("Units"),
         words("Support teams"),
         words("What to do"),
     )
-    columns = tuple(Column(one, Holds.NAME) for one in headings)
-    return Spreadsheet("network", words("Network"), "", columns, tuple(_cells(one) for one in sheet.shared))
-
-
-def _cells(one: SharedEntry) -> tuple[str, ...]:
-    return (
-        one.method.name,
-        one.verdict,
-        _joined(tuple(use.division for use in one.users)),
-        _joined(tuple(unit for use in one.users for unit in use.units)),
-        _joined(tuple(seats.team for seats in one.teams)),
-        one.advice,
+    rows = tuple(
+        (one.method.name, one.verdict, use.division.name, _joined(use.units), _teams(one), one.advice)
+        for one in sheet.shared
+        for use in one.users
     )
+    return Spreadsheet("network", words("Network"), "", _columns(*headings), rows)
+
+
+def _columns(*headings: str) -> tuple[Column, ...]:
+    return tuple(Column(one, Holds.NAME) for one in headings)
+
+
+def _counted(one: SharedEntry) -> str:
+    return ", ".join(f"{use.division.name} {len(use.units)}" for use in one.users)
+
+
+def _teams(one: SharedEntry) -> str:
+    return _joined(tuple(seats.team for seats in one.teams))
 
 
 def lone_table(sheet: LoneSheet, words: Translator) -> Spreadsheet:
     """Return the units as rows."""
     headings = (words("Unit"), words("Method"), words("Team"), words("Support teams to lean on"))
     rows = tuple((one.unit.name, one.method.name, _joined(one.teams), _joined(one.support)) for one in sheet.lone)
-    columns = tuple(Column(one, Holds.NAME) for one in headings)
-    return Spreadsheet("lone", words("One person alone is trained"), "", columns, rows)
+    return Spreadsheet("lone", words("One person alone is trained"), "", _columns(*headings), rows)
 
 
 def _named(id_: str, known: Mapping[str, HasName], voice: Voice) -> Named:
