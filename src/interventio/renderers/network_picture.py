@@ -12,6 +12,8 @@ LEFT_MOST, TOP_MOST = 300.0, 220.0
 """How much room the names of methods and of units may take at the most."""
 GAP, LINE = 14.0, 17.0
 """Between divisions and beside names; from line to line of the name of a division."""
+LINES = 3
+"""The name of a division stands on so many lines; those that it does not need are empty."""
 NARROW = 96.0
 """A division is at least so wide, so that its name can be read."""
 
@@ -26,7 +28,7 @@ class PictureUnit:
 
 @dataclass(frozen=True, slots=True)
 class PictureDivision:
-    """A division in its place: the ground of its columns, and its name in lines."""
+    """A division in its place: the ground of its columns, and its name in `LINES` lines, the last ones empty."""
 
     x: float
     width: float
@@ -74,7 +76,7 @@ def network_picture(page: NetworkPage) -> Picture:
     names = [_short(str(row.method.name), LEFT_MOST) for row in page.rows]
     left = max((width(name, SIZE) for name in names), default=0.0) + 2 * GAP + SIZE
     divisions, units, right = _across(page, left)
-    head = max((len(one.name) for one in divisions), default=0) * LINE + GAP
+    head = max((len([*filter(None, one.name)]) for one in divisions), default=0) * LINE + GAP
     top = head + max((width(unit.name, SIZE) for unit in units), default=0.0) + GAP
     verdicts = max((width(row.verdict, SIZE) for row in page.rows), default=0.0)
     return Picture(
@@ -98,13 +100,18 @@ def _across(page: NetworkPage, left: float) -> tuple[tuple[PictureDivision, ...]
     for division in page.divisions:
         room = max(len(division.units) * COLUMN, NARROW)
         step = room / len(division.units)
-        divisions.append(PictureDivision(x, room, wrap(str(division.name), HEAD_SIZE, room - GAP, 600, 3)))
+        divisions.append(PictureDivision(x, room, _lines(str(division.name), room - GAP)))
         units += [
             PictureUnit(x + step * (place + 0.5), _short(str(name), TOP_MOST))
             for place, name in enumerate(division.units)
         ]
         x += room + GAP
     return tuple(divisions), tuple(units), x
+
+
+def _lines(name: str, room: float) -> tuple[str, ...]:
+    lines = wrap(name, HEAD_SIZE, room, 600, LINES)
+    return (*lines, *[""] * (LINES - len(lines)))
 
 
 def _short(name: str, room: float) -> str:
