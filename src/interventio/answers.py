@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from interventio.views.equity_sheet import EquitySheet
     from interventio.views.gap_list import GapList
     from interventio.views.navigator_page import FoundSheet
+    from interventio.views.network_sheet import LoneSheet, NetworkSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
     from interventio.views.reviews_sheet import ReviewsSheet
     from interventio.views.risks_sheet import RisksAsked, RisksSheet
@@ -201,6 +202,28 @@ def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Tra
     catalogue = workspace.catalogue
     actions = actions_for(catalogue, leading_publication(catalogue, audience))
     return agenda_sheet(catalogue, actions, asked, audience, Voice(words, catalogue.settings.languages))
+
+
+def network_of(workspace: Workspace, audience: Audience, words: Translator) -> NetworkSheet:
+    """Return the methods that different divisions use, and whether a support team brings these together."""
+    from interventio.views.network_sheet import network_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return network_sheet(catalogue, audience, Voice(words, catalogue.settings.languages))
+
+
+def lone_of(workspace: Workspace, audience: Audience, words: Translator) -> LoneSheet | None:
+    """Return where one person alone is trained; None for an audience that may not be told."""
+    from interventio.disclosure.lone import shown_lone
+    from interventio.measures.lone import lone_trained
+    from interventio.measures.rule import rule_of
+    from interventio.views.network_sheet import lone_sheet
+    from interventio.views.voice import Voice
+
+    catalogue, rule = workspace.catalogue, rule_of(workspace.catalogue)
+    shown = shown_lone(lone_trained(catalogue, rule), audience)
+    return None if shown is None else lone_sheet(catalogue, shown, rule, Voice(words, catalogue.settings.languages))
 
 
 def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Audience, words: Translator) -> UseSheet:

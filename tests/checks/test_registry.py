@@ -16,6 +16,7 @@ FAMILIES = (
     *("TRA", "LIF", "DEC", "USE", "SUP"),
     *("TRA", "LIF", "DEC", "USE", "COM"),
     *("TRA", "LIF", "DEC", "USE", "PRO"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -53,6 +54,7 @@ OF_MODULES = {
     "phases": "PRO",
     "unit_reviews": "PRO",
     "placing": "PRO",
+    "network": "NET",
 }
 
 

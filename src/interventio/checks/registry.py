@@ -21,6 +21,7 @@ from interventio.checks import (
     meetings,
     methods,
     names,
+    network,
     periods,
     phases,
     placing,
@@ -251,6 +252,7 @@ CONTENT = (
     meetings.meeting_outside_team_time,
     meetings.meeting_ends_before_it_starts,
     support_teams.seat_ends_before_it_begins,
+    network.method_without_common_support_team,
 )
 
 _CODES_BEFORE = (

@@ -16,6 +16,7 @@ from interventio.cli.commands.indicators import indicators
 from interventio.cli.commands.learn import learn
 from interventio.cli.commands.meeting import meeting
 from interventio.cli.commands.needs import needs
+from interventio.cli.commands.network import network
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.review import review
@@ -69,6 +70,9 @@ app.command(help=_("Count who has the level of competence that is expected of th
 app.command(help=_("Tell how far the indicators of competence have come towards their targets."))(indicators)
 app.command(help=_("List workshops and pilots of competence: who took part, and what they said."))(trials)
 app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
+app.command(help=_("Tell which methods different divisions use, and whether a support team brings these together."))(
+    network
+)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)

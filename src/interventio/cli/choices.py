@@ -132,6 +132,7 @@ class TaskName(StrEnum):
     ANSWER_QUESTION = "answer-question"
     CALL_MEETING = "call-meeting"
     INVITE_UNIT = "invite-unit"
+    JOIN_UP = "join-up"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
     ACT_ON_RISK = "act-on-risk"

@@ -15,6 +15,7 @@ from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.need_actions import MeetNeed
+from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.rule import Rule
@@ -133,6 +134,7 @@ ToTell = (
     | CloseGap
     | Decide
     | WriteDown
+    | JoinUp
     | StopDelivering
     | MoveOn
     | OfSupport

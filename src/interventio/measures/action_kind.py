@@ -34,6 +34,8 @@ class ActionKind(StrEnum):
     """Call a support team together, which has too few meetings in the season."""
     INVITE_UNIT = "invite-unit"
     """Ask a division that uses the methods of a support team to take part in it."""
+    JOIN_UP = "join-up"
+    """Bring units of several divisions together about a method that all of them use."""
     STOP_DELIVERING = "stop-delivering"
     """End the delivery of a method that has ended."""
     MOVE_ON = "move-on"

@@ -21,6 +21,7 @@ from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
 from interventio.measures.need_actions import MeetNeed, needs_to_meet
+from interventio.measures.network_actions import JoinUp, units_to_join
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -67,6 +68,7 @@ Action = (
     | AnswerQuestion
     | CallMeeting
     | InviteUnit
+    | JoinUp
     | StopDelivering
     | MoveOn
     | ActOnRisk
@@ -96,6 +98,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     questions_to_answer,
     meetings_to_call,
     units_to_invite,
+    units_to_join,
     ended_but_delivered,
     long_stages,
     risks_to_act_on,

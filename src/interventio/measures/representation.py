@@ -1,13 +1,11 @@
 """Who is represented in support teams, of those who use the methods; and what no support team is about."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.catalogue.decisions import has_ended
-from interventio.measures.roster import is_in_force, is_open
-from interventio.records.support_team import Seat, SeatRole, SupportTeam
+from interventio.catalogue.support import is_at_work, methods_by_team, methods_by_theme, seats_on, units_using
+from interventio.records.support_team import SeatRole, SupportTeam
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,59 +53,12 @@ def representations(catalogue: Catalogue) -> dict[str, Representation]:
     }
 
 
-def methods_by_team(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    """Return the methods that each support team is about: those that it names, else all those of its themes."""
-    of_theme = methods_by_theme(catalogue)
-    return {id_: _methods(team, of_theme) for id_, team in catalogue.support_teams.items()}
-
-
-def methods_by_theme(catalogue: Catalogue) -> dict[str, list[str]]:
-    """Return the methods of each theme that have not ended."""
-    found: dict[str, list[str]] = {}
-    for id_, method in catalogue.interventions.items():
-        for theme in () if has_ended(method, catalogue.day) else dict.fromkeys(method.themes):
-            found.setdefault(theme, []).append(id_)
-    return found
-
-
-def units_using(catalogue: Catalogue) -> dict[str, dict[str, None]]:
-    """Return by method the units of the teams that are to deliver it on the catalogue's day."""
-    found: dict[str, dict[str, None]] = {}
-    for team in catalogue.teams.values():
-        if is_open(team, catalogue.day):
-            for delivery in team.delivers:
-                if is_in_force(delivery, catalogue.day):
-                    found.setdefault(delivery.intervention, {}).update(dict.fromkeys(team.units))
-    return found
-
-
 def themes_without_team(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the themes that methods have and that no support team at work names, in the order of the organisation."""
     day = catalogue.day
     named = {theme for team in catalogue.support_teams.values() if is_at_work(team, day) for theme in team.themes}
     having = methods_by_theme(catalogue)
     return tuple(theme for theme in catalogue.words.themes if theme in having and theme not in named)
-
-
-def is_at_work(team: SupportTeam, day: date) -> bool:
-    """Tell whether a support team is at work on `day`; its first and last days belong to it."""
-    return _holds(team, day)
-
-
-def seats_on(team: SupportTeam, day: date) -> Iterator[tuple[str, SeatRole]]:
-    """Yield the units and roles that take part in a support team on `day`."""
-    for seat in team.seats:
-        if _holds(seat, day):
-            yield seat.unit, seat.role
-
-
-def _holds(one: SupportTeam | Seat, day: date) -> bool:
-    return (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
-
-
-def _methods(team: SupportTeam, of_theme: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
-    named = team.interventions or (method for theme in team.themes for method in of_theme.get(theme, ()))
-    return tuple(dict.fromkeys(named))
 
 
 def _users(methods: Iterable[str], using: Mapping[str, Iterable[str]]) -> set[str]:

@@ -5,14 +5,9 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.meetings import Practice, all_practices
+from interventio.catalogue.support import is_at_work, methods_by_team
 from interventio.measures.meetings import SeasonCount, seasons_of
-from interventio.measures.representation import (
-    Representation,
-    is_at_work,
-    methods_by_team,
-    representations,
-    themes_without_team,
-)
+from interventio.measures.representation import Representation, representations, themes_without_team
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from datetime import date
 from typing import ClassVar
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.support import is_at_work
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.ground import Ground
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.meetings import SeasonCount, Standing, seasons_of
-from interventio.measures.representation import Representation, is_at_work, representations
+from interventio.measures.representation import Representation, representations
 from interventio.records.seasons import season_of
 from interventio.records.support_team import SupportTeam
 from interventio.records.text import Text

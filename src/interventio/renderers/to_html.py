@@ -19,6 +19,7 @@ from interventio.renderers.inline_style import inline_font, inline_logo, inline_
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
 from interventio.renderers.need_scale import need_class, need_scale
+from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -69,6 +70,8 @@ TEMPLATES = {
     "process-index": "processes",
     "process-page": "process",
     "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -172,5 +175,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),
+        "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

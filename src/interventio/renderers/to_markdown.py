@@ -65,6 +65,8 @@ TEMPLATES = {
     "toolkit-page": "toolkit",
     "trials-page": "trials",
     "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }

@@ -19,6 +19,7 @@ from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
+from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase, OfStepping
@@ -30,6 +31,7 @@ from interventio.views.competence_actions import told_of_competence
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
+from interventio.views.network_words import join_up_sentences
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
 from interventio.views.stepping_sentences import told_of_stepping
@@ -61,7 +63,7 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_people(action, voice)
         case ShownBooking() | ShownRound():
             return _of_rounds(catalogue, action, voice)
-        case CloseGap() | FindTeam():
+        case CloseGap() | FindTeam() | JoinUp():
             return _of_offer(catalogue, action, voice)
         case Decide() | WriteDown():
             return _decision(catalogue, action, voice)
@@ -140,8 +142,10 @@ def _of_rounds(catalogue: Catalogue, one: ShownBooking | ShownRound, voice: Voic
     )
 
 
-def _of_offer(catalogue: Catalogue, one: CloseGap | FindTeam, voice: Voice) -> Told:
+def _of_offer(catalogue: Catalogue, one: CloseGap | FindTeam | JoinUp, voice: Voice) -> Told:
     words, vocabulary = voice.words, catalogue.words
+    if isinstance(one, JoinUp):
+        return Told(*join_up_sentences(catalogue, one, voice))
     if isinstance(one, FindTeam):
         return Told(one.intervention, words("Agree which team delivers the method"), words("no team delivers it"))
     what = words("Offer help, or accept the gap")

@@ -117,6 +117,11 @@ GROUPS = (
         N_("A division uses the team's methods, but none of its units takes part. Taking part is voluntary."),
     ),
     GroupWords(
+        "units-to-join",
+        N_("Used in several divisions, apart from each other"),
+        N_("Units of different divisions use the method, and no support team brings them together."),
+    ),
+    GroupWords(
         "ended-methods",
         N_("Ended, but still delivered"),
         N_("The method has ended, but the team has no last day for it."),
@@ -192,6 +197,7 @@ _GROUP_OF = {
     ActionKind.ANSWER_QUESTION: "open-questions",
     ActionKind.CALL_MEETING: "meetings-to-call",
     ActionKind.INVITE_UNIT: "units-to-invite",
+    ActionKind.JOIN_UP: "units-to-join",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
     ActionKind.ACT_ON_RISK: "risks",

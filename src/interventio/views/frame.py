@@ -124,6 +124,7 @@ def _beside_teams(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]
     yield MenuItem("teams", words("Units"), "units/index")
     if catalogue.support_teams:
         yield MenuItem("teams", words("Support teams"), "support/index")
+    yield MenuItem("teams", words("Network"), "network")
 
 
 def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:

@@ -10,6 +10,7 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.lone import shown_lone
 from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
 from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
@@ -37,6 +38,7 @@ from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.lone import Lone, lone_trained
 from interventio.measures.navigator import TrainedNow, trained_now
 from interventio.measures.plan import Question, plan_of
 from interventio.measures.reach import year_of_reach
@@ -110,6 +112,8 @@ class Numbers:
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
     support: Support | None
     """How often support teams meet and who is represented in them; None for those who see nothing of it."""
+    lone: tuple[Lone, ...] | None
+    """Where one person alone is trained; coordinators alone are told."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -151,6 +155,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         support=shown_support(support_of(catalogue), audience),
+        lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

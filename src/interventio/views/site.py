@@ -62,6 +62,10 @@ from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.needs import needs_page
 from interventio.views.needs_page import NeedsPage
+from interventio.views.network import network_page
+from interventio.views.network_page import NetworkPage
+from interventio.views.news import news_page
+from interventio.views.news_page import NewsPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
@@ -124,6 +128,8 @@ View = (
     | AboutPage
     | ChangesPage
     | EditionPage
+    | NetworkPage
+    | NewsPage
     | FamilyPage
     | ContactIndex
     | ContactPage
@@ -174,6 +180,7 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     yield Page("changes", "home", changes_page(catalogue, voice))
     for path, edition in edition_pages(catalogue, numbers.audience, voice):
         yield Page(path, "home", edition)
+    yield Page("news", "home", news_page(catalogue, numbers.audience, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from _of_navigator(catalogue, numbers, voice)
     yield from (
@@ -214,6 +221,7 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
     yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
     yield from _of_processes(catalogue, numbers, voice)
+    yield Page("network", "teams", network_page(catalogue, numbers.lone, numbers.rule, voice))
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))

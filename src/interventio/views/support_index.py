@@ -4,8 +4,9 @@ from fractions import Fraction
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.meetings import meetings_to_come
+from interventio.catalogue.support import is_at_work
 from interventio.measures.meetings import SeasonCount, Standing
-from interventio.measures.representation import Representation, is_at_work
+from interventio.measures.representation import Representation
 from interventio.measures.support import Support
 from interventio.records.seasons import Season, season_of
 from interventio.records.support_team import SupportTeam

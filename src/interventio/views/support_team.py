@@ -13,11 +13,12 @@ from interventio.catalogue.meetings import (
     meetings_to_come,
     open_follow_ups,
 )
+from interventio.catalogue.support import seats_on
 from interventio.disclosure.attendance import sees_roles
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.support import shown_presence
 from interventio.measures.meetings import SeasonCount
-from interventio.measures.representation import Representation, seats_on
+from interventio.measures.representation import Representation
 from interventio.measures.support import Support
 from interventio.records.seasons import Season, season_named
 from interventio.records.support_team import Meeting, MeetingState, ResultKind, SeatRole, SupportTeam
