@@ -13,7 +13,6 @@ TESTED_ELSEWHERE = {
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
     "answers.py": "tests/cli",  # each answer is what a command prints
-    "competence_answers.py": "tests/cli/test_trials.py",
     "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
     "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
     "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs
@@ -23,7 +22,6 @@ TESTED_ELSEWHERE = {
     "views/competence_paths.py": "tests/views/test_toolkit.py",
     "views/indicators_sheet.py": "tests/views/test_indicator_trends.py",
     "views/trials_sheet.py": "tests/views/test_trials.py",
-    "learning_answers.py": "tests/cli",
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why

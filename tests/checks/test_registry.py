@@ -12,11 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE", "RIS"),
-    *("TRA", "LIF", "DEC", "USE", "SUP"),
-    *("TRA", "LIF", "DEC", "USE", "COM"),
-    *("TRA", "LIF", "DEC", "USE", "PRO"),
-    *("TRA", "LIF", "DEC", "USE", "SUP", "NET"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS"),
 )
 OF_MODULES = {
     "charts": "TIE",

@@ -4,7 +4,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interventio.measures.representation import Representation, methods_by_team, representations, themes_without_team
+from interventio.catalogue.support import methods_by_team
+from interventio.measures.representation import Representation, representations, themes_without_team
 from support.build import catalogue, intervention, organisation, support_team, team
 from support.seasons import FOUND
 

@@ -13,7 +13,8 @@ from interventio.views.competence_page import CompetenceIndex, CompetencePage, C
 from interventio.views.coverage_table import CoverageTable
 from interventio.views.figures import Figure
 from interventio.views.numbers import numbers_of
-from interventio.views.site import Page, site
+from interventio.views.page import Page
+from interventio.views.site import site
 from interventio.views.toolkit_page import ToolkitPage
 from interventio.views.trials_page import TrialsPage
 from support.build import catalogue, competence, competence_counts, organisation, settings, team

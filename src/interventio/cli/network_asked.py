@@ -1,6 +1,6 @@
 """The network as it is asked for: the methods that divisions share, or who is trained alone."""
 
-from interventio.answers import lone_of, network_of
+from interventio.answers.networks import lone_of, network_of
 from interventio.cli.counting import refuse_clients
 from interventio.cli.trouble import CoordinatorsOnlyError
 from interventio.disclosure.audience import Audience

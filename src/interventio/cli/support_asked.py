@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from interventio.answers import support_sheet_of
+from interventio.answers.networks import support_sheet_of
 from interventio.cli.counting import refuse_unknown
 from interventio.cli.trouble import NotForClientsError
 from interventio.disclosure.audience import Audience

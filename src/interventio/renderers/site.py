@@ -20,8 +20,9 @@ from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
 from interventio.views.frame import Frame
 from interventio.views.news_page import NewsPage
+from interventio.views.page import Page
 from interventio.views.search import search_entries
-from interventio.views.site import Page, Site
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 
 FONTS = Path(__file__).parents[1] / "fonts"

@@ -31,7 +31,7 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
-from interventio.views.site import Page
+from interventio.views.page import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 

@@ -23,7 +23,8 @@ from interventio.views.invitation_sheet import InvitationSheet
 from interventio.views.learning_page import DiscussionPage, LearnSheet
 from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
-from interventio.views.site import Page, Site
+from interventio.views.page import Page
+from interventio.views.site import Site
 from interventio.views.stepping_chart import Card, SteppingChart
 
 _GAPS = re.compile(r"\n{3,}")

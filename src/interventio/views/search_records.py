@@ -5,8 +5,8 @@ from interventio.views.family_pages import ContactPage, FamilyPage
 from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
+from interventio.views.page import Page
 from interventio.views.search_entry import SearchEntry
-from interventio.views.site import Page
 from interventio.views.support_page import SupportPage
 from interventio.views.team_page import TeamPage
 from interventio.views.unit_page import UnitPage

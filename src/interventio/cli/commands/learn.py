@@ -64,6 +64,7 @@ def learn(
     color: Colour = "auto",
 ) -> None:
     """Tell what to learn next."""
+    from interventio.answers.learning import discussion_for, learning_for
     from interventio.cli.clock import today
     from interventio.cli.learning import (
         group_asked,
@@ -75,7 +76,6 @@ def learn(
         what_is_asked,
     )
     from interventio.cli.workspace import sound_workspace
-    from interventio.learning_answers import discussion_for, learning_for
 
     asked = what_is_asked(occupation, unit, has, sheet, output_format)
     refuse_clients(audience)

@@ -33,10 +33,10 @@ def needs(
     color: Colour = "auto",
 ) -> None:
     """Count what people need to learn."""
+    from interventio.answers.learning import needs_of
     from interventio.cli.clock import today
     from interventio.cli.learning import survey_asked, write_needs
     from interventio.cli.workspace import sound_workspace
-    from interventio.learning_answers import needs_of
     from interventio.measures.needs import NeedsBy
 
     found = sound_workspace(workspace, today())

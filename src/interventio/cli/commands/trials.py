@@ -29,11 +29,11 @@ def trials(
     color: Colour = "auto",
 ) -> None:
     """List workshops and pilots."""
+    from interventio.answers.competence import trials_of
     from interventio.cli.clock import today
     from interventio.cli.counting import refuse_clients, refuse_unknown
     from interventio.cli.trials_output import write_trials
     from interventio.cli.workspace import sound_workspace
-    from interventio.competence_answers import trials_of
 
     refuse_clients(audience)
     found = sound_workspace(workspace, today())

@@ -1,4 +1,4 @@
-"""What is asked at the command line of needs and of what to learn next: each answer is a sheet, or a page."""
+"""What is asked of needs for competence, and of what to learn next."""
 
 from __future__ import annotations  # what an answer takes is imported where it is made: help needs none of it
 
