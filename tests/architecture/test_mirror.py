@@ -7,12 +7,25 @@ from architecture.sources import MODULES, ROOT, functions_of
 TESTED_ELSEWHERE = {
     "__main__.py": "tests/cli",  # started as users start it
     "catalogue/*.py": "tests/checks",  # every check and every measure is tested on a catalogue
+    "checks/competence_*.py": "tests/checks/test_competence.py",  # one family, split by what it looks at
+    "checks/surveys.py": "tests/checks/test_competence.py",
+    "measures/competence_tables.py": "tests/measures/test_competence.py",
+    "measures/doers.py": "tests/measures/test_actions.py",  # by whom each action is
+    "renderers/competence_json.py": "tests/cli/test_competence.py",  # what `competence` prints
+    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
+    "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
+    "views/competence_*.py": "tests/views/test_competence.py",  # the pages of competence, part by part
+    "views/network_*.py": "tests/views/test_network.py",
+    "views/news_*.py": "tests/views/test_news.py",
+    "views/pages_of_staff.py": "tests/views/test_site.py",
+    "views/past_numbers.py": "tests/views/test_numbers.py",
+    "views/risk*.py": "tests/views/test_risks.py",
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
-    "answers.py": "tests/cli",  # each answer is what a command prints
+    "answers/*.py": "tests/cli",  # each answer is what a command prints
     "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
     "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
     "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs

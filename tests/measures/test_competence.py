@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.competence import Competence, target_of
-from interventio.measures.competence_tables import CompetenceBy, Standing, standings_of
+from interventio.measures.competence_tables import CompetenceBy, CompetenceStanding, standings_of
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
 from support.build import catalogue, competence, competence_counts, organisation, settings
@@ -38,7 +38,7 @@ def county(*records: Part) -> Catalogue:
     return catalogue(PLACES, STEPS, *records)
 
 
-def standing(*records: Part) -> Standing:
+def standing(*records: Part) -> CompetenceStanding:
     (found,) = standings_of(county(*records))
     return found
 
@@ -47,7 +47,7 @@ def parts(one: Competence) -> tuple[int, int, int]:
     return one.share.part.value, one.share.whole.value, one.unknown
 
 
-def rows(found: Standing, by: CompetenceBy) -> dict[str | None, tuple[int, int, int]]:
+def rows(found: CompetenceStanding, by: CompetenceBy) -> dict[str | None, tuple[int, int, int]]:
     return {key: parts(one) for key, one in found.rows[by]}
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interventio.catalogue.team_seasons import FEWEST
-from interventio.measures.meetings import SeasonCount, Standing, seasons_of
+from interventio.measures.meetings import SeasonCount, SeasonState, seasons_of
 from interventio.records.seasons import season_named
 from support.build import support_team
 from support.seasons import FOUND
@@ -16,7 +16,7 @@ NOTHING = {"planned": 0, "untold": 0, "cancelled": 0, "with_supervisor": 0, "wit
 
 def test_seasons_are_counted_with_what_came_of_them() -> None:
     assert seasons_of(ANXIETY, FOUND.day) == (
-        SeasonCount(season_named("2025-autumn"), held=1, **NOTHING, to_do=0, overdue=0, standing=Standing.IN_PART),
+        SeasonCount(season_named("2025-autumn"), held=1, **NOTHING, to_do=0, overdue=0, standing=SeasonState.IN_PART),
         SeasonCount(
             season=season_named("2026-spring"),
             held=1,
@@ -27,7 +27,7 @@ def test_seasons_are_counted_with_what_came_of_them() -> None:
             with_trained_worker=1,
             to_do=2,
             overdue=1,
-            standing=Standing.MISSED,
+            standing=SeasonState.MISSED,
         ),
         SeasonCount(
             season=season_named("2026-autumn"),
@@ -39,7 +39,7 @@ def test_seasons_are_counted_with_what_came_of_them() -> None:
             with_trained_worker=1,
             to_do=0,
             overdue=0,
-            standing=Standing.UNDER_WAY,
+            standing=SeasonState.UNDER_WAY,
         ),
     )
 
@@ -47,12 +47,12 @@ def test_seasons_are_counted_with_what_came_of_them() -> None:
 @pytest.mark.parametrize(
     ("day", "standing", "held"),
     [
-        ("2026-06-30", Standing.UNDER_WAY, 1),
-        ("2026-07-01", Standing.MISSED, 1),
-        ("2026-02-09", Standing.UNDER_WAY, 0),
+        ("2026-06-30", SeasonState.UNDER_WAY, 1),
+        ("2026-07-01", SeasonState.MISSED, 1),
+        ("2026-02-09", SeasonState.UNDER_WAY, 0),
     ],
 )
-def test_a_season_is_missed_on_the_day_after_its_last_one(day: str, standing: Standing, held: int) -> None:
+def test_a_season_is_missed_on_the_day_after_its_last_one(day: str, standing: SeasonState, held: int) -> None:
     spring = seasons_of(ANXIETY, date.fromisoformat(day))[1]
     assert (spring.standing, spring.held) == (standing, held)
 
@@ -74,6 +74,6 @@ def test_every_meeting_is_counted_once_and_enough_are_reached(meetings: list[tup
     team = support_team(meetings=[{"date": str(when), "status": status} for when, status in meetings])
     counts = seasons_of(team, day)
     assert sum(one.held + one.planned + one.untold + one.cancelled for one in counts) == len(meetings)
-    assert all((one.standing is Standing.REACHED) is (one.held >= FEWEST) for one in counts)
-    assert all(one.season.last_day < day for one in counts if one.standing is Standing.MISSED)
+    assert all((one.standing is SeasonState.REACHED) is (one.held >= FEWEST) for one in counts)
+    assert all(one.season.last_day < day for one in counts if one.standing is SeasonState.MISSED)
     assert [one.season for one in counts] == sorted({one.season for one in counts})

@@ -18,11 +18,11 @@ from interventio.renderers.network_picture import (
     network_picture,
 )
 from interventio.views.mention import Mention
-from interventio.views.network_page import NetworkDivision, NetworkPage, NetworkRow, Standing
+from interventio.views.network_page import NetworkDivision, NetworkPage, NetworkRow, Togetherness
 from interventio.views.words import Words
 
 
-def row(name: str, *columns: int, standing: Standing = Standing.ALONE, verdict: str = "") -> NetworkRow:
+def row(name: str, *columns: int, standing: Togetherness = Togetherness.ALONE, verdict: str = "") -> NetworkRow:
     return NetworkRow(Mention(Words(name), None), None, (), (), standing, verdict, "", columns)
 
 
@@ -44,7 +44,7 @@ def test_marks_stand_under_their_units_and_rows_below_each_other() -> None:
 
 
 def test_a_line_is_drawn_where_several_divisions_use_a_method() -> None:
-    rows = [row(standing, 0, standing=standing) for standing in Standing]
+    rows = [row(standing, 0, standing=standing) for standing in Togetherness]
     picture = drawn(rows, ("Education", ["A"]))
     assert [(one.has_line, one.is_joined) for one in picture.rows] == [(True, True), (True, False), (False, False)]
 

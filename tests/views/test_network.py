@@ -5,7 +5,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.base import Part
 from interventio.views.network import network_page
-from interventio.views.network_page import NetworkPage, NetworkRow, Standing
+from interventio.views.network_page import NetworkPage, NetworkRow, Togetherness
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, organisation, settings, support_team, team
@@ -56,10 +56,10 @@ COUNTY = (
 def test_methods_stand_by_theme_and_name_and_their_marks_under_the_units() -> None:
     shown = page(*COUNTY)
     assert [told(row) for row in shown.rows] == [
-        ("beta", Standing.ALONE, "", (2,)),
-        ("zeta", Standing.APART, "no support team in common", (0, 2)),
-        ("alpha", Standing.JOINED, "a support team in common", (1, 2)),
-        ("plain", Standing.ALONE, "", (0,)),
+        ("beta", Togetherness.ALONE, "", (2,)),
+        ("zeta", Togetherness.APART, "no support team in common", (0, 2)),
+        ("alpha", Togetherness.JOINED, "a support team in common", (1, 2)),
+        ("plain", Togetherness.ALONE, "", (0,)),
     ]
     assert [(str(one.name), [*map(str, one.units)]) for one in shown.divisions] == [
         ("education", ["school", "college"]),

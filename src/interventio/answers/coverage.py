@@ -65,7 +65,7 @@ def changes_of(
 def trend_of(workspace: Workspace, rule: Rule, audience: Audience, words: Translator) -> TrendSheet:
     """Return coverage on each day of counting, as `audience` may see it beside the site."""
     from interventio.views.numbers import leading_publication
-    from interventio.views.numbers import trend_of as trend
+    from interventio.views.past_numbers import trend_of as trend
     from interventio.views.trend_sheet import trend_sheet
 
     publication = leading_publication(workspace.catalogue, audience)

@@ -11,7 +11,7 @@ from interventio.records.seasons import Season, season_named
 from interventio.records.support_team import Meeting, MeetingState, ResultKind, SupportTeam
 
 
-class Standing(StrEnum):
+class SeasonState(StrEnum):
     """Whether a team has met often enough in a season."""
 
     REACHED = "reached"
@@ -41,7 +41,7 @@ class SeasonCount:
     """How many follow-ups of the meetings held are not done."""
     overdue: int
     """How many of those should have been done before the day."""
-    standing: Standing
+    standing: SeasonState
 
     @property
     def lacking(self) -> int:
@@ -89,9 +89,9 @@ def _dues(meeting: Meeting, day: date) -> list[bool]:
     return [is_late(one, day) for one in results if is_to_do(one, day)]
 
 
-def _standing(team: SupportTeam, season: Season, held: int, day: date) -> Standing:
+def _standing(team: SupportTeam, season: Season, held: int, day: date) -> SeasonState:
     if held >= FEWEST:
-        return Standing.REACHED
+        return SeasonState.REACHED
     if not is_there_throughout(team, season):
-        return Standing.IN_PART
-    return Standing.MISSED if season.last_day < day else Standing.UNDER_WAY
+        return SeasonState.IN_PART
+    return SeasonState.MISSED if season.last_day < day else SeasonState.UNDER_WAY

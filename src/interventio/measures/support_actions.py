@@ -9,7 +9,7 @@ from interventio.catalogue.support import is_at_work
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.ground import Ground
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
-from interventio.measures.meetings import SeasonCount, Standing, seasons_of
+from interventio.measures.meetings import SeasonCount, SeasonState, seasons_of
 from interventio.measures.representation import Representation, representations
 from interventio.records.seasons import season_of
 from interventio.records.support_team import SupportTeam
@@ -62,7 +62,7 @@ def meetings_to_call(ground: Ground) -> list[CallMeeting]:
         for team in ground.catalogue.support_teams.values()
         if is_at_work(team, day)
         for count in seasons_of(team, day)
-        if count.season == season_of(day) and count.standing is Standing.UNDER_WAY and count.lacking
+        if count.season == season_of(day) and count.standing is SeasonState.UNDER_WAY and count.lacking
     ]
     return [_call(team, count) for team, count in sorted(found, key=lambda one: (-one[1].lacking, one[0].id))]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from interventio.renderers.measuring import width, wrap
-from interventio.views.network_page import NetworkPage, NetworkRow, Standing
+from interventio.views.network_page import NetworkPage, NetworkRow, Togetherness
 
 SIZE, HEAD_SIZE = 13.0, 13.5
 """The size of the words, and of the names of divisions."""
@@ -47,12 +47,12 @@ class PictureRow:
     @property
     def is_joined(self) -> bool:
         """Whether its line is drawn through: a support team brings the divisions together."""
-        return self.row.standing is Standing.JOINED
+        return self.row.standing is Togetherness.JOINED
 
     @property
     def has_line(self) -> bool:
         """Whether several divisions use it."""
-        return self.row.standing is not Standing.ALONE
+        return self.row.standing is not Togetherness.ALONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from interventio.views.stepping_chart import ThemeKey
 from interventio.views.words import Words
 
 
-class Standing(StrEnum):
+class Togetherness(StrEnum):
     """Whether those who use a method are brought together."""
 
     JOINED = "joined"
@@ -45,7 +45,7 @@ class NetworkRow:
     """Its first theme, which gives its mark."""
     uses: tuple[UnitsOf, ...]
     teams: tuple[TeamSeats, ...]
-    standing: Standing
+    standing: Togetherness
     verdict: str
     """The standing in words; "" where one division alone uses it."""
     advice: str

@@ -12,7 +12,7 @@ from interventio.measures.lone import Lone
 from interventio.measures.rule import Rule
 from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
 from interventio.views.gap_list import Named
-from interventio.views.network_page import Standing
+from interventio.views.network_page import Togetherness
 from interventio.views.network_words import advice_of, lone_rule, network_rules, standing_of, verdict_of
 from interventio.views.order import alphabetical
 from interventio.views.voice import Named as HasName
@@ -40,7 +40,7 @@ class SharedEntry:
     """A method that different divisions use."""
 
     method: Named
-    standing: Standing
+    standing: Togetherness
     verdict: str
     advice: str
     users: tuple[Users, ...]
@@ -93,7 +93,7 @@ def network_sheet(catalogue: Catalogue, audience: str, voice: Voice) -> NetworkS
 
 
 def _apart_first(one: SharedEntry) -> tuple[bool, tuple[str, str]]:
-    return one.standing is not Standing.APART, alphabetical(one.method.name)
+    return one.standing is not Togetherness.APART, alphabetical(one.method.name)
 
 
 def _shared(catalogue: Catalogue, one: Sharing, voice: Voice) -> SharedEntry:

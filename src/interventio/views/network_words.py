@@ -8,23 +8,23 @@ from interventio.languages.translator import N_, Translator
 from interventio.measures.network_actions import JoinUp
 from interventio.measures.rule import Rule
 from interventio.views.labels import STAGES
-from interventio.views.network_page import Standing
+from interventio.views.network_page import Togetherness
 from interventio.views.voice import Voice
 
 VERDICTS = {
-    Standing.JOINED: N_("a support team in common"),
-    Standing.APART: N_("no support team in common"),
+    Togetherness.JOINED: N_("a support team in common"),
+    Togetherness.APART: N_("no support team in common"),
 }
 
 
-def standing_of(sharing: Sharing) -> Standing:
+def standing_of(sharing: Sharing) -> Togetherness:
     """Return whether those who use a method are brought together."""
     if not sharing.is_shared:
-        return Standing.ALONE
-    return Standing.JOINED if sharing.is_joined else Standing.APART
+        return Togetherness.ALONE
+    return Togetherness.JOINED if sharing.is_joined else Togetherness.APART
 
 
-def verdict_of(standing: Standing, words: Translator) -> str:
+def verdict_of(standing: Togetherness, words: Translator) -> str:
     """Return a standing in words; "" where there is nothing to bring together."""
     return words(VERDICTS[standing]) if standing in VERDICTS else ""
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.meetings import meetings_to_come
 from interventio.catalogue.support import is_at_work
-from interventio.measures.meetings import SeasonCount, Standing
+from interventio.measures.meetings import SeasonCount, SeasonState
 from interventio.measures.representation import Representation
 from interventio.measures.support import Support
 from interventio.records.seasons import Season, season_of
@@ -46,7 +46,7 @@ def _lead(catalogue: Catalogue, support: Support, voice: Voice) -> str:
     """Return how many teams met often enough in the last season that is over, of those that were there for it."""
     last = season_of(catalogue.day).later(-1)
     standings = [one.standing for counts in support.seasons.values() for one in counts if one.season == last]
-    reached, missed = standings.count(Standing.REACHED), standings.count(Standing.MISSED)
+    reached, missed = standings.count(SeasonState.REACHED), standings.count(SeasonState.MISSED)
     if not reached + missed:
         return ""
     return voice.words(

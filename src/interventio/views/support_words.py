@@ -5,7 +5,7 @@ from datetime import date
 
 from interventio.catalogue.team_seasons import FEWEST, MOST, Presence
 from interventio.languages.translator import N_, Translator
-from interventio.measures.meetings import SeasonCount, Standing
+from interventio.measures.meetings import SeasonCount, SeasonState
 from interventio.records.seasons import Season
 from interventio.records.support_team import Focus
 from interventio.views.support_page import SeasonCell
@@ -20,10 +20,10 @@ SEASONS = {1: N_("Spring {year}"), 2: N_("Autumn {year}")}
 """By half of the year."""
 
 VERDICTS = {
-    Standing.REACHED: N_("often enough"),
-    Standing.UNDER_WAY: N_("the season is under way"),
-    Standing.MISSED: N_("too seldom"),
-    Standing.IN_PART: N_("there for a part of the season"),
+    SeasonState.REACHED: N_("often enough"),
+    SeasonState.UNDER_WAY: N_("the season is under way"),
+    SeasonState.MISSED: N_("too seldom"),
+    SeasonState.IN_PART: N_("there for a part of the season"),
 }
 
 STATES = {
@@ -48,7 +48,7 @@ def season_in_words(season: Season, words: Translator) -> str:
 
 def season_cell(count: SeasonCount, words: Translator) -> SeasonCell:
     """Return how often a team met in a season, as a picture and in words."""
-    is_asked = count.standing in {Standing.UNDER_WAY, Standing.MISSED}
+    is_asked = count.standing in {SeasonState.UNDER_WAY, SeasonState.MISSED}
     dots = ["held"] * count.held + ["planned"] * count.planned + ["lacking"] * (count.lacking if is_asked else 0)
     return SeasonCell(
         season=season_in_words(count.season, words),
