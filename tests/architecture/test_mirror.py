@@ -29,6 +29,10 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
+    "views/network_sheet.py": "tests/cli/test_network.py",
+    "views/network_words.py": "tests/views/test_network.py",  # what the page says
+    "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
