@@ -33,6 +33,7 @@ TESTED_ELSEWHERE = {
     "views/network_sheet.py": "tests/cli/test_network.py",
     "views/network_words.py": "tests/views/test_network.py",  # what the page says
     "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
+    "views/news_page.py": "tests/views/test_news.py",
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
