@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
     from interventio.measures.wishes import Wishes
+    from interventio.records.stepping import Edition, Stepping
     from interventio.views.agenda import Asked
     from interventio.views.agenda_page import AgendaSheet
+    from interventio.views.comparison_sheet import ComparisonSheet
+    from interventio.views.competence_sheet import CompetenceSheet
     from interventio.views.coverage_changes import CoverageChanges
     from interventio.views.coverage_sheet import CoverageSheet
     from interventio.views.denominator_sheet import DenominatorSheet
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from interventio.views.navigator_page import FoundSheet
     from interventio.views.network_sheet import LoneSheet, NetworkSheet
     from interventio.views.plan_sheet import PlanBy, PlanSheet
+    from interventio.views.reviews_sheet import ReviewsSheet
+    from interventio.views.risks_sheet import RisksAsked, RisksSheet
     from interventio.views.support_sheet import SupportChoice, SupportSheet
     from interventio.views.trace_sheet import TraceSheet
     from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
@@ -72,6 +77,15 @@ def changes_of(
     catalogue = workspace.catalogue
     shown = shown_changes(changes_since(catalogue, rule, since, by), audience)
     return coverage_changes(catalogue, shown, Voice(words, catalogue.settings.languages)) if shown else None
+
+
+def comparison_of(
+    workspace: Workspace, stepping: Stepping, editions: tuple[Edition, Edition | None], words: Translator
+) -> ComparisonSheet:
+    """Return what has changed on a chart from one edition to another, or to today where that is None."""
+    from interventio.views.comparison_sheet import comparison_sheet
+
+    return comparison_sheet(workspace.catalogue, stepping, editions, words)
 
 
 def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:
@@ -170,6 +184,15 @@ def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Tr
     return found_sheet(found_for(catalogue, wishes), teller)
 
 
+def risks_of(workspace: Workspace, asked: RisksAsked, audience: Audience, words: Translator) -> RisksSheet:
+    """Return the risks that are asked for, the largest first."""
+    from interventio.views.risks_sheet import risks_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return risks_sheet(catalogue, asked, audience, Voice(words, catalogue.settings.languages))
+
+
 def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Translator) -> AgendaSheet:
     """Return who does what by when, of what is asked for and `audience` may see."""
     from interventio.views.agenda import agenda_sheet
@@ -216,6 +239,34 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     chosen = replace(rule, methods=tuple(sorted({*methods}))) if methods else rule
     table = use_by(catalogue, chosen, by, leading_publication(catalogue, audience))
     return use_sheet(catalogue, table, audience, Voice(words, catalogue.settings.languages))
+
+
+def unit_reviews_of(workspace: Workspace, chart: Stepping, words: Translator) -> ReviewsSheet:
+    """Return which units have looked a chart through, and whether that still stands."""
+    from interventio.views.reviews_sheet import reviews_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    return reviews_sheet(catalogue, chart, Voice(words, catalogue.settings.languages))
+
+
+def competence_of(
+    workspace: Workspace, levels: tuple[str, ...], by: str, audience: Audience, words: Translator
+) -> CompetenceSheet:
+    """Return who has the level of competence expected of them, as `audience` may see it; without names, by all levels.
+
+    What may be shown of one record of levels depends on the others, so all are looked at before some are chosen.
+    """
+    from interventio.disclosure.competence import shown_standings
+    from interventio.measures.competence_tables import CompetenceBy, standings_of
+    from interventio.views.competence_sheet import competence_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    shown = shown_standings(catalogue, standings_of(catalogue), audience)
+    chosen = [one for id_, one in shown.items() if not levels or id_ in levels]
+    voice = Voice(words, catalogue.settings.languages)
+    return competence_sheet(catalogue, chosen, CompetenceBy(by), audience, voice)
 
 
 def support_sheet_of(

@@ -24,7 +24,9 @@ from interventio.views.findings_report import Excerpt, FindingsReport, findings_
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
+    from interventio.records.competence_levels import CompetenceLevels
     from interventio.records.stepping import Stepping
+    from interventio.views.competence_chart import CompetenceChart
     from interventio.views.frame import Frame
     from interventio.views.published import Published
     from interventio.views.site import Page, Site
@@ -105,6 +107,13 @@ def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words
     charts = {**workspace.catalogue.steppings, stepping.id: stepping}
     catalogue = replace(workspace.catalogue, steppings=charts)
     return chart(catalogue, stepping.id, numbers_of(catalogue, audience), words)
+
+
+def competence_chart_of(workspace: Workspace, levels: CompetenceLevels, words: Translator) -> CompetenceChart:
+    """Return a chart of levels of competence in one language; it holds no number of people."""
+    from interventio.views.charted_levels import competence_chart
+
+    return competence_chart(workspace.catalogue, levels, words)
 
 
 def published_of(workspace: Workspace, audience: Audience) -> Published:

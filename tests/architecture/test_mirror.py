@@ -13,6 +13,17 @@ TESTED_ELSEWHERE = {
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
     "answers.py": "tests/cli",  # each answer is what a command prints
+    "competence_answers.py": "tests/cli/test_trials.py",
+    "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
+    "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
+    "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs
+    "renderers/indicators_json.py": "tests/cli/test_trials.py",  # what `indicators` prints
+    "renderers/trials_json.py": "tests/cli/test_trials.py",  # what `trials` prints
+    "views/charted_levels.py": "tests/views/test_toolkit.py",  # the chart stands on every page of a level
+    "views/competence_paths.py": "tests/views/test_toolkit.py",
+    "views/indicators_sheet.py": "tests/views/test_indicator_trends.py",
+    "views/trials_sheet.py": "tests/views/test_trials.py",
+    "learning_answers.py": "tests/cli",
     "pipeline.py": "tests/pages/test_pages.py",  # the examples of every page go the whole way
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why
@@ -20,6 +31,7 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/comparison_json.py": "tests/cli/test_editions.py",  # what `changes` prints
     "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
     "measures/ground.py": "tests/measures/test_actions.py",
@@ -34,10 +46,13 @@ TESTED_ELSEWHERE = {
     "views/network_words.py": "tests/views/test_network.py",  # what the page says
     "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
     "views/news_page.py": "tests/views/test_news.py",
+    "renderers/learning_*.py": "tests/cli/test_learn.py",  # what `learn` prints
+    "renderers/needs_json.py": "tests/cli/test_needs.py",  # what `needs` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
     "renderers/plan_json.py": "tests/cli",
+    "renderers/support_json.py": "tests/cli",  # what `support` prints
     "renderers/trace_json.py": "tests/cli",  # what `trace` prints
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
@@ -46,6 +61,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints
     "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
     "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
@@ -54,6 +70,8 @@ TESTED_ELSEWHERE = {
     "views/agenda_page.py": "tests/views/test_agenda.py",
     "views/downloads/agenda_calendar.py": "tests/cli/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
+    "views/comparison.py": "tests/views/test_comparing.py",  # two states are compared whole
+    "views/comparison_sheet.py": "tests/cli/test_editions.py",
     "views/coverage_sheet.py": "tests/cli",
     "views/denominator_sheet.py": "tests/cli",
     "views/trace_sheet.py": "tests/cli",
@@ -62,9 +80,17 @@ TESTED_ELSEWHERE = {
     "views/equity_sheet.py": "tests/cli",
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
+    "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together
+    "views/learning_words.py": "tests/views/test_needs.py",
+    "views/needed.py": "tests/views/test_needs.py",
+    "views/needs_sheet.py": "tests/cli/test_needs.py",
+    "views/needs_words.py": "tests/views/test_needs.py",
+    "views/tool_lines.py": "tests/views/test_needs.py",
     "views/gap_rows.py": "tests/cli",
     "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
+    "views/reviews_sheet.py": "tests/cli/test_reviews.py",
+    "views/stepping_sentences.py": "tests/views/test_actions.py",
     "views/trend_sheet.py": "tests/cli",
 }
 """Modules that need no test module of their own, and which tests show that they work."""

@@ -12,17 +12,21 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE", "SUP", "NET"),
+    *("TRA", "LIF", "DEC", "USE", "RIS", "PRO", "COM", "SUP", "NET"),
 )
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
     "source_references": "REF",
+    "surveys": "COM",
     "names": "CAT",
     "methods": "CAT",
     "tiers": "TIE",
     "counts": "TEA",
     "combined_counts": "TEA",
+    "competence": "COM",
+    "competence_counts": "COM",
+    "competence_references": "COM",
     "snapshots": "TEA",
     "deliveries": "TEA",
     "coverage": "COV",
@@ -40,8 +44,12 @@ OF_MODULES = {
     "decisions": "DEC",
     "periods": "USE",
     "use": "USE",
+    "risks": "RIS",
     "meetings": "SUP",
     "support_teams": "SUP",
+    "phases": "PRO",
+    "unit_reviews": "PRO",
+    "placing": "PRO",
     "network": "NET",
 }
 

@@ -3,11 +3,13 @@ from enum import StrEnum
 import pytest
 
 from interventio.cli.choices import (
+    CompetenceGrouping,
     FormName,
     GapKind,
     Grouping,
     KindName,
     PlanRows,
+    RiskStatus,
     RoundStatus,
     SeverityName,
     TaskName,
@@ -15,11 +17,13 @@ from interventio.cli.choices import (
     UseGrouping,
 )
 from interventio.measures.action_kind import ActionKind
+from interventio.measures.competence_tables import CompetenceBy
 from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
 from interventio.measures.use import GROUPINGS
 from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
+from interventio.records.risk import RiskState
 from interventio.records.training_round import RoundState
 from interventio.views.plan_sheet import PlanBy
 
@@ -31,9 +35,11 @@ from interventio.views.plan_sheet import PlanBy
         (TrainedStage, Stage),
         (GapKind, Gap),
         (RoundStatus, RoundState),
+        (RiskStatus, RiskState),
         (SeverityName, Degree),
         (FormName, Format),
         (TaskName, ActionKind),
+        (CompetenceGrouping, CompetenceBy),
         (PlanRows, PlanBy),
     ],
 )

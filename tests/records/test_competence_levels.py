@@ -3,7 +3,8 @@ from fractions import Fraction
 import pytest
 
 from interventio.findings.place import Route
-from interventio.records.competence_levels import Better, CompetenceLevels, ToolState
+from interventio.records.competence_levels import CompetenceLevels, ToolState
+from interventio.records.fields import Better
 from interventio.records.kinds import COMPETENCE_LEVELS
 from interventio.records.writer import plain_values
 from support.records import record, refused, written

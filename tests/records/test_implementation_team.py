@@ -105,7 +105,7 @@ def test_a_file_of_no_kind_is_told_of_its_kind_alone(
 def test_the_kinds_that_there_are_are_named(kind: dict[str, object]) -> None:
     found = record_of(TEAM, "x", {**kind, "name": "Leaders"})
     assert isinstance(found, tuple)
-    assert [one.facts["choices"] for one in found] == [("service", "implementation", "support")]
+    assert [one.facts["choices"] for one in found] == [("service", "implementation", "support", "multidisciplinary")]
 
 
 @pytest.mark.parametrize(

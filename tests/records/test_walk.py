@@ -1,5 +1,5 @@
 from interventio.records.base import Part
-from interventio.records.kinds import INTERVENTION
+from interventio.records.kinds import INTERVENTION, STEPPING
 from interventio.records.reader import record_of
 from interventio.records.walk import words_of
 
@@ -33,4 +33,31 @@ def test_words_are_found_with_their_routes_as_they_are_written() -> None:
         (("sources", 0, "title"), "Guide"),
         (("sources", 0, "address"), "https://example.org"),
         (("review", "by"), {"und": "The team"}),
+    ]
+
+
+def test_names_by_id_are_words_and_keys_and_fingerprints_are_none() -> None:
+    record = record_of(
+        STEPPING,
+        "children",
+        {
+            "ladder": "children",
+            "editions": [
+                {
+                    "name": "2025",
+                    "agreed": "2025-05-01",
+                    "standings": {"light": ["cool-kids"]},
+                    "names": {"light": {"fi": "Kevyt", "sv": "Lätt"}, "cool-kids": "Cool Kids"},
+                }
+            ],
+            "contents": [
+                {"fingerprint": "0" * 12, "date": "2025-05-01", "records": {"interventions/cool-kids": "1" * 12}}
+            ],
+        },
+    )
+    assert isinstance(record, Part)
+    assert words_of(record) == [
+        (("editions", 0, "name"), "2025"),
+        (("editions", 0, "names", "light"), {"fi": "Kevyt", "sv": "Lätt"}),
+        (("editions", 0, "names", "cool-kids"), {"und": "Cool Kids"}),
     ]

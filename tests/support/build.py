@@ -9,14 +9,17 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.competence_levels import CompetenceLevels
+from interventio.records.evaluation import Evaluation
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.kinds import (
     COMPETENCE_COUNTS,
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     NEEDS_SURVEY,
     ORGANISATION,
     PERIODS,
@@ -30,6 +33,7 @@ from interventio.records.kinds import (
     RecordKind,
 )
 from interventio.records.ladder import Ladder
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation
 from interventio.records.period_log import PeriodLog
@@ -156,12 +160,12 @@ def support_team(id_: str = "anxiety-support", meetings: Iterable[Fields] = (), 
 
 
 def competence(
-    groups: Mapping[str, str] | None = None,
+    groups: Mapping[str, str | Fields] | None = None,
     levels: Mapping[str, Iterable[object]] | None = None,
     id_: str = "steps",
     **fields: object,
 ) -> CompetenceLevels:
-    """Return competence levels: groups with the level expected of each, levels with their requirements.
+    """Return competence levels: groups with the level expected of each, or fields; levels with their requirements.
 
     `competence({"nurses": "encounter"}, {"hearing": ["time"], "encounter": [{"id": "asking", "what": "Ask"}]})`
     """
@@ -172,7 +176,8 @@ def competence(
         "model": "Example",
         "owner": "Working group",
         "groups": [
-            {"id": group, "name": group, "level": level} for group, level in (groups or {"nurses": "encounter"}).items()
+            {"id": group, "name": group, **({"level": row} if isinstance(row, str) else row)}
+            for group, row in (groups or {"nurses": "encounter"}).items()
         ],
         "levels": [
             {"id": level, "name": level, "requirements": [_required(one) for one in asked]}
@@ -222,6 +227,18 @@ def risk(id_: str = "turnover", **fields: object) -> Risk:
     """Return an open risk, `risk(weighings=[{"date": "2026-03-01", "likelihood": 4, "impact": 3}])`."""
     plain = {"name": id_, "consequence": "Methods are not used.", "owner": "Head of services"}
     return _built(Risk, RISK, id_, plain | fields)
+
+
+def multidisciplinary_team(id_: str = "family-team", **fields: object) -> MultidisciplinaryTeam:
+    """Return a multidisciplinary team, `multidisciplinary_team(demand=[{"starts": …, "ends": …, "clients": 20}])`."""
+    plain = {"kind": "multidisciplinary", "name": id_, "units": ["harju"]}
+    return _built(MultidisciplinaryTeam, MULTIDISCIPLINARY_TEAM, id_, plain | fields)
+
+
+def evaluation(id_: str = "family-team-2025", **fields: object) -> Evaluation:
+    """Return an evaluation of a team or a method for the year 2025, `evaluation(team="family-team", ended=27)`."""
+    plain = {"name": id_, "starts": "2025-01-01", "ends": "2025-12-31"}
+    return _built(Evaluation, EVALUATION, id_, plain | fields)
 
 
 def training(

@@ -126,6 +126,7 @@ def charts(draw: st.DrawFn, most_cards: int = 30) -> SteppingChart:
         several=chance.choice(tuple(Several)),
         look=chance.choice((PLAIN_LOOK, WITH_LOGO)),
         address=chance.choice((None, "https://harjula.example/porrastukset/fi/charts/children.html")),
+        outdated=chance.choice((None, None, _words(chance))),
     )
 
 

@@ -17,9 +17,11 @@ from interventio.records.base import Part
 from interventio.records.kinds import (
     COMPETENCE_COUNTS,
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     NEEDS_SURVEY,
     ORGANISATION,
     PERIODS,
@@ -47,6 +49,8 @@ KINDS = {
     "training": TRAINING,
     "periods": PERIODS,
     "support": SUPPORT_TEAM,
+    "family-team": MULTIDISCIPLINARY_TEAM,
+    "evaluation": EVALUATION,
     "levels": COMPETENCE_LEVELS,
     "survey": NEEDS_SURVEY,
     "counts": COMPETENCE_COUNTS,
@@ -85,6 +89,8 @@ PLAIN: dict[str, dict[str, object]] = {
         "for_whom": "Workers",
         "starts": "2026-02-10",
     },
+    "family-team": {"kind": "multidisciplinary", "units": ["harju"]},
+    "evaluation": {"starts": "2025-01-01", "ends": "2025-12-31"},
     "risk": {"consequence": "Methods are not used.", "owner": "Head of services"},
 }
 NAMELESS = ("periods", "counts")

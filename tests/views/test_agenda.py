@@ -75,7 +75,7 @@ def test_who_has_what_is_longest_overdue_stands_first() -> None:
 def test_the_page_has_teams_in_the_order_of_the_alphabet_behind_all_others() -> None:
     page = agenda_page(FOUND, numbers_of(FOUND, Audience.COORDINATOR).actions, VOICE)
     assert list(map(told, page.agendas)) == [SUPPORT, BOARD, HARJU, RANTA]
-    assert [one.id for one in page.agendas] == ["reviewers-1", "team-board", "team-harju", "team-ranta"]
+    assert [one.id for one in page.agendas] == ["named-1", "team-board", "team-harju", "team-ranta"]
     assert [[str(unit) for unit in one.units] for one in page.agendas] == [[], [], ["North", "South"], ["South"]]
 
 

@@ -1,51 +1,42 @@
-from interventio.languages.language import Language
-from interventio.languages.translator import translator
-from interventio.views.changes import changes_page
-from interventio.views.changes_page import Change, ChartChanges
+from interventio.views.changes import changes_page, edition_lines
+from interventio.views.changes_page import EditionLine
 from interventio.views.mention import Mention
-from interventio.views.voice import Voice
 from interventio.views.words import DayWords, Words
-from support.build import catalogue, intervention, ladder, settings, stepping
-
-VOICE = Voice(translator(Language.EN), ("en",))
+from support.compared import VOICE, county
 
 
 def edition(name: str, agreed: str, **standings: list[str]) -> dict[str, object]:
     return {"name": name, "agreed": agreed, "standings": standings, "by": "The team"}
 
 
-FOUND = catalogue(
-    settings(languages=["en"]),
-    ladder(),
-    ladder("youth"),
-    intervention("cool-kids", ["children/guided", "children/intensive"]),
-    intervention("ali", ["children/light"]),
-    intervention("icdp", ["children/light"]),
-    stepping(
-        "children",
-        editions=[
-            edition("2024", "2024-05-01", light=["cool-kids", "ali", "icdp"]),
-            edition("2025", "2025-05-01", guided=["cool-kids"], old=["friends"], light=["ali"]),
-            edition("2027", "2027-05-01", light=["friends"]),
-        ],
-    ),
+FOUND = county(
+    {"light": ["ali", "icdp"], "guided": ["cool-kids"], "intensive": ["cool-kids"]},
+    [
+        edition("2024", "2024-05-01", light=["cool-kids", "ali", "icdp"]),
+        edition("2025", "2025-05-01", guided=["cool-kids"], old=["friends"], light=["ali"]),
+        edition("2027", "2027-05-01", light=["friends"]),
+    ],
+)
+LAST = EditionLine(
+    Mention(Words("2025"), "changes/children/2025"), DayWords("1 May 2025", "2025-05-01"), Words("The team"), None
 )
 
 
-def method(id_: str) -> Mention:
-    return Mention(Words(id_), f"interventions/{id_}" if id_ in FOUND.interventions else None)
-
-
 def test_what_stands_elsewhere_than_in_the_last_edition_is_told() -> None:
-    assert changes_page(FOUND, VOICE).charts == (
-        ChartChanges(
-            chart=Mention(Words("children"), "charts/children"),
-            edition="2025",
-            agreed=DayWords("1 May 2025", "2025-05-01"),
-            by=Words("The team"),
-            come=(Change(method("icdp"), (), ("1 light",)),),
-            gone=(Change(method("friends"), ("old",), ()),),
-            moved=(Change(method("cool-kids"), ("2 guided",), ("2 guided", "3 intensive")),),
-            unchanged=1,
-        ),
-    )
+    (chart,) = changes_page(FOUND, VOICE).charts
+    assert chart.last == LAST
+    assert [one.id for one in chart.since.come] == ["icdp"]
+    assert [one.id for one in chart.since.moved] == ["cool-kids"]
+    assert [one.id for one in chart.since.gone] == ["friends"]
+    assert chart.since.unchanged == 1
+    assert (chart.since.before.edition, chart.since.after.edition) == ("2025", None)
+
+
+def test_all_editions_are_listed_the_newest_first_without_those_to_come() -> None:
+    (chart,) = changes_page(FOUND, VOICE).charts
+    assert [str(line.edition.name) for line in chart.editions] == ["2025", "2024"]
+    assert edition_lines(FOUND, FOUND.steppings["children"], VOICE)[1] == LAST
+
+
+def test_a_chart_without_editions_is_left_out() -> None:
+    assert changes_page(county({"light": ["ali"], "guided": []}), VOICE).charts == ()

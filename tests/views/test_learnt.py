@@ -1,5 +1,6 @@
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.measures.support import support_of
 from interventio.views.learnt import learnt_about, learnt_page
 from interventio.views.learnt_page import LearntPage
 from interventio.views.voice import Voice
@@ -48,8 +49,11 @@ support others:
         ("Sleep", [(None, ["Talk first."])]),
         ("Other themes", [(None, ["Any."])]),
     ]
-    assert [str(one.what) for one in learnt_about(found, "ck", VOICE)] == ["Later.", "Times are booked at once."]
-    assert learnt_about(found, "other", VOICE) == ()
+    assert [str(one.what) for one in learnt_about(found, "ck", support_of(found), VOICE)] == [
+        "Later.",
+        "Times are booked at once.",
+    ]
+    assert learnt_about(found, "other", support_of(found), VOICE) == learnt_about(found, "ck", None, VOICE) == ()
 
 
 def test_questions_wait_for_an_answer_or_have_one() -> None:

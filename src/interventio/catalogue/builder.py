@@ -11,9 +11,11 @@ from interventio.catalogue.vocabulary import vocabulary_of
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.competence_levels import CompetenceLevels
+from interventio.records.evaluation import Evaluation
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation, Term
 from interventio.records.period_log import PeriodLog
@@ -29,9 +31,11 @@ _R = TypeVar(
     "_R",
     CompetenceCounts,
     CompetenceLevels,
+    Evaluation,
     ImplementationTeam,
     Intervention,
     Ladder,
+    MultidisciplinaryTeam,
     NeedsSurvey,
     PeriodLog,
     Risk,
@@ -64,6 +68,7 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
         teams=_by_id(ServiceTeam, known),
         implementation_teams=_by_id(ImplementationTeam, known),
         support_teams=_by_id(SupportTeam, known),
+        multidisciplinary_teams=_by_id(MultidisciplinaryTeam, known),
         steppings=steppings_of(ladders, _by_id(Stepping, known)),
         trainings=_by_id(TrainingRound, known),
         periods=_by_id(PeriodLog, known),
@@ -71,6 +76,7 @@ def catalogue_of(records: Iterable[Part], unread: frozenset[tuple[str, str]], da
         needs_surveys=_by_id(NeedsSurvey, known),
         competence_counts=_by_id(CompetenceCounts, known),
         trials=_by_id(Trial, known),
+        evaluations=_by_id(Evaluation, known),
         risks=_by_id(Risk, known),
         unread=unread,
     )

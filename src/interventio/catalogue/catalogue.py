@@ -8,10 +8,12 @@ from interventio.catalogue.entry import Entry
 from interventio.catalogue.vocabulary import Vocabulary
 from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.competence_levels import CompetenceLevels
+from interventio.records.evaluation import Evaluation
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention, Placement
 from interventio.records.kinds import RecordKind
 from interventio.records.ladder import Ladder, Tier
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation, Unit
 from interventio.records.period_log import PeriodLog
@@ -45,6 +47,7 @@ class Catalogue:
     """The teams that meet clients."""
     implementation_teams: Mapping[str, ImplementationTeam]
     support_teams: Mapping[str, SupportTeam]
+    multidisciplinary_teams: Mapping[str, MultidisciplinaryTeam]
     steppings: Mapping[str, Stepping]
     """Every chart: the own one of each ladder, and those of the records that follow it."""
     trainings: Mapping[str, TrainingRound]
@@ -53,6 +56,7 @@ class Catalogue:
     needs_surveys: Mapping[str, NeedsSurvey]
     competence_counts: Mapping[str, CompetenceCounts]
     trials: Mapping[str, Trial]
+    evaluations: Mapping[str, Evaluation]
     risks: Mapping[str, Risk]
     unread: frozenset[tuple[str, str]] = field(default=frozenset())
     logo: Picture | FlawedPicture | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from interventio.records.base import Part
 from interventio.records.kinds import KINDS, RecordKind
 from interventio.records.review import Review
+from interventio.records.risk import Risk, RiskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Entry:
         """When it was last looked through, if the record says so."""
         review = getattr(self.record, "review", None)
         return review if isinstance(review, Review) else None
+
+
+def is_over(record: Part) -> bool:
+    """Tell whether a record is kept for memory alone, so that nobody needs to look it through any more."""
+    return isinstance(record, Risk) and record.status is RiskState.CLOSED
 
 
 def entries_of(records: Iterable[Part]) -> tuple[Entry, ...]:

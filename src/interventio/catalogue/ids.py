@@ -13,6 +13,8 @@ def ids_of(catalogue: Catalogue) -> dict[str, Sequence[str]]:
         "ladders": list(catalogue.ladders),
         "teams": list(catalogue.teams),
         "competence": list(catalogue.competence),
+        "client_teams": sorted({*catalogue.teams, *catalogue.multidisciplinary_teams}),
+        "instruments": list(words.instruments),
         "tiers": sorted({tier.id for ladder in catalogue.ladders.values() for tier in ladder.tiers}),
         "divisions": list(words.divisions),
         "areas": list(words.areas),

@@ -25,6 +25,8 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
         yield from (decision.decided for decision in board.decisions if decision.decided)
     yield from (last_day(one) for one in catalogue.trainings.values() if one.status is RoundState.HELD)
     yield from {one.quarter.last_day for one in logged_periods(catalogue)}
+    for risk in catalogue.risks.values():
+        yield from (weighing.date for weighing in risk.weighings)
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]
     agreed += [chart.agreed for chart in catalogue.steppings.values()]
     yield from (day for day in agreed if day)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from interventio.records.organisation import AgeGroup, Municipality, Organisation, Service, Term, Unit
+from interventio.records.organisation import AgeGroup, Instrument, Municipality, Organisation, Service, Term, Unit
 
 _T = TypeVar("_T", bound=Term)
 
@@ -21,6 +21,7 @@ class Vocabulary:
     occupations: Mapping[str, Term]
     themes: Mapping[str, Term]
     age_groups: Mapping[str, AgeGroup]
+    instruments: Mapping[str, Instrument]
 
 
 def vocabulary_of(organisation: Organisation) -> Vocabulary:
@@ -34,6 +35,7 @@ def vocabulary_of(organisation: Organisation) -> Vocabulary:
         occupations=_by_id(organisation.occupations),
         themes=_by_id(organisation.themes),
         age_groups=_by_id(organisation.age_groups),
+        instruments=_by_id(organisation.instruments),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.entry import is_over
 from interventio.checks.check import Hit, check, method_check, record_check, team_check
 from interventio.checks.method_sheet import MethodSheet
 from interventio.checks.record_sheet import RecordSheet
@@ -55,7 +56,7 @@ def _first_field(record: Part) -> str:
 )
 def review_overdue(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
     """The next review of a record was due before today."""
-    if sheet.review:
+    if sheet.review and not is_over(sheet.record):
         last = sheet.review.last_reviewed
         due = due_day(last, sheet.review.every or catalogue.settings.review.every)
         if due < catalogue.day:

@@ -11,6 +11,7 @@ from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_, Fact
 from interventio.records.base import Part
 from interventio.records.intervention import Intervention
+from interventio.records.stepping import Stepping
 from interventio.records.text import LIKELY_TAGS, UNTOLD
 
 LONG = 40
@@ -47,7 +48,9 @@ def _intended(tag: str, catalogue: Catalogue) -> str:
 
 
 def _may_lack(record: Part, route: Route) -> bool:
-    """Tell whether a text may do without a version: a label from a register, or the name that a method itself has."""
+    """Tell whether a text may do without a version: a label from a register, a unit's remark, or a method's name."""
+    if isinstance(record, Stepping):
+        return route[0] == "reviews" or "names" in route
     return route[-1] == FROM_ELSEWHERE or (route == ("name",) and isinstance(record, Intervention))
 
 

@@ -11,7 +11,14 @@ from interventio.findings.code import Severity
 from interventio.findings.place import Place
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import N_
-from interventio.records.kinds import COMPETENCE_LEVELS, INTERVENTION, LADDER, ORGANISATION, TEAM
+from interventio.records.kinds import (
+    COMPETENCE_LEVELS,
+    INTERVENTION,
+    LADDER,
+    MULTIDISCIPLINARY_TEAM,
+    ORGANISATION,
+    TEAM,
+)
 
 MOST_RELATED = 9
 
@@ -188,3 +195,31 @@ def unknown_competence_levels(sheet: RecordSheet, catalogue: Catalogue) -> Itera
     for hit in _unknown(sheet, "competence", catalogue.competence):
         if not catalogue.is_unread(COMPETENCE_LEVELS, str(hit.facts["id"])):
             yield hit
+
+
+@record_check(
+    "REF016",
+    "unknown-client-team",
+    Severity.ERROR,
+    says=N_("There is no service team and no multidisciplinary team “{id}” in data/teams."),
+    advice=N_("Check the spelling, or add the file data/teams/{id}.yaml."),
+)
+def unknown_client_team(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+    """An evaluation names a team that the catalogue does not hold, or one that meets no clients."""
+    for hit in _unknown(sheet, "client_teams", {**catalogue.teams, **catalogue.multidisciplinary_teams}):
+        id_ = str(hit.facts["id"])
+        if not any(catalogue.is_unread(kind, id_) for kind in (TEAM, MULTIDISCIPLINARY_TEAM)):
+            yield hit
+
+
+@record_check(
+    "REF017",
+    "unknown-instrument",
+    Severity.ERROR,
+    says=N_("There is no outcome measure “{id}” in data/organisation.yaml."),
+    advice=N_("Check the spelling, or add the outcome measure to the list “instruments” there."),
+    needs=(ORGANISATION,),
+)
+def unknown_instrument(sheet: RecordSheet, catalogue: Catalogue) -> Iterator[Hit]:
+    """Scores are of an outcome measure that the organisation does not have."""
+    return _unknown(sheet, "instruments", catalogue.words.instruments)

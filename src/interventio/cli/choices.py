@@ -30,6 +30,26 @@ class UseGrouping(StrEnum):
     DIVISION = "division"
 
 
+class NeedsGrouping(StrEnum):
+    """By what needs are grouped."""
+
+    REQUIREMENT = "requirement"
+    LEVEL = "level"
+    GROUP = "group"
+    MUNICIPALITY = "municipality"
+    UNIT = "unit"
+
+
+class CompetenceGrouping(StrEnum):
+    """By what competence is grouped."""
+
+    LEVEL = "level"
+    GROUP = "group"
+    UNIT = "unit"
+    MUNICIPALITY = "municipality"
+    AREA = "area"
+
+
 class TrainedStage(StrEnum):
     """The stage of training that counts."""
 
@@ -44,6 +64,14 @@ class RoundStatus(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
+
+
+class RiskStatus(StrEnum):
+    """How a risk stands."""
+
+    OPEN = "open"
+    OCCURRED = "occurred"
+    CLOSED = "closed"
 
 
 class Denominator(StrEnum):
@@ -95,6 +123,7 @@ class TaskName(StrEnum):
     PLAN_ROUND = "plan-round"
     RENEW = "renew"
     PUT_TO_USE = "put-to-use"
+    MEET_NEED = "meet-need"
     FIND_TEAM = "find-team"
     CLOSE_GAP = "close-gap"
     DECIDE = "decide"
@@ -106,9 +135,16 @@ class TaskName(StrEnum):
     JOIN_UP = "join-up"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
+    ACT_ON_RISK = "act-on-risk"
     ASK_NUMBERS = "ask-numbers"
     COUNT_AGAIN = "count-again"
+    BUILD_COMPETENCE = "build-competence"
+    COUNT_COMPETENCE = "count-competence"
+    READ_INDICATOR = "read-indicator"
     LOOK_THROUGH = "look-through"
+    ASK_REVIEW = "ask-review"
+    ANSWER_OPEN_QUESTION = "answer-open-question"
+    FINISH_PHASE = "finish-phase"
 
 
 class PlanRows(StrEnum):
@@ -138,6 +174,7 @@ class KindName(StrEnum):
     TEAM = "team"
     IMPLEMENTATION_TEAM = "implementation-team"
     SUPPORT_TEAM = "support-team"
+    MULTIDISCIPLINARY_TEAM = "multidisciplinary-team"
     STEPPING = "stepping"
     TRAINING = "training"
     PERIODS = "periods"
@@ -145,4 +182,5 @@ class KindName(StrEnum):
     NEEDS_SURVEY = "needs-survey"
     COMPETENCE_COUNTS = "competence-counts"
     TRIAL = "trial"
+    EVALUATION = "evaluation"
     RISK = "risk"

@@ -6,8 +6,6 @@ Only the organisation's own words stand in a file; it is searched for their ids 
 import re
 from pathlib import Path
 
-_SUPPORT = re.compile(r"^kind: *support *$", re.MULTILINE)
-
 PLACES = {
     "method": "data/interventions",
     "team": "data/teams",
@@ -16,6 +14,7 @@ PLACES = {
     "training": "data/trainings",
     "periods": "data/periods",
     "competence": "data/competence",
+    "evaluation": "data/evaluations",
     "risk": "data/risks",
 }
 
@@ -59,13 +58,12 @@ def teams(incomplete: str) -> list[str]:
 
 def support_teams(incomplete: str) -> list[str]:
     """Complete the id of a support team."""
-    known = {id_: _root() / PLACES["team"] / f"{id_}.yaml" for id_ in teams(incomplete)}
-    return [id_ for id_, path in known.items() if _SUPPORT.search(path.read_text(encoding="utf-8", errors="replace"))]
+    return _of_kind(incomplete, "team", "support")
 
 
 def charts(incomplete: str) -> list[str]:
-    """Complete the id of a chart: that of a ladder, or of a record that draws one."""
-    return sorted({*ids_that_begin(incomplete, "ladder", "chart")})
+    """Complete the id of a chart: that of a ladder, of a record that draws one, or of levels of competence."""
+    return sorted({*ids_that_begin(incomplete, "ladder", "chart"), *competence(incomplete)})
 
 
 def ladders(incomplete: str) -> list[str]:
@@ -73,9 +71,19 @@ def ladders(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "ladder")
 
 
+def competence(incomplete: str) -> list[str]:
+    """Complete the id of a record of levels of competence."""
+    return _of_kind(incomplete, "competence", "levels")
+
+
 def themes(incomplete: str) -> list[str]:
     """Complete the id of a theme."""
     return words_that_begin(incomplete, "themes")
+
+
+def units(incomplete: str) -> list[str]:
+    """Complete the id of a unit."""
+    return words_that_begin(incomplete, "units")
 
 
 def areas(incomplete: str) -> list[str]:
@@ -91,6 +99,44 @@ def services(incomplete: str) -> list[str]:
 def divisions(incomplete: str) -> list[str]:
     """Complete the id of a division."""
     return words_that_begin(incomplete, "divisions")
+
+
+def occupations(incomplete: str) -> list[str]:
+    """Complete the id of an occupation."""
+    return words_that_begin(incomplete, "occupations")
+
+
+def surveys(incomplete: str) -> list[str]:
+    """Complete the id of a survey of needs."""
+    return _of_kind(incomplete, "competence", "survey")
+
+
+def groups(incomplete: str) -> list[str]:
+    """Complete the id of an occupational group."""
+    return _in_levels(incomplete, "groups")
+
+
+def levels(incomplete: str) -> list[str]:
+    """Complete the id of a level of competence."""
+    return _in_levels(incomplete, "levels")
+
+
+def _in_levels(incomplete: str, part: str) -> list[str]:
+    """Return the ids that stand directly in a list of the records of levels."""
+    texts = (_text("competence", id_) for id_ in _of_kind("", "competence", "levels"))
+    lists = (re.search(rf"^{part}:(.*?)(?=^[a-z]|\Z)", text, re.MULTILINE | re.DOTALL) for text in texts)
+    found = {id_ for one in lists if one for id_ in re.findall(r"^  - id: *([a-z0-9-]+)", one.group(1), re.MULTILINE)}
+    return sorted(id_ for id_ in found if id_.startswith(incomplete))
+
+
+def _of_kind(incomplete: str, place: str, word: str) -> list[str]:
+    """Return the ids of records that share their folder with others and say that they are of this kind."""
+    is_meant = re.compile(rf"^kind: *{word}\b", re.MULTILINE)
+    return [id_ for id_ in ids_that_begin(incomplete, place) if is_meant.search(_text(place, id_))]
+
+
+def _text(place: str, id_: str) -> str:
+    return (_root() / PLACES[place] / f"{id_}.yaml").read_text(encoding="utf-8", errors="replace")
 
 
 def doers(incomplete: str) -> list[str]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from interventio.answers import changes_of, coverage_rule
 from interventio.cli.trouble import (
+    CompetenceGroupingError,
     DifferencesError,
     NotBeforeError,
     NotForClientsError,
@@ -90,6 +91,19 @@ def refuse_clients(audience: Audience) -> None:
     """
     if not audience.sees_staffing:
         raise NotForClientsError
+
+
+def refuse_competence_by(by: str, audience: Audience) -> None:
+    """See to it that competence is told to others than coordinators by group alone, and to clients not at all.
+
+    Raises:
+        NotForClientsError: it is asked for clients.
+        CompetenceGroupingError: it is asked for by another grouping.
+
+    """
+    refuse_clients(audience)
+    if audience is not Audience.COORDINATOR and by != "group":
+        raise CompetenceGroupingError(by=by)
 
 
 def refuse_unknown(names: Sequence[str], known: Collection[str]) -> None:

@@ -14,6 +14,7 @@ from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
 from interventio.records.kinds import (
+    COMPETENCE_LEVELS,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
@@ -27,6 +28,7 @@ from interventio.renderers.to_markdown import page_markdown
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.reader import read
+from interventio.views.competence_places import home_of
 
 VERSION = 1
 
@@ -65,7 +67,7 @@ def put_pages(
 
     """
     kinds = [kind for kind, _ in _records(workspace.catalogue, name, audience)]
-    paths = [f"{_FOLDERS[kind.name]}/{name}" for kind in kinds if kind.name in _FOLDERS]
+    paths = [_page_of(kind, name, workspace.catalogue) for kind in kinds if kind.name in _FOLDERS]
     if paths:
         frame, pages = pages_of(workspace, paths, audience, words)
         text = "\n".join(page_markdown(page, frame) for page in pages)
@@ -86,8 +88,16 @@ _FOLDERS = {
     SUPPORT_TEAM.name: "support",
     LADDER.name: "charts",
     STEPPING.name: "charts",
+    COMPETENCE_LEVELS.name: "competence",
 }
 """Where the pages of a kind of record stand in the site."""
+
+FOR_STAFF = (IMPLEMENTATION_TEAM, SUPPORT_TEAM, COMPETENCE_LEVELS)
+"""Kinds of record of which clients have no pages."""
+
+
+def _page_of(kind: RecordKind, name: str, catalogue: Catalogue) -> str:
+    return home_of(catalogue, name) if kind is COMPETENCE_LEVELS else f"{_FOLDERS[kind.name]}/{name}"
 
 
 def _file_markdown(root: Path, path: str) -> str:
@@ -112,4 +122,4 @@ def _is_shown(kind: RecordKind, audience: Audience) -> bool:
     """Tell whether an audience is shown records of a kind: coordinators all, others those of which they have pages."""
     if audience is Audience.COORDINATOR:
         return True
-    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in {IMPLEMENTATION_TEAM, SUPPORT_TEAM})
+    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in FOR_STAFF)

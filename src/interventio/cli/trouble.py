@@ -40,6 +40,29 @@ class CannotWriteError(TroubleError):
     advice = N_("Check that the folder exists, that you may write to it and that the disk is not full.")
 
 
+class NotEditableError(TroubleError):
+    """A file of the workspace has the place written in a way that only a person should change."""
+
+    says = N_("Nothing was written, because {path} is laid out in a way that only a person should change.")
+    advice = N_("Write it there by hand, or lay out the lists in the file as one item a line.")
+
+
+class NotYetError(TroubleError):
+    """Something was to be written down as done on a day that is still to come."""
+
+    exit = Exit.USAGE
+    says = N_("{day} is still to come, so it cannot be written down as done.")
+    advice = N_("Give the day on which it was done.")
+
+
+class BeforeAskedError(TroubleError):
+    """A unit would have answered before it was asked."""
+
+    exit = Exit.USAGE
+    says = N_("The unit was asked on {asked}, so it cannot have looked the chart through on {reviewed}.")
+    advice = N_("Give the day on which it did.")
+
+
 class NotOursError(TroubleError):
     """The folder to write to holds something that interventio did not make."""
 
@@ -93,6 +116,14 @@ class SeveralChartsError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class DrawnWholeError(TroubleError):
+    """A part of the levels of competence was to be drawn."""
+
+    exit = Exit.USAGE
+    says = N_("Levels of competence are drawn as a whole: they have no themes, services, divisions, areas and ages.")
+    advice = N_("Leave out --theme, --service, --division, --area and --age.")
+
+
 class TooManyGroupingsError(TroubleError):
     """A table has rows and columns, and no third dimension."""
 
@@ -113,6 +144,14 @@ class NotBeforeError(TroubleError):
     exit = Exit.USAGE
     says = N_("{since} is not before {day}, so nothing can have changed between them.")
     advice = N_("Give --since an earlier day, or --as-of a later one.")
+
+
+class CompetenceGroupingError(TroubleError):
+    """Competence is asked for by a grouping that tells of few people."""
+
+    exit = Exit.USAGE
+    says = N_("Competence by {by} is for coordinators.")
+    advice = N_("Others are told of it by occupational group: --by group.")
 
 
 class DifferencesError(TroubleError):
@@ -158,6 +197,14 @@ class NotForClientsError(TroubleError):
     exit = Exit.USAGE
     says = N_("Clients and their families are shown nothing of staff, training and gaps.")
     advice = N_("Name another audience, or leave --audience out.")
+
+
+class RisksHiddenError(TroubleError):
+    """Risks were asked for, and the audience sees none."""
+
+    exit = Exit.USAGE
+    says = N_("Risks are shown to coordinators and managers alone.")
+    advice = N_("Name one of these audiences, or leave --audience out.")
 
 
 class TurnoverUnknownError(TroubleError):

@@ -10,14 +10,17 @@ from interventio.disclosure.publication import Publication
 from interventio.disclosure.shown import ShownShare, State
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.actions import Action
+from interventio.measures.competence_actions import BuildCompetence, CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
-from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
+from interventio.measures.need_actions import MeetNeed
 from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
+from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.rule import Rule
-from interventio.measures.support_actions import CallMeeting, InviteUnit
+from interventio.measures.stepping_actions import OfStepping
+from interventio.measures.support_actions import OfSupport
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -91,33 +94,74 @@ class ShownUnused:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShownNeedToMeet:
+    """Make or find something for what people need to learn and nothing teaches; coordinators alone see how many."""
+
+    kind: ClassVar = ActionKind.MEET_NEED
+    by: ClassVar = Doer.COORDINATORS
+    team: ClassVar[None] = None
+    intervention: ClassVar[None] = None
+    due: ClassVar[None] = None
+    levels: str
+    survey: str
+    requirement: str
+    groups: tuple[str, ...]
+    people: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBuild:
+    """Build the level that is expected of a group in a unit; coordinators alone see it."""
+
+    kind: ClassVar = ActionKind.BUILD_COMPETENCE
+    by: ClassVar = Doer.SUPERVISOR
+    due: ClassVar[None] = None
+    team: ClassVar[None] = None
+    intervention: ClassVar[None] = None
+    levels: str
+    unit: str
+    group: str
+    level: str
+    having: int
+    whole: int
+    more: int
+
+
 ToTell = (
     FindTeam
     | CloseGap
     | Decide
     | WriteDown
-    | DoFollowUp
-    | AnswerQuestion
-    | CallMeeting
-    | InviteUnit
     | JoinUp
     | StopDelivering
     | MoveOn
+    | OfSupport
+    | OfStepping
+    | CountCompetence
+    | ReadIndicator
+    | ActOnRisk
     | AskNumbers
     | CountAgain
     | LookThrough
 )
 """Actions that tell of no number of people."""
 
-ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ToTell
+OfNamedRole = LookThrough | ActOnRisk | OfStepping | OfSupport | ReadIndicator
+"""Actions of a role that a record names, as `owner`."""
+
+ShownAction = (
+    ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownNeedToMeet | ShownBuild | ToTell
+)
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
     """Return actions in their order, without those that would tell that a hidden number is below the target.
 
-    How many seats are booked, lacking and free says how few people a team has in a round, and so do certificates and
-    methods that nobody uses. To all but coordinators such actions are left out; that a team is below the target they
-    are told where its coverage is shown.
+    How many seats are booked, lacking and free says how few people a team has in a round, and so do certificates,
+    methods that nobody uses, and the competence of a unit. To all but coordinators such actions are left out; that a
+    team is below the target they are told where its coverage is shown.
     """
     return tuple(shown for action in actions for shown in _shown(action, rule, publication))
 
@@ -130,14 +174,14 @@ def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[Sho
             booked = action.booked.value if is_open_book else None
             if share.state is State.EXACT:
                 yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
-        case BookSeats() | PlanRound() | Renew() | PutToUse():
+        case BookSeats() | PlanRound() | Renew() | PutToUse() | MeetNeed() | BuildCompetence():
             if is_open_book:
                 yield _of_few(action)
         case _:
             yield action
 
 
-def _of_few(action: BookSeats | PlanRound | Renew | PutToUse) -> ShownAction:
+def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed | BuildCompetence) -> ShownAction:
     match action:
         case BookSeats():
             return _booking(action)
@@ -147,6 +191,24 @@ def _of_few(action: BookSeats | PlanRound | Renew | PutToUse) -> ShownAction:
             return ShownRenewal(action.team, action.intervention, action.people.value, action.due)
         case PutToUse():
             return ShownUnused(action.team, action.intervention, action.trained.value)
+        case MeetNeed():
+            people, answered = action.need.part.value, action.need.whole.value
+            return ShownNeedToMeet(action.levels, action.survey, action.requirement, action.groups, people, answered)
+        case BuildCompetence():
+            return _build(action)
+
+
+def _build(action: BuildCompetence) -> ShownBuild:
+    share = action.competence.share
+    return ShownBuild(
+        levels=action.levels,
+        unit=action.unit,
+        group=action.group,
+        level=action.level,
+        having=share.part.value,
+        whole=share.whole.value,
+        more=action.more.value,
+    )
 
 
 def _booking(action: BookSeats) -> ShownBooking:

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 
 from interventio.disclosure.network import network_of, to_vary
 from interventio.disclosure.overlaps import hidden_in_overlaps, is_additive
+from interventio.measures.count import Count, Share
 from interventio.measures.coverage import Coverage, CoverageTable, coverage_of
 from interventio.measures.table import Position
 
@@ -27,8 +28,16 @@ def hidden_positions(table: CoverageTable, threshold: int) -> frozenset[Position
     short = {position: _shortage(coverage, threshold) for position, coverage in numbers.items()}
     small = [position for position, shortage in short.items() if any(shortage)]
     if is_additive(table):
-        return _hidden_in_sums(numbers, short, small)
+        shares = {position: coverage.share for position, coverage in numbers.items()}
+        return _hidden_in_sums(shares, short, small)
     return hidden_in_overlaps(numbers, small, lambda cells: is_small(coverage_of(cells), threshold))
+
+
+def hidden_shares(shares: Mapping[Position, Share], threshold: int) -> frozenset[Position]:
+    """Return what is to be hidden of shares of different people, of which every total is the sum of its line."""
+    numbers = {position: one for position, one in shares.items() if one.whole.value}
+    short = {position: _below(one.part, one.rest, threshold) for position, one in numbers.items()}
+    return _hidden_in_sums(numbers, short, [position for position, shortage in short.items() if any(shortage)])
 
 
 def is_small(coverage: Coverage, threshold: int) -> bool:
@@ -38,16 +47,19 @@ def is_small(coverage: Coverage, threshold: int) -> bool:
 
 def _shortage(coverage: Coverage, threshold: int) -> tuple[int, int]:
     """Return by how many people the part and the rest fall short of the threshold."""
-    part, rest = coverage.fewest_people()
+    return _below(*coverage.fewest_people(), threshold)
+
+
+def _below(part: Count, rest: Count, threshold: int) -> tuple[int, int]:
     return max(0, threshold - part.value), max(0, threshold - rest.value)
 
 
 def _hidden_in_sums(
-    numbers: Mapping[Position, Coverage], short: Mapping[Position, tuple[int, int]], small: list[Position]
+    numbers: Mapping[Position, Share], short: Mapping[Position, tuple[int, int]], small: list[Position]
 ) -> frozenset[Position]:
-    network = network_of({position: coverage.share.whole.value for position, coverage in numbers.items()})
-    parts = {position: coverage.share.part.value for position, coverage in numbers.items()}
-    rests = {position: coverage.share.rest.value for position, coverage in numbers.items()}
+    network = network_of({position: share.whole.value for position, share in numbers.items()})
+    parts = {position: share.part.value for position, share in numbers.items()}
+    rests = {position: share.rest.value for position, share in numbers.items()}
     hidden = set(small)
     queue = deque(small)
     while queue:

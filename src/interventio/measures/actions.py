@@ -7,11 +7,20 @@ finds such actions on a common ground. Whoever adds a kind adds it to `Action` a
 from collections.abc import Callable, Iterable
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.measures.competence_actions import (
+    BuildCompetence,
+    CountCompetence,
+    ReadIndicator,
+    competence_to_count,
+    indicators_to_read,
+    levels_to_build,
+)
 from interventio.measures.decision_actions import Decide, WriteDown, open_questions, unwritten_decisions
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
+from interventio.measures.need_actions import MeetNeed, needs_to_meet
 from interventio.measures.network_actions import JoinUp, units_to_join
 from interventio.measures.record_actions import (
     AskNumbers,
@@ -21,7 +30,16 @@ from interventio.measures.record_actions import (
     overdue_reviews,
     unknown_numbers,
 )
+from interventio.measures.risk_actions import ActOnRisk, risks_to_act_on
 from interventio.measures.rule import Rule
+from interventio.measures.stepping_actions import (
+    AnswerOpenQuestion,
+    AskReview,
+    FinishPhase,
+    phases_to_finish,
+    questions_to_settle,
+    units_to_ask,
+)
 from interventio.measures.support_actions import CallMeeting, InviteUnit, meetings_to_call, units_to_invite
 from interventio.measures.training_actions import (
     BookSeats,
@@ -41,6 +59,7 @@ Action = (
     | PlanRound
     | Renew
     | PutToUse
+    | MeetNeed
     | FindTeam
     | CloseGap
     | Decide
@@ -52,9 +71,16 @@ Action = (
     | JoinUp
     | StopDelivering
     | MoveOn
+    | ActOnRisk
     | AskNumbers
     | CountAgain
+    | BuildCompetence
+    | CountCompetence
+    | ReadIndicator
     | LookThrough
+    | AskReview
+    | AnswerOpenQuestion
+    | FinishPhase
 )
 
 SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
@@ -63,6 +89,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     rounds_to_plan,
     certificates_to_renew,
     methods_to_use,
+    needs_to_meet,
     teams_to_find,
     gaps_to_close,
     open_questions,
@@ -74,9 +101,16 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     units_to_join,
     ended_but_delivered,
     long_stages,
+    risks_to_act_on,
     unknown_numbers,
     old_snapshots,
+    levels_to_build,
+    competence_to_count,
+    indicators_to_read,
     overdue_reviews,
+    units_to_ask,
+    questions_to_settle,
+    phases_to_finish,
 )
 """How each kind is found, in the order in which they are told."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.entry import is_over
 from interventio.records.kinds import SETTINGS, RecordKind
 from interventio.records.review import Review, due_day
 
@@ -33,7 +34,7 @@ def freshness_of(catalogue: Catalogue) -> tuple[Freshness, ...]:
     return tuple(
         _freshness(entry.kind, entry.id, entry.review, usual)
         for entry in catalogue.entries
-        if entry.kind.is_reviewed and entry.kind is not SETTINGS
+        if entry.kind.is_reviewed and entry.kind is not SETTINGS and not is_over(entry.record)
     )
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.action_kind import ActionKind, Doer
+from interventio.measures.doers import doer_named
 from interventio.measures.freshness import Freshness, freshness_of
 from interventio.measures.ground import Ground, of_teams
 from interventio.measures.roster import Reason
+from interventio.records.base import Part
 from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, TEAM
-from interventio.records.review import due_day
+from interventio.records.review import Review, due_day
+from interventio.records.stepping import Stepping
 from interventio.records.text import Text
 
 MONTHS_OF_A_SNAPSHOT = 12
@@ -53,8 +55,8 @@ class LookThrough:
 
     kind: ClassVar = ActionKind.LOOK_THROUGH
     record: Freshness
-    reviewer: Text
-    """The role or body that looked it through the last time."""
+    owner: Text
+    """The role or body that looked it through the last time; of a chart its owner, where it names one."""
     by: Doer = Doer.REVIEWER
 
     @property
@@ -101,16 +103,14 @@ def overdue_reviews(ground: Ground) -> list[LookThrough]:
 
 
 def _overdue(ground: Ground) -> Iterator[LookThrough]:
-    reviews = {(entry.kind.name, entry.id): entry.review for entry in ground.catalogue.entries}
+    entries = {(entry.kind.name, entry.id): entry for entry in ground.catalogue.entries}
     for record in freshness_of(ground.catalogue):
-        review = reviews[record.kind.name, record.id]
+        review = entries[record.kind.name, record.id].review
         if review and record.is_overdue(ground.rule.day):
-            yield LookThrough(record, review.by, _doer(ground.catalogue, review.by))
+            role = _role(entries[record.kind.name, record.id].record, review)
+            yield LookThrough(record, role, doer_named(ground.catalogue, role, Doer.REVIEWER))
 
 
-def _doer(catalogue: Catalogue, reviewer: Text) -> Doer:
-    """Return the role that a reviewer is known by: the owner of the data, an implementation team, or one of its own."""
-    if reviewer == catalogue.settings.owner:
-        return Doer.COORDINATORS
-    is_board = any(reviewer == team.name for team in catalogue.implementation_teams.values())
-    return Doer.IMPLEMENTATION if is_board else Doer.REVIEWER
+def _role(record: Part, review: Review) -> Text:
+    """Return who is to look a record through: the owner of a chart, where it names one, else who did so last."""
+    return record.owner if isinstance(record, Stepping) and record.owner else review.by

@@ -40,7 +40,8 @@ class Representation:
     @property
     def divisions_missing(self) -> tuple[str, ...]:
         """The divisions that use the methods and have no seat at all."""
-        return tuple(division for division in self.divisions if division not in self.divisions_seated)
+        seated = {*self.divisions_seated}
+        return tuple(division for division in self.divisions if division not in seated)
 
 
 def representations(catalogue: Catalogue) -> dict[str, Representation]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.meetings import Practice, all_practices
 from interventio.catalogue.support import is_at_work, methods_by_team
 from interventio.measures.meetings import SeasonCount, seasons_of
 from interventio.measures.representation import Representation, representations, themes_without_team
@@ -11,7 +12,7 @@ from interventio.measures.representation import Representation, representations,
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """How often support teams meet, and who is represented in them; all by ids."""
+    """How often support teams meet, who is represented in them, and what was told there; all by ids."""
 
     seasons: Mapping[str, tuple[SeasonCount, ...]]
     """By team, the oldest season first."""
@@ -25,6 +26,8 @@ class Support:
     """By unit and team at work: whether the unit has a seat there; without one it uses the team's methods."""
     themes: tuple[str, ...]
     """The themes that no team at work is about."""
+    practices: Mapping[str, tuple[Practice, ...]]
+    """By method, the good practices about it, the newest first."""
 
 
 def support_of(catalogue: Catalogue) -> Support:
@@ -42,7 +45,16 @@ def support_of(catalogue: Catalogue) -> Support:
         teams={method: tuple(teams) for method, teams in about.items()},
         of_units=_of_units(catalogue, found.values()),
         themes=themes_without_team(catalogue),
+        practices=_practices(catalogue),
     )
+
+
+def _practices(catalogue: Catalogue) -> dict[str, tuple[Practice, ...]]:
+    found: dict[str, list[Practice]] = {}
+    for one in all_practices(catalogue):
+        if one.practice.intervention:
+            found.setdefault(one.practice.intervention, []).append(one)
+    return {method: tuple(practices) for method, practices in found.items()}
 
 
 def _of_units(catalogue: Catalogue, found: Iterable[Representation]) -> dict[str, dict[str, bool]]:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.support import is_at_work
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.ground import Ground
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.meetings import SeasonCount, Standing, seasons_of
-from interventio.measures.representation import representations
+from interventio.measures.representation import Representation, representations
 from interventio.records.seasons import season_of
 from interventio.records.support_team import SupportTeam
 from interventio.records.text import Text
@@ -49,6 +51,9 @@ class InviteUnit:
     """The units of the division that use the methods."""
 
 
+OfSupport = CallMeeting | InviteUnit | DoFollowUp | AnswerQuestion
+
+
 def meetings_to_call(ground: Ground) -> list[CallMeeting]:
     """Return the teams that have too few meetings in the season of the day, where most are lacking first."""
     day = ground.rule.day
@@ -68,11 +73,20 @@ def _call(team: SupportTeam, count: SeasonCount) -> CallMeeting:
 
 def units_to_invite(ground: Ground) -> list[InviteUnit]:
     """Return the divisions that use the methods of a support team and are not represented, team by team."""
-    catalogue = ground.catalogue
-    units, teams = catalogue.words.units, catalogue.support_teams
+    catalogue, teams = ground.catalogue, ground.catalogue.support_teams
     return [
-        InviteUnit(id_, teams[id_].convener, division, tuple(u for u in one.missing if units[u].division == division))
+        InviteUnit(id_, teams[id_].convener, division, units)
         for id_, one in sorted(representations(catalogue).items())
         if is_at_work(teams[id_], ground.rule.day)
-        for division in one.divisions_missing
+        for division, units in _missing(catalogue, one).items()
     ]
+
+
+def _missing(catalogue: Catalogue, one: Representation) -> dict[str, tuple[str, ...]]:
+    """Return the divisions without a seat, each with its units that use the methods."""
+    units: dict[str, list[str]] = {division: [] for division in one.divisions_missing}
+    for id_ in one.missing:
+        division = catalogue.words.units[id_].division
+        if division in units:
+            units[division].append(id_)
+    return {division: tuple(found) for division, found in units.items()}

@@ -6,7 +6,18 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import Address, Amount, Choice, Day, Id, InterventionId, Many, OccupationId, Percentage
+from interventio.records.fields import (
+    Address,
+    Amount,
+    Better,
+    Choice,
+    Day,
+    Id,
+    InterventionId,
+    Many,
+    OccupationId,
+    Percentage,
+)
 from interventio.records.review import Interval, Review
 from interventio.records.statement import Source
 from interventio.records.text import Text
@@ -28,13 +39,6 @@ class ToolState(StrEnum):
     AVAILABLE = "available"
     TRIED = "tried"
     PROPOSED = "proposed"
-
-
-class Better(StrEnum):
-    """Which way an indicator should move."""
-
-    HIGHER = "higher"
-    LOWER = "lower"
 
 
 class OccupationalGroup(Part):
@@ -74,7 +78,7 @@ class CompetenceLevel(Part):
     """What it is to have this skill."""
     for_example: Text | None = None
     """Who needs it, for example."""
-    requirements: Many[Requirement] = ()
+    requirements: Annotated[tuple[Requirement, ...], Field(strict=False, max_length=50)] = ()
     """What it requires."""
 
 

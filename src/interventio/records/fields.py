@@ -46,6 +46,8 @@ OccupationId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "occupations"})
 TeamId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "teams"})]
 ThemeId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "themes"})]
 MunicipalityId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "municipalities"})]
+ClientTeamId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "client_teams"})]
+InstrumentId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "instruments"})]
 CompetenceId = Annotated[Id, Field(json_schema_extra={REFERS_TO: "competence"})]
 
 
@@ -224,6 +226,13 @@ class Several(StrEnum):
     """As one card over neighbouring steps; where the steps are no neighbours, repeated."""
     REPEATED = "repeated"
     """As a card on each step, linked to the others."""
+
+
+class Better(StrEnum):
+    """Which way a number should move."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
 
 
 class Readers(StrEnum):

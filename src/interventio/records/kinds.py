@@ -6,9 +6,11 @@ from interventio.findings.place import Place, Step
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
 from interventio.records.competence_levels import CompetenceLevels
+from interventio.records.evaluation import Evaluation
 from interventio.records.implementation_team import ImplementationTeam
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Ladder
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.records.organisation import Organisation
 from interventio.records.period_log import PeriodLog
@@ -53,6 +55,9 @@ INTERVENTION = RecordKind("intervention", "data/interventions", Intervention)
 TEAM = RecordKind("team", "data/teams", ServiceTeam, word="service")
 IMPLEMENTATION_TEAM = RecordKind("implementation-team", "data/teams", ImplementationTeam, word="implementation")
 SUPPORT_TEAM = RecordKind("support-team", "data/teams", SupportTeam, word="support")
+MULTIDISCIPLINARY_TEAM = RecordKind(
+    "multidisciplinary-team", "data/teams", MultidisciplinaryTeam, word="multidisciplinary"
+)
 STEPPING = RecordKind("stepping", "data/steppings", Stepping)
 TRAINING = RecordKind("training", "data/trainings", TrainingRound)
 PERIODS = RecordKind("periods", "data/periods", PeriodLog)
@@ -60,6 +65,7 @@ COMPETENCE_LEVELS = RecordKind("competence-levels", "data/competence", Competenc
 NEEDS_SURVEY = RecordKind("needs-survey", "data/competence", NeedsSurvey, word="survey")
 COMPETENCE_COUNTS = RecordKind("competence-counts", "data/competence", CompetenceCounts, word="counts")
 TRIAL = RecordKind("trial", "data/competence", Trial, word="trial")
+EVALUATION = RecordKind("evaluation", "data/evaluations", Evaluation)
 RISK = RecordKind("risk", "data/risks", Risk)
 
 KINDS = (
@@ -70,6 +76,7 @@ KINDS = (
     TEAM,
     IMPLEMENTATION_TEAM,
     SUPPORT_TEAM,
+    MULTIDISCIPLINARY_TEAM,
     STEPPING,
     TRAINING,
     PERIODS,
@@ -77,6 +84,7 @@ KINDS = (
     NEEDS_SURVEY,
     COMPETENCE_COUNTS,
     TRIAL,
+    EVALUATION,
     RISK,
 )
 FOLDERS = tuple(dict.fromkeys(kind.folder for kind in KINDS if not kind.is_single))

@@ -5,7 +5,18 @@ from typing import Annotated
 from pydantic import Field
 
 from interventio.records.base import Part
-from interventio.records.fields import AreaId, DivisionId, Id, Many, MunicipalityId, ServiceId
+from interventio.records.fields import (
+    Address,
+    Amount,
+    AreaId,
+    Better,
+    Choice,
+    DivisionId,
+    Id,
+    Many,
+    MunicipalityId,
+    ServiceId,
+)
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
@@ -49,6 +60,19 @@ class Unit(Term):
     """The services that it gives."""
 
 
+class Instrument(Term):
+    """An outcome measure (*tulosmittari*), such as a questionnaire that is filled in before and after."""
+
+    better: Annotated[Better, Choice] = Better.LOWER
+    """Whether a higher score is better, or a lower one."""
+    lowest: Amount | None = None
+    """The lowest score that there is."""
+    highest: Amount | None = None
+    """The highest score that there is."""
+    address: Address | None = None
+    """Where it is described."""
+
+
 class AgeGroup(Term):
     """An age group."""
 
@@ -75,5 +99,7 @@ class Organisation(Part):
     """What methods are for. The order gives each theme its colour and shape."""
     age_groups: Many[AgeGroup] = ()
     """The age groups."""
+    instruments: Many[Instrument] = ()
+    """The outcome measures in use."""
     review: Review | None = None
     """When the vocabularies were last looked through."""

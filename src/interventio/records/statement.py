@@ -9,7 +9,7 @@ from interventio.records.base import Part
 from interventio.records.fields import Address, Basis, Choice, Day, Id, Line
 from interventio.records.text import Text
 
-Amount = Annotated[int, Field(ge=0, le=10_000)]
+Number = Annotated[int, Field(ge=0, le=10_000)]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 
@@ -44,9 +44,9 @@ class Statement(Part):
 class Range(Part):
     """A range of whole numbers; both ends belong to it, an end left out is unknown or open."""
 
-    lowest: Amount | None = Field(None, alias="from")
+    lowest: Number | None = Field(None, alias="from")
     """The lowest number."""
-    highest: Amount | None = Field(None, alias="to")
+    highest: Number | None = Field(None, alias="to")
     """The highest number."""
 
     @model_validator(mode="after")

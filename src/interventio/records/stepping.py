@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from interventio.records.base import Part
 from interventio.records.fields import (
@@ -25,6 +25,9 @@ from interventio.records.fields import (
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
+
+RecordName = Annotated[str, StringConstraints(pattern=r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""A record by its folder and its id: `interventions/cool-kids`."""
 
 
 class Edition(Part):
@@ -132,7 +135,7 @@ class Content(Part):
     """The fingerprint of all."""
     date: Day
     """The day."""
-    records: dict[Line, Fingerprint]
+    records: dict[RecordName, Fingerprint]
     """By record, such as `interventions/cool-kids`, the fingerprint of what it said."""
 
 

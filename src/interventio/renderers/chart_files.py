@@ -7,11 +7,16 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.extras import is_installed
+from interventio.renderers.flight_json import flight_json
+from interventio.renderers.flight_pdf import flight_pdf
+from interventio.renderers.flight_svg import flight_svg
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.svg_links import PAGES
 from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_svg import svg
-from interventio.views.site import Site
+from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence_page import CompetencePage
+from interventio.views.site import Site, View
 from interventio.views.stepping_chart import SteppingChart
 
 PAPERS = (Paper.A3, Paper.A4)
@@ -33,14 +38,25 @@ def chart_files(chart: SteppingChart, words: Translator, search: tuple[Path, ...
     return tuple(_files(chart, words, search))
 
 
+def files_beside(view: View, words: Translator, search: tuple[Path, ...] = ()) -> tuple[ChartFile, ...]:
+    """Return the files of the chart that stands on a page; none where none does."""
+    match view:
+        case SteppingChart():
+            return chart_files(view, words, search)
+        case CompetencePage():
+            return tuple(_competence_files(view.chart, words, search))
+        case _:
+            return ()
+
+
 def count_chart_files() -> int:
-    """Return how many files `chart_files` returns."""
+    """Return how many files there are of a chart."""
     return 2 + (len(PAPERS) if is_installed("pdf") else 0)
 
 
 def charts_of(sites: Sequence[Site]) -> int:
     """Return how many charts there are in all languages."""
-    return sum(isinstance(page.view, SteppingChart) for site in sites for page in site.pages)
+    return sum(isinstance(page.view, SteppingChart | CompetencePage) for site in sites for page in site.pages)
 
 
 def lacking_for_charts(sites: Sequence[Site]) -> tuple[str, ...]:
@@ -59,6 +75,17 @@ def _files(chart: SteppingChart, words: Translator, search: tuple[Path, ...]) ->
     yield _file(
         f"{chart.id}.json", words("The chart for other programs (JSON)"), chart_json(chart, words).encode(), words
     )
+
+
+def _competence_files(chart: CompetenceChart, words: Translator, search: tuple[Path, ...]) -> Iterator[ChartFile]:
+    if is_installed("pdf"):
+        for paper in PAPERS:
+            label = words("The chart on paper (PDF, {paper})", paper=paper.upper())
+            yield _file(f"{chart.id}-{paper}.pdf", label, flight_pdf(chart, words, paper), words)
+    picture = flight_svg(chart, words, embeds_font=True, search=search).encode()
+    yield _file(f"{chart.id}.svg", words("The chart as a picture (SVG)"), picture, words)
+    label = words("The chart for other programs (JSON)")
+    yield _file(f"{chart.id}.json", label, flight_json(chart, words).encode(), words)
 
 
 def _file(name: str, label: str, content: bytes, words: Translator) -> ChartFile:

@@ -33,6 +33,7 @@ def _chart(chart: SteppingChart, words: Translator) -> Content:
         "asOf": chart.as_of.isoformat(),
         "organisation": told.text(chart.organisation),
         "notice": told.text_if_any(chart.notice),
+        "outdated": told.text_if_any(chart.outdated),
         "title": told.text(chart.title),
         "subtitle": told.text_if_any(chart.subtitle),
         "address": chart.address,

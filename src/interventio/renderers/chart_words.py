@@ -124,7 +124,7 @@ def description(chart: SteppingChart, words: Translator) -> str:
 
 def _told(chart: SteppingChart, words: Translator) -> Iterator[str]:
     yield str(chart.organisation)
-    yield from (str(text) for text in (chart.subtitle, chart.notice) if text)
+    yield from (str(text) for text in (chart.subtitle, chart.notice, chart.outdated) if text)
     for step in chart.steps:
         yield from _step_told(step, words)
     if chart.assessments:

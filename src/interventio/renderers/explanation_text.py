@@ -29,6 +29,9 @@ FAMILIES = {
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
     "USE": N_("Use of methods"),
+    "RIS": N_("Risks"),
+    "PRO": N_("How charts are made"),
+    "COM": N_("Competence"),
     "NET": N_("Networks"),
     "SUP": N_("Support teams"),
 }

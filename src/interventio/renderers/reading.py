@@ -96,8 +96,8 @@ def spanning(sheet: Sheet, stair: Stair) -> tuple[tuple[CardBox, Stand], ...]:
 def _heading(heading: Heading, *, is_first: bool) -> Iterator[Part]:
     """Yield the heading; only that of the first sheet is the title of the document."""
     yield Title(1, (heading.title,)) if is_first else Paragraph((heading.title,))
-    notice = heading.notice.words if heading.notice else None
-    yield from _paragraphs(heading.owner, heading.turn, heading.subtitle, notice)
+    notices = (notice.words for notice in heading.notices)
+    yield from _paragraphs(heading.owner, heading.turn, heading.subtitle, *notices)
 
 
 def _key(key: Key) -> Iterator[Part]:

@@ -8,7 +8,7 @@ from posixpath import dirname
 
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.chart_files import chart_files, charts_of, count_chart_files
+from interventio.renderers.chart_files import charts_of, count_chart_files, files_beside
 from interventio.renderers.chart_json import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import plain_file, rendered
@@ -121,7 +121,7 @@ def _index(site: Site) -> bytes:
 
 def _page(page: Page, frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
     words = translator(Language(frame.language))
-    files = chart_files(page.view, words, search) if isinstance(page.view, SteppingChart) else ()
+    files = files_beside(page.view, words, search)
     yield f"{frame.language}/{page.path}.html", html(page, frame, words, search, files=files).encode()
     for file in files:
         yield f"{frame.language}/{dirname(page.path)}/{file.name}", file.content

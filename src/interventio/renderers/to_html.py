@@ -5,15 +5,20 @@ from fractions import Fraction
 from pathlib import Path
 
 from interventio.languages.translator import Translator
+from interventio.renderers.before_after import before_after
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
+from interventio.renderers.flight.words import adds
+from interventio.renderers.flight_svg import drawn_flight
 from interventio.renderers.heat_scale import heat_scale
+from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
 from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
@@ -22,6 +27,8 @@ from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
 from interventio.views.chart_embed import ChartEmbed
+from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.site import Page
@@ -36,6 +43,7 @@ TEMPLATES = {
     "team-index": "teams",
     "team-page": "team",
     "changes-page": "changes",
+    "edition-page": "edition",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
@@ -49,10 +57,18 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
+    "competence-page": "competence",
+    "competence-index": "competences",
+    "competence-units": "competence_units",
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "risks-page": "risks",
+    "process-index": "processes",
+    "process-page": "process",
     "learnt-page": "learnt",
     "network-page": "network",
     "news-page": "news",
@@ -63,6 +79,8 @@ TEMPLATES = {
     "accessibility-page": "accessibility",
     "download-page": "downloads",
     "alphabet-page": "a-z",
+    "toolkit-page": "toolkit",
+    "trials-page": "trials",
     "search-page": "search",
     "chart-embed": "embed",
 }
@@ -114,6 +132,22 @@ def chart_html(chart: SteppingChart, words: Translator, search: tuple[Path, ...]
     )
 
 
+def competence_html(chart: CompetenceChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return a competence chart as one HTML file that needs no other."""
+    return rendered(
+        "site/flight_alone.html.j2",
+        words,
+        search,
+        page=chart,
+        up=None,
+        logo=inline_logo(chart.look.logo) if chart.look.logo else "",
+        day=words.day(chart.as_of),
+        **inline_style(stylesheet(0, inline_font, search, chart.look)),
+        **linking(no_links()),
+        **drawing(Fraction(1), words, None),
+    )
+
+
 def linking(links: Links) -> Mapping[str, object]:
     """Return what templates make links and ids with."""
     return {"at": links.at, "id": links.own, "by": links.by, "target": links.target}
@@ -129,11 +163,18 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
-        "heat": lambda share: heat_class(share, target),
-        "heat_scale": lambda: heat_scale(target, words),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
+        "heat": lambda share, own=target: heat_class(share, own),
+        "heat_scale": lambda own=target: heat_scale(own, words),
         "miniature": miniature,
         "trend_line": lambda trend: trend_line(trend, target),
         "plan_line": plan_line,
+        "before_after": before_after,
+        "indicator_chart": indicator_chart,
+        "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
+        "adds": lambda level: adds(level, words),
+        "level_page": lambda chart, level: level_path(chart.id, level.id),
         "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -10,13 +10,17 @@ from interventio.languages.language import Language
 from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
+from interventio.renderers.flight.words import adds, direction
 from interventio.renderers.markdown_text import markdown_link, markdown_text, markdown_within
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
+from interventio.views.comparison import Comparison
+from interventio.views.competence_chart import CompetenceChart
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.invitation_sheet import InvitationSheet
+from interventio.views.learning_page import DiscussionPage, LearnSheet
 from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
 from interventio.views.site import Page, Site
@@ -30,6 +34,7 @@ TEMPLATES = {
     "intervention-page": "intervention",
     "team-page": "team",
     "changes-page": "changes",
+    "edition-page": "edition",
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
@@ -43,12 +48,22 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
+    "competence-page": "competence",
+    "competence-index": "competences",
+    "competence-units": "competence_units",
     "actions-page": "actions",
     "navigator-index": "navigator",
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "risks-page": "risks",
+    "process-index": "processes",
+    "process-page": "process",
+    "toolkit-page": "toolkit",
+    "trials-page": "trials",
     "learnt-page": "learnt",
     "network-page": "network",
     "news-page": "news",
@@ -101,9 +116,27 @@ def chart_markdown(chart: SteppingChart, words: Translator, search: tuple[Path, 
     return _filled("chart", words, search, page=chart, **_of_chart(chart, words))
 
 
+def competence_markdown(chart: CompetenceChart, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return a competence chart as Markdown: a table, the highest level on top."""
+    return _filled(
+        "flight",
+        words,
+        search,
+        page=chart,
+        adds=lambda level: adds(level, words),
+        direction=direction(words),
+        day=words.day(chart.as_of),
+    )
+
+
 def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the answer of the navigator as Markdown."""
     return _filled("found", words, search, page=sheet)
+
+
+def comparison_markdown(comparison: Comparison, words: Translator) -> str:
+    """Return what has changed on a chart as Markdown."""
+    return _filled("comparison", words, (), page=comparison)
 
 
 def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
@@ -114,6 +147,16 @@ def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple
 def minutes_markdown(sheet: MinutesSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return the minutes of a meeting as Markdown."""
     return _filled("minutes", words, search, page=sheet)
+
+
+def learning_markdown(sheet: LearnSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return what to learn next as Markdown."""
+    return _filled("learning", words, search, page=sheet)
+
+
+def discussion_markdown(page: DiscussionPage, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the sheet for a development discussion as a Markdown file of its own."""
+    return _filled("discussion_alone", words, search, page=page)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:

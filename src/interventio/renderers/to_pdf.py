@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import noted
@@ -34,10 +35,15 @@ def pdf(chart: SteppingChart, words: Translator, paper: Paper) -> bytes:
 
     A letter that no font has must not stand in such a PDF: then something stands in for each that our own lacks.
     """
+    return set_for_everybody(lambda written: _content(chart, words, paper, written), chart.as_of)
+
+
+def set_for_everybody(content: Callable[[Callable[[str], str]], Content], day: date) -> bytes:
+    """Return a PDF of content made with words as they are, or else with those of which every letter can be drawn."""
     try:
-        return typeset(TEMPLATE, _content(chart, words, paper, _written), chart.as_of)
+        return typeset(TEMPLATE, content(_written), day)
     except UnknownLetterError:
-        return typeset(TEMPLATE, _content(chart, words, paper, _certain), chart.as_of)
+        return typeset(TEMPLATE, content(_certain), day)
 
 
 def _written(text: str) -> str:
@@ -74,10 +80,11 @@ class Writer:
             "height": form.height if form else sheet.height * unit,
             "unit": unit,
             "shapes": without_words(svg_sheet(sheet, len(self.tones), Writing(words))),
-            "parts": [self._part(part) for part in reading(sheet, words)],
+            "parts": [self.part(part) for part in reading(sheet, words)],
         }
 
-    def _part(self, part: Part) -> Content:
+    def part(self, part: Part) -> Content:
+        """Return a part of a sheet: what it is, and its words where they stand."""
         match part:
             case Title():
                 passages = self._passages(part.passages, part.step)

@@ -26,10 +26,16 @@ def png(chart: SteppingChart, words: Translator, width: int, paper: Paper = Pape
         MissingExtraError: resvg is not installed.
 
     """
-    return tuple(_drawn(sheet, width) for sheet in svg_sheets(chart, words, paper))
+    return tuple(drawn(sheet, width) for sheet in svg_sheets(chart, words, paper))
 
 
-def _drawn(picture: str, width: int) -> bytes:
+def drawn(picture: str, width: int) -> bytes:
+    """Return an SVG picture of ours as PNG, so many pixels wide.
+
+    Raises:
+        MissingExtraError: resvg is not installed.
+
+    """
     try:
         from resvg_py import svg_to_bytes  # noqa: PLC0415 - heavy, and an extra
     except ImportError:

@@ -45,6 +45,7 @@ def _heading(chart: SteppingChart, words: Translator, width: int, glyphs: Glyphs
     yield from wrapped(chart.title, width, Style.STRONG)
     yield from wrapped(chart.subtitle, width) if chart.subtitle else ()
     yield from wrapped(chart.notice, width, Style.WARNING) if chart.notice else ()
+    yield from wrapped(chart.outdated, width, Style.WARNING) if chart.outdated else ()
     yield line()
     yield from _key(chart, words, width, glyphs)
     yield line()

@@ -1,11 +1,10 @@
 """From one action to its line: what, where, why, by whom and by when."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction
+from interventio.disclosure.actions import OfNamedRole, ShownAction, ShownBuild
 from interventio.measures.action_kind import Doer
-from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
-from interventio.measures.record_actions import LookThrough
-from interventio.measures.support_actions import CallMeeting, InviteUnit
+from interventio.measures.competence_actions import CountCompetence
+from interventio.records.text import Text
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
@@ -46,17 +45,21 @@ def _place(catalogue: Catalogue, team: str, voice: Voice) -> Mention:
 def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
     """Return whose an action is, by the names that the records have for their roles."""
     boards, role = catalogue.implementation_teams, action.by
-    match role:
-        case Doer.IMPLEMENTATION:
-            team = action.team or (next(iter(boards)) if len(boards) == 1 else None)
-            return Whom(role.value, voice.name(team, boards) if team else Words(voice.words(ROLES[role])), team)
-        case Doer.COORDINATORS:
-            owner = catalogue.settings.owner
-            return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
-        case Doer.REVIEWER if isinstance(action, LookThrough):
-            return Whom(role.value, voice.says(action.reviewer), action.team)
-        case Doer.OWNER if isinstance(action, DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit):
-            name = action.owner or catalogue.support_teams[action.team].convener
-            return Whom(role.value, voice.says(name) if name else Words(voice.words(ROLES[role])), action.team)
-        case _:
-            return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)
+    if role is Doer.IMPLEMENTATION:
+        team = action.team or (next(iter(boards)) if len(boards) == 1 else None)
+        return Whom(role.value, voice.name(team, boards) if team else Words(voice.words(ROLES[role])), team)
+    if role is Doer.COORDINATORS:
+        owner = catalogue.settings.owner
+        return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
+    if isinstance(action, ShownBuild | CountCompetence):
+        return Whom(role.value, Words(voice.words("the unit's supervisor")), None)
+    name = _name_of(catalogue, action)
+    return Whom(role.value, voice.says(name) if name else Words(voice.words(ROLES[role])), action.team)
+
+
+def _name_of(catalogue: Catalogue, action: ShownAction) -> Text | None:
+    """Return the name of the role whose an action is, where the records tell it; of a support team, its convener."""
+    if isinstance(action, OfNamedRole) and action.owner:
+        return action.owner
+    team = catalogue.support_teams.get(action.team or "")
+    return team.convener if team else None

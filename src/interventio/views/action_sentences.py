@@ -1,10 +1,19 @@
 """What is told of an action of each kind: what is to be done, why, and by which numbers."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRenewal, ShownRound, ShownTrain, ShownUnused
+from interventio.disclosure.actions import (
+    ShownAction,
+    ShownBooking,
+    ShownBuild,
+    ShownNeedToMeet,
+    ShownRenewal,
+    ShownRound,
+    ShownTrain,
+    ShownUnused,
+)
+from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
@@ -12,33 +21,39 @@ from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
-from interventio.measures.support_actions import CallMeeting, InviteUnit
+from interventio.measures.risk_actions import ActOnRisk
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase, OfStepping
+from interventio.measures.support_actions import CallMeeting, InviteUnit, OfSupport
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
+from interventio.views.competence_actions import told_of_competence
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
-from interventio.views.mention import Mention, chart_mention, record_mention
+from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
 from interventio.views.network_words import join_up_sentences
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
-from interventio.views.support_sentences import support_sentences
+from interventio.views.stepping_sentences import told_of_stepping
+from interventio.views.support_sentences import told_of_support
+from interventio.views.told import Told
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
+ActionBeside = (
+    AskNumbers
+    | CountAgain
+    | LookThrough
+    | OfStepping
+    | OfSupport
+    | ShownBuild
+    | ShownNeedToMeet
+    | CountCompetence
+    | ReadIndicator
+    | ActOnRisk
+)
+
 ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An action in words. `named` tells it from all others of its kind, and is the same in every language."""
-
-    named: str
-    what: str
-    why: str
-    record: Mention | None = None
-    """What it is about, where that is neither its team nor its method."""
-    numbers: tuple[tuple[str, int], ...] = ()
 
 
 def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
@@ -50,12 +65,27 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_rounds(catalogue, action, voice)
         case CloseGap() | FindTeam() | JoinUp():
             return _of_offer(catalogue, action, voice)
-        case Decide() | WriteDown() | DoFollowUp() | AnswerQuestion() | CallMeeting() | InviteUnit():
-            return _agreed(catalogue, action, voice)
+        case Decide() | WriteDown():
+            return _decision(catalogue, action, voice)
         case StopDelivering() | MoveOn():
             return _of_life(action, voice)
         case _:
+            return _told_beside(catalogue, action, voice)
+
+
+def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> Told:
+    """Return what is told of an action that is about a record, a chart, a support team, competence or a risk."""
+    match action:
+        case AskNumbers() | CountAgain() | LookThrough():
             return _of_record(catalogue, action, voice)
+        case AskReview() | AnswerOpenQuestion() | FinishPhase():
+            return told_of_stepping(catalogue, action, voice)
+        case CallMeeting() | InviteUnit() | DoFollowUp() | AnswerQuestion():
+            return told_of_support(catalogue, action, voice)
+        case ShownBuild() | ShownNeedToMeet() | CountCompetence() | ReadIndicator():
+            return told_of_competence(catalogue, action, voice)
+        case ActOnRisk():
+            return _of_risk(catalogue, action, voice)
 
 
 def _of_people(one: ShownTrain | ShownRenewal | ShownUnused, voice: Voice) -> Told:
@@ -148,20 +178,6 @@ def decision_of(catalogue: Catalogue, team: str, id_: str) -> Decision:
     return next(one for one in catalogue.implementation_teams[team].decisions if one.id == id_)
 
 
-def _agreed(
-    catalogue: Catalogue,
-    one: Decide | WriteDown | DoFollowUp | AnswerQuestion | CallMeeting | InviteUnit,
-    voice: Voice,
-) -> Told:
-    match one:
-        case Decide() | WriteDown():
-            return _decision(catalogue, one, voice)
-        case CallMeeting() | InviteUnit():
-            return Told(*support_sentences(catalogue, one, voice))
-        case _:
-            return _of_meeting(one, voice)
-
-
 def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> Told:
     words, decision = voice.words, decision_of(catalogue, one.team, one.decision)
     text, named = str(voice.says(decision.what)), f"{one.team}-{one.decision}"
@@ -173,15 +189,6 @@ def _decision(catalogue: Catalogue, one: Decide | WriteDown, voice: Voice) -> To
     return Told(named, what, text)
 
 
-def _of_meeting(one: DoFollowUp | AnswerQuestion, voice: Voice) -> Told:
-    words, text = voice.words, str(voice.says(one.what))
-    if isinstance(one, DoFollowUp):
-        return Told(one.key, text, words("agreed at the meeting on {day}", day=one.agreed))
-    return Told(
-        one.key, f"{words('Answer the question')}: {text}", words("asked at the meeting on {day}", day=one.asked)
-    )
-
-
 def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:
     words = voice.words
     if isinstance(one, StopDelivering):
@@ -189,6 +196,16 @@ def _of_life(one: StopDelivering | MoveOn, voice: Voice) -> Told:
         return Told(f"{one.team}-{one.intervention}", what, why)
     what, why = MOVES[one.status]
     return Told(f"{one.intervention}-{one.status}", words(what), words(why, day=one.since))
+
+
+def _of_risk(catalogue: Catalogue, one: ActOnRisk, voice: Voice) -> Told:
+    risk = catalogue.risks[one.risk]
+    return Told(
+        f"{one.risk}-{one.position + 1}",
+        voice.says(risk.measures[one.position].what).text,
+        voice.words("agreed against a risk"),
+        record=risk_mention(one.risk, catalogue, voice),
+    )
 
 
 def _of_record(catalogue: Catalogue, one: AskNumbers | CountAgain | LookThrough, voice: Voice) -> Told:

@@ -74,6 +74,11 @@ GROUPS = (
         N_("The method has not been used for a year. What hampers it is to be found out."),
     ),
     GroupWords(
+        "needs",
+        N_("Needs to meet"),
+        N_("At least ten people say that they need to learn it, and no tool for their groups meets it."),
+    ),
+    GroupWords(
         "without-team",
         N_("Nobody is to deliver it"),
         N_("The method is a selected one, but no team has it among what it delivers."),
@@ -127,6 +132,11 @@ GROUPS = (
         N_("A plan of more than a year and a pilot of more than two wait for a decision."),
     ),
     GroupWords(
+        "risks",
+        N_("Risks to act on"),
+        N_("What was agreed against a risk and is still open, what is due first in front."),
+    ),
+    GroupWords(
         "unknown-numbers",
         N_("Numbers are missing"),
         N_("What nobody has counted stands in no percentage, neither for nor against."),
@@ -135,9 +145,39 @@ GROUPS = (
         "old-numbers", N_("Numbers are old"), N_("Counts older than a year no longer show who works in a team.")
     ),
     GroupWords(
+        "competence",
+        N_("Competence to build"),
+        N_("Too few of a group in a unit have the level expected of them, where most are lacking first."),
+    ),
+    GroupWords(
+        "uncounted-competence",
+        N_("Competence to count"),
+        N_("The counts are older than a year, or there are none."),
+    ),
+    GroupWords(
+        "indicators",
+        N_("Indicators to read"),
+        N_("Without a new value nobody knows whether competence grows."),
+    ),
+    GroupWords(
         "overdue-reviews",
         N_("Reviews are overdue"),
         N_("A record that nobody has looked through for long may no longer be true."),
+    ),
+    GroupWords(
+        "reviews-to-ask",
+        N_("Units to ask"),
+        N_("A chart is a shared understanding: units that work by it are to have looked through what it shows now."),
+    ),
+    GroupWords(
+        "questions",
+        N_("Open questions"),
+        N_("Questions that came up while a chart was made, what is due first."),
+    ),
+    GroupWords(
+        "overdue-phases",
+        N_("Phases are overdue"),
+        N_("A phase of making a chart was to be done, and is not."),
     ),
 )
 """The groups in the order of the page."""
@@ -148,6 +188,7 @@ _GROUP_OF = {
     ActionKind.PLAN_ROUND: "rounds",
     ActionKind.RENEW: "certificates",
     ActionKind.PUT_TO_USE: "unused",
+    ActionKind.MEET_NEED: "needs",
     ActionKind.FIND_TEAM: "without-team",
     ActionKind.CLOSE_GAP: "gaps",
     ActionKind.DECIDE: "decisions",
@@ -159,9 +200,16 @@ _GROUP_OF = {
     ActionKind.JOIN_UP: "units-to-join",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
+    ActionKind.ACT_ON_RISK: "risks",
     ActionKind.ASK_NUMBERS: "unknown-numbers",
     ActionKind.COUNT_AGAIN: "old-numbers",
+    ActionKind.BUILD_COMPETENCE: "competence",
+    ActionKind.COUNT_COMPETENCE: "uncounted-competence",
+    ActionKind.READ_INDICATOR: "indicators",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
+    ActionKind.ASK_REVIEW: "reviews-to-ask",
+    ActionKind.ANSWER_OPEN_QUESTION: "questions",
+    ActionKind.FINISH_PHASE: "overdue-phases",
 }
 
 

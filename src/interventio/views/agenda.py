@@ -1,6 +1,5 @@
 """From what needs doing to who does it by when."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -98,18 +97,18 @@ def agendas(catalogue: Catalogue, actions: Iterable[Action], voice: Voice) -> tu
 
 
 def _ids(keys: Iterable[str]) -> Iterator[str]:
-    """Yield the ids of agendas; those of roles that are known by their names alone are numbered role by role."""
-    numbers: Counter[str] = Counter()
+    """Yield the ids of agendas; those of roles that are known by their names alone are numbered."""
+    number = 0
     for key in keys:
-        role, _, name = key.partition("/")
-        numbers[role] += 1
-        yield f"{role}-{numbers[role]}" if name else key
+        is_named = key.startswith("named/")
+        number += is_named
+        yield f"named-{number}" if is_named else key
 
 
 def _key(whom: Whom) -> str:
     """Return what the actions of one role have in common; some roles are known by their names alone."""
     if whom.role == Doer.OWNER or (whom.role == Doer.REVIEWER and not whom.team):
-        return f"{whom.role}/{whom.name}"
+        return f"named/{whom.name}"
     return f"team-{whom.team}" if whom.team else whom.role
 
 

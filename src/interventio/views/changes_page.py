@@ -1,35 +1,31 @@
-"""What has changed on each chart since its last edition."""
+"""What has changed on each chart since its last edition, and the editions that it has had."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+from interventio.views.comparison import Comparison
 from interventio.views.mention import Mention
 from interventio.views.words import DayWords, Words
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A method that stands elsewhere than before: the numbers of its steps then and now; none: it did not stand."""
+class EditionLine:
+    """An edition in the list of all that a chart has had, with its page."""
 
-    method: Mention
-    before: tuple[str, ...]
-    """By name, as a step may have had another number then."""
-    now: tuple[str, ...]
+    edition: Mention
+    agreed: DayWords
+    by: Words | None
+    summary: Words | None
 
 
 @dataclass(frozen=True, slots=True)
 class ChartChanges:
-    """The changes on a chart since an edition, in the order of the alphabet."""
+    """What has changed on a chart since the last of its editions, and these, the newest first."""
 
     chart: Mention
-    edition: str
-    agreed: DayWords
-    by: Words | None
-    come: tuple[Change, ...]
-    gone: tuple[Change, ...]
-    moved: tuple[Change, ...]
-    unchanged: int
-    """How many methods stand where they stood."""
+    last: EditionLine
+    since: Comparison
+    editions: tuple[EditionLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.plan import sees_plan
 from interventio.languages.translator import Translator
+from interventio.measures.stepping_process import steppings_with_process
 from interventio.views.own_look import OwnLook, own_look
 from interventio.views.rules import target_in_words
 from interventio.views.voice import Voice
@@ -75,7 +76,7 @@ def frame(catalogue: Catalogue, audience: Audience, words: Translator) -> Frame:
         notice=voice.says_if_any(settings.notice),
         internal=exact if audience is Audience.COORDINATOR else "",
         menu=tuple(_menu(audience, words)),
-        beside=tuple(_beside(audience, words)),
+        beside=tuple(_beside(catalogue, audience, words)),
         foot=tuple(_foot(audience, words)),
         as_of=voice.day(catalogue.day),
         target=target_in_words(settings.coverage.target, words),
@@ -99,19 +100,34 @@ def _menu(audience: Audience, words: Translator) -> Iterator[MenuItem]:
         yield MenuItem("actions", words("Actions"), "actions")
 
 
-def _beside(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+def _beside(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:
+    if audience.sees_staffing:
+        yield from _beside_charts(catalogue, words)
     yield MenuItem("interventions", words("Methods"), "interventions/index")
     right = words("Find the right method") if audience.sees_staffing else words("Find the right help")
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
-        yield from _beside_for_staff(audience, words)
+        yield from _beside_teams(catalogue, words)
+        yield from _beside_coverage(catalogue, audience, words)
+    if audience.sees_actions:
+        yield from _beside_actions(catalogue, words)
 
 
-def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuItem]:
+def _beside_charts(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:
+    if steppings_with_process(catalogue):
+        yield MenuItem("home", words("Charts"), "index")
+        yield MenuItem("home", words("How the charts are made"), "process/index")
+
+
+def _beside_teams(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
-    yield MenuItem("teams", words("Support teams"), "support/index")
+    if catalogue.support_teams:
+        yield MenuItem("teams", words("Support teams"), "support/index")
     yield MenuItem("teams", words("Network"), "network")
+
+
+def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("coverage", words("Coverage"), "coverage")
     yield MenuItem("coverage", words("Gaps"), "gaps")
     yield MenuItem("coverage", words("Use of methods"), "use")
@@ -119,9 +135,15 @@ def _beside_for_staff(audience: Audience, words: Translator) -> Iterator[MenuIte
     yield MenuItem("coverage", words("Equal access"), "equity")
     if sees_plan(audience):
         yield MenuItem("coverage", words("Plan"), "plan")
-    if audience.sees_actions:
-        yield MenuItem("actions", words("By kind"), "actions")
-        yield MenuItem("actions", words("By whom and when"), "agenda")
+    if catalogue.competence:
+        yield MenuItem("coverage", words("Competence"), "competence/index")
+
+
+def _beside_actions(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:
+    yield MenuItem("actions", words("By kind"), "actions")
+    yield MenuItem("actions", words("By whom and when"), "agenda")
+    if catalogue.risks:
+        yield MenuItem("actions", words("Risks"), "risks")
 
 
 def _foot(audience: Audience, words: Translator) -> Iterator[MenuItem]:

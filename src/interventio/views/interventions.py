@@ -68,7 +68,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         rounds=planned_for(method.id, catalogue, numbers, voice),
         support=_support(catalogue, method, numbers, voice),
         use=use_sentences(numbers.use, method.id, voice.words),
-        learnt=learnt_about(catalogue, method.id, voice),
+        learnt=learnt_about(catalogue, method.id, numbers.support, voice),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

@@ -5,6 +5,7 @@ from interventio.languages.translator import N_, Translator
 from interventio.records.fields import Basis, Format, Kind, Stage
 from interventio.records.implementation_team import Effect
 from interventio.records.planning import Status
+from interventio.records.risk import RiskState
 
 KINDS = {
     Kind.INTERVENTION: N_("Intervention"),
@@ -50,6 +51,12 @@ EFFECTS = {
     Effect.END: N_("a method is given up"),
     Effect.CHANGE_TARGET: N_("the target for coverage changes"),
     Effect.OTHER: N_("something else"),
+}
+
+RISK_STATES = {
+    RiskState.OPEN: N_("open"),
+    RiskState.OCCURRED: N_("has occurred"),
+    RiskState.CLOSED: N_("closed"),
 }
 
 AUDIENCES = {

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.meetings import Practice, all_practices, all_questions
+from interventio.measures.support import Support
 from interventio.views.learnt_page import LearntMethod, LearntPage, LearntTheme
 from interventio.views.meeting_lines import PracticeLine, practice_line, question_line
 from interventio.views.order import alphabetical
@@ -28,9 +29,9 @@ def learnt_page(catalogue: Catalogue, voice: Voice) -> LearntPage:
     )
 
 
-def learnt_about(catalogue: Catalogue, method: str, voice: Voice) -> tuple[PracticeLine, ...]:
-    """Return the newest good practices about a method."""
-    found = [one for one in all_practices(catalogue) if one.practice.intervention == method]
+def learnt_about(catalogue: Catalogue, method: str, support: Support | None, voice: Voice) -> tuple[PracticeLine, ...]:
+    """Return the newest good practices about a method; none for those who see nothing of support teams."""
+    found = support.practices.get(method, ()) if support else ()
     return tuple(practice_line(one, catalogue, voice) for one in found[:MOST_ON_METHOD])
 
 

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.kinds import (
+    COMPETENCE_LEVELS,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    RISK,
     STEPPING,
     SUPPORT_TEAM,
     TEAM,
     RecordKind,
 )
+from interventio.views.competence_places import home_of
 from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
@@ -56,6 +59,11 @@ def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     return mention("units", id_, known, voice)
 
 
+def risk_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return a risk's name, and the register that it stands in."""
+    return Mention(voice.name(id_, catalogue.risks), "risks" if id_ in catalogue.risks else None)
+
+
 def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return a chart's heading and page. Where a ladder's own chart is not published, another one of it stands in."""
     charts = catalogue.steppings
@@ -65,16 +73,30 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
+def levels_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+    """Return the name and page of a record of levels of competence."""
+    return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
+
+
 def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of any kind; the vocabularies have no page."""
-    if kind is INTERVENTION:
-        return method_mention(id_, catalogue.interventions, voice)
-    if kind is TEAM:
-        return team_mention(id_, catalogue.teams, voice)
     if kind in {LADDER, STEPPING}:
         return chart_mention(id_, catalogue, voice)
-    if kind is IMPLEMENTATION_TEAM:
-        return implementation_mention(id_, catalogue.implementation_teams, voice)
-    if kind is SUPPORT_TEAM:
-        return support_mention(id_, catalogue.support_teams, voice)
+    if kind is RISK:
+        return risk_mention(id_, catalogue, voice)
+    if kind is COMPETENCE_LEVELS:
+        return levels_mention(id_, catalogue, voice)
+    if home := _home_of(kind, catalogue):
+        return mention(home[0], id_, home[1], voice)
     return Mention(Words(voice.words("The organisation's own words")), None)
+
+
+def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, Named]] | None:
+    """Return the folder in which records of a kind have pages of their own, and those records."""
+    homes: dict[str, tuple[str, Mapping[str, Named]]] = {
+        INTERVENTION.name: ("interventions", catalogue.interventions),
+        TEAM.name: ("teams", catalogue.teams),
+        IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        SUPPORT_TEAM.name: ("support", catalogue.support_teams),
+    }
+    return homes.get(kind.name)

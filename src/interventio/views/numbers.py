@@ -7,6 +7,7 @@ from datetime import date
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
+from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.lone import shown_lone
@@ -23,13 +24,16 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownUseTable
 from interventio.disclosure.support import shown_support
+from interventio.disclosure.trials import ShownTrial, shown_trials
 from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
 from interventio.measures.assumptions import Missing
 from interventio.measures.cell import cells_of
 from interventio.measures.certificates import expiries_of
+from interventio.measures.competence_tables import standings_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.gaps import supplies_of
@@ -43,9 +47,11 @@ from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
 from interventio.measures.support import Support, support_of
 from interventio.measures.team_use import uses_of, with_used_methods
+from interventio.measures.trials import trials_on
 from interventio.measures.unused import mismatch_of
 from interventio.measures.use import use_table
 from interventio.records.team import ServiceTeam
+from interventio.views.needed import needed
 
 Place = tuple[str, str]
 """A team and a method that it is to deliver."""
@@ -98,6 +104,12 @@ class Numbers:
     """Whether anybody is trained now; coordinators alone see it."""
     use: ShownUseTable
     """How much methods are used, by method."""
+    trials: tuple[ShownTrial, ...]
+    """Workshops and pilots of competence, the earliest first; clients see none."""
+    needs: Mapping[str, ShownNeeds]
+    """By competence levels, what people say they need to learn, in the newest survey; clients see none of it."""
+    competence: Mapping[str, ShownStanding]
+    """By record of levels, who has the level of competence expected of them; clients see none of it."""
     support: Support | None
     """How often support teams meet and who is represented in them; None for those who see nothing of it."""
     lone: tuple[Lone, ...] | None
@@ -139,6 +151,9 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         expiries=shown_expiries(expiries_of(catalogue), audience),
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
+        trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
+        needs=dict(needed(catalogue, audience)),
+        competence=shown_standings(catalogue, standings_of(catalogue), audience),
         support=shown_support(support_of(catalogue), audience),
         lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
+from interventio.measures.learning import learning_of
+from interventio.measures.proposals import rounds_by_method
 from interventio.records.fields import Readers
 from interventio.views.about import about_page
 from interventio.views.about_page import AboutPage
@@ -20,11 +22,18 @@ from interventio.views.alphabet_page import AlphabetPage
 from interventio.views.changes import changes_page
 from interventio.views.changes_page import ChangesPage
 from interventio.views.chart_embed import ChartEmbed, embed_path
+from interventio.views.competence import competence_index, competence_page
+from interventio.views.competence_page import CompetenceIndex, CompetencePage, CompetenceUnits
+from interventio.views.competence_paths import trials_path
+from interventio.views.competence_places import BY_UNIT, INDEX, home_of
+from interventio.views.competence_units import competence_units
 from interventio.views.coverage import coverage_page
 from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.downloading import coverage_lines, download_page
 from interventio.views.downloads.downloads import Downloads, downloads
+from interventio.views.edition_page import EditionPage
+from interventio.views.editions import edition_pages
 from interventio.views.equity import equity_page
 from interventio.views.equity_page import EquityPage
 from interventio.views.families import contact_index, contact_page, family_page
@@ -43,11 +52,16 @@ from interventio.views.induction import induction_pages
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
+from interventio.views.learning import Teller, discussion_page
+from interventio.views.learning_page import DiscussionPage
+from interventio.views.learning_words import discussion_path, needs_path
 from interventio.views.learnt import learnt_page
 from interventio.views.learnt_page import LearntPage
 from interventio.views.listing import method_index, team_index
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
+from interventio.views.needs import needs_page
+from interventio.views.needs_page import NeedsPage
 from interventio.views.network import network_page
 from interventio.views.network_page import NetworkPage
 from interventio.views.news import news_page
@@ -55,6 +69,10 @@ from interventio.views.news_page import NewsPage
 from interventio.views.numbers import Numbers
 from interventio.views.plan import plan_page
 from interventio.views.plan_page import PlanPage
+from interventio.views.process import process_index, process_pages
+from interventio.views.process_page import ProcessIndex, ProcessPage
+from interventio.views.risks import risks_page
+from interventio.views.risks_page import RisksPage
 from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
@@ -63,8 +81,12 @@ from interventio.views.support_page import SupportIndex, SupportPage
 from interventio.views.support_team import support_page
 from interventio.views.team_page import TeamPage
 from interventio.views.teams import team_page
+from interventio.views.toolkit import toolkit_pages
+from interventio.views.toolkit_page import ToolkitPage
 from interventio.views.trainings import trainings_page
 from interventio.views.trainings_page import TrainingsPage
+from interventio.views.trials import trials_page
+from interventio.views.trials_page import TrialsPage
 from interventio.views.unit_page import UnitIndex, UnitPage
 from interventio.views.units import unit_index, unit_pages
 from interventio.views.use import use_page
@@ -88,13 +110,24 @@ View = (
     | TrainingsPage
     | EquityPage
     | UsePage
+    | NeedsPage
+    | DiscussionPage
     | PlanPage
+    | CompetenceIndex
+    | CompetencePage
+    | CompetenceUnits
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | RisksPage
+    | ProcessIndex
+    | ProcessPage
+    | ToolkitPage
+    | TrialsPage
     | LearntPage
     | AboutPage
     | ChangesPage
+    | EditionPage
     | NetworkPage
     | NewsPage
     | FamilyPage
@@ -145,6 +178,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         yield Page(f"charts/{chart.id}", "home", chart)
         yield Page(embed_path(chart.id), "home", ChartEmbed(chart))
     yield Page("changes", "home", changes_page(catalogue, voice))
+    for path, edition in edition_pages(catalogue, numbers.audience, voice):
+        yield Page(path, "home", edition)
     yield Page("news", "home", news_page(catalogue, numbers.audience, voice))
     yield Page("interventions/index", "interventions", method_index(catalogue, numbers, voice))
     yield from _of_navigator(catalogue, numbers, voice)
@@ -156,6 +191,8 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
         yield Page("agenda", "actions", agenda_page(catalogue, numbers.actions, voice))
+        if catalogue.risks:
+            yield Page("risks", "actions", risks_page(catalogue, voice))
     yield Page("about", "about", about_page(catalogue, numbers, voice))
     yield Page("glossary", "about", glossary_page(catalogue, numbers.audience, voice))
     yield Page("accessibility", "about", accessibility_page(catalogue, voice))
@@ -183,14 +220,39 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
     yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
+    yield from _of_processes(catalogue, numbers, voice)
     yield Page("network", "teams", network_page(catalogue, numbers.lone, numbers.rule, voice))
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
     yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
+    yield from _of_learning(catalogue, numbers, voice)
     if numbers.plan is not None:
         yield Page("plan", "coverage", plan_page(catalogue, numbers.plan, voice))
+    yield from _of_competence(catalogue, numbers, voice)
+
+
+def _of_competence(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages of the steps of competence, where there is a record of them."""
+    standings = numbers.competence
+    if len(standings) > 1:
+        yield Page(INDEX, "coverage", competence_index(catalogue, standings, voice))
+    for id_, standing in standings.items():
+        page = competence_page(catalogue, catalogue.competence[id_], standing, voice)
+        yield Page(home_of(catalogue, id_), "coverage", page)
+    if standings and numbers.audience is Audience.COORDINATOR:
+        yield Page(BY_UNIT, "coverage", competence_units(catalogue, standings, voice))
+    yield from _of_toolkits(catalogue, numbers, voice)
+
+
+def _of_toolkits(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the toolkit page of each level, and the trials of each record of levels that has any."""
+    for levels in catalogue.competence.values():
+        for path, toolkit in toolkit_pages(catalogue, levels, numbers, voice):
+            yield Page(path, "coverage", toolkit)
+        if any(one.levels == levels.id for one in numbers.trials):
+            yield Page(trials_path(levels.id), "coverage", trials_page(catalogue, levels, numbers, voice))
 
 
 def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
@@ -204,12 +266,32 @@ def _of_support(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterato
         yield Page("support/learnt", "teams", learnt_page(catalogue, voice))
 
 
+def _of_learning(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield what people say they need to learn, and a sheet for development discussions of each group."""
+    teller, rounds = Teller(catalogue, None, numbers.audience, voice), rounds_by_method(catalogue)
+    for levels in catalogue.competence.values():
+        if levels.id in numbers.needs:
+            yield Page(needs_path(levels.id), "coverage", needs_page(catalogue, numbers.needs[levels.id], voice))
+        for group in levels.groups:
+            sheet = discussion_page(learning_of(catalogue, levels, group, rounds=rounds), teller)
+            yield Page(discussion_path(levels.id, group.id), "coverage", sheet)
+
+
 def _of_units(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
     yield Page("units/index", "teams", unit_index(catalogue, voice))
     for unit in unit_pages(catalogue, numbers, voice):
         yield Page(f"units/{unit.id}", "teams", unit)
     for induction in induction_pages(catalogue, numbers, voice):
         yield Page(f"induction/{induction.id}", "teams", induction)
+
+
+def _of_processes(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> Iterator[Page]:
+    """Yield the pages that tell how charts are made, where any chart tells of it."""
+    pages = process_pages(catalogue, numbers.audience, voice)
+    if pages:
+        yield Page("process/index", "home", process_index(catalogue, numbers.audience, voice))
+    for page in pages:
+        yield Page(f"process/{page.id}", "home", page)
 
 
 def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:

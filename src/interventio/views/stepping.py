@@ -9,12 +9,14 @@ from interventio.catalogue.steppings import Standing, standings_on
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
+from interventio.measures.stepping_process import is_told
 from interventio.records.intervention import Intervention
 from interventio.records.ladder import Tier
 from interventio.records.stepping import Stepping
 from interventio.views.amounts import ages_in_words, widest
 from interventio.views.labels import form_names
 from interventio.views.order import alphabetical
+from interventio.views.outdated import outdated_in_words
 from interventio.views.own_look import own_look
 from interventio.views.rules import target_in_words
 from interventio.views.selection import selection_in_words
@@ -59,6 +61,7 @@ def stepping_chart(
     care = [standing for standing in standings if not standing.is_assessment]
     themes = theme_keys(catalogue, (standing.method for standing in care), voice)
     selected = frozenset(settings.coverage.methods) if audience.sees_staffing else frozenset[str]()
+    outdated = outdated_in_words(catalogue, stepping, audience, words)
     deck = Deck(themes, selected, voice)
     return SteppingChart(
         id=stepping.id,
@@ -83,6 +86,8 @@ def stepping_chart(
         as_of=catalogue.day,
         shows_coverage=audience.sees_staffing,
         several=Several(stepping.several.value),
+        outdated=Words(outdated) if outdated else None,
+        process=f"process/{stepping.id}" if audience.sees_staffing and is_told(stepping) else None,
         address=page_on_the_web(settings, words.language, f"charts/{stepping.id}"),
         look=own_look(catalogue, voice),
         guidance=voice.says_if_any(settings.texts.guidance),

@@ -93,5 +93,9 @@ class SteppingChart:
     kind: Literal["stepping-chart"] = "stepping-chart"
     several: Several = Several.SPANNING
     """How pictures show methods that stand on several steps; pages and lists always repeat them."""
+    outdated: Words | None = None
+    """Why the chart is outdated, as far as its readers are told; None where it is not."""
+    process: str | None = None
+    """The page that tells how the chart was made, relative to the pages of a language; None where there is none."""
     address: str | None = None
     """Where the chart is on the web, for the QR code on paper; None where it is not published."""

@@ -80,13 +80,12 @@ def _cell(count: SeasonCount | None, voice: Voice) -> SeasonCell | None:
 
 def represented(catalogue: Catalogue, one: Representation, voice: Voice) -> Represented:
     """Return who takes part of those who use the methods of a team."""
-    part, whole = len(one.represented), len(one.users)
-    of = voice.words
+    words, part, whole = voice.words, len(one.represented), len(one.users)
     return Represented(
-        parts=of("{part} of {whole}", part=part, whole=whole),
+        parts=words("{part} of {whole}", part=part, whole=whole),
         share=Fraction(part, whole) if whole else None,
         missing=tuple(unit_mention(id_, catalogue.words.units, voice) for id_ in one.missing),
-        divisions=of("{part} of {whole}", part=len(one.divisions_seated), whole=len(one.divisions)),
+        divisions=words("{part} of {whole}", part=len(one.divisions_seated), whole=len(one.divisions)),
         divisions_missing=voice.names(one.divisions_missing, catalogue.words.divisions),
         supervisor=one.supervisor,
         trained_worker=one.trained_worker,

@@ -1,16 +1,30 @@
-"""What is told of calling a support team together, and of asking a division to take part in it."""
+"""What is told of an action of a support team."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.measures.support_actions import CallMeeting, InviteUnit
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
+from interventio.measures.support_actions import CallMeeting, InviteUnit, OfSupport
+from interventio.views.told import Told
 from interventio.views.voice import Voice
 
 
-def support_sentences(catalogue: Catalogue, one: CallMeeting | InviteUnit, voice: Voice) -> tuple[str, str, str]:
-    """Return what tells an action from all others, what is to be done, and why."""
+def told_of_support(catalogue: Catalogue, one: OfSupport, voice: Voice) -> Told:
+    """Return what is told of an action of a support team."""
     words = voice.words
-    if isinstance(one, CallMeeting):
-        why = words("this season: held {held}, planned {planned}", held=one.held, planned=one.planned)
-        return f"{one.team}-{one.season}", words("Call the support team together"), why
+    match one:
+        case CallMeeting():
+            why = words("this season: held {held}, planned {planned}", held=one.held, planned=one.planned)
+            return Told(f"{one.team}-{one.season}", words("Call the support team together"), why)
+        case InviteUnit():
+            return _invitation(catalogue, one, voice)
+        case DoFollowUp():
+            return Told(one.key, str(voice.says(one.what)), words("agreed at the meeting on {day}", day=one.agreed))
+        case AnswerQuestion():
+            what = f"{words('Answer the question')}: {voice.says(one.what)}"
+            return Told(one.key, what, words("asked at the meeting on {day}", day=one.asked))
+
+
+def _invitation(catalogue: Catalogue, one: InviteUnit, voice: Voice) -> Told:
+    words = voice.words
     what = f"{words('Ask the division to take part')}: {voice.name(one.division, catalogue.words.divisions)}"
     units = ", ".join(map(str, voice.names(one.units, catalogue.words.units)))
-    return f"{one.team}-{one.division}", what, f"{words('the methods of the team are used by')}: {units}"
+    return Told(f"{one.team}-{one.division}", what, f"{words('the methods of the team are used by')}: {units}")

@@ -104,14 +104,13 @@ def support_table(sheet: SupportSheet, words: Translator) -> Spreadsheet:
     columns = (
         (words("Support team"), Holds.NAME),
         (words("Season"), Holds.NAME),
-        (words("Held"), Holds.NUMBER),
-        (words("Wanted"), Holds.NAME),
+        (words("Held of {wanted}", wanted=WANTED), Holds.NUMBER),
         (words("Planned"), Holds.NUMBER),
         (words("Standing"), Holds.NAME),
         (words("Units"), Holds.NAME),
         (words("Divisions"), Holds.NAME),
-        (words("Supervisor there"), Holds.NAME),
-        (words("Trained worker there"), Holds.NAME),
+        (words("With a supervisor"), Holds.NAME),
+        (words("With a trained worker"), Holds.NAME),
         (words("To be done"), Holds.NUMBER),
     )
     rows = (
@@ -119,7 +118,6 @@ def support_table(sheet: SupportSheet, words: Translator) -> Spreadsheet:
             one.name,
             one.season_name,
             one.count.held,
-            WANTED,
             one.count.planned,
             one.verdict,
             of(part=len(one.representation.represented), whole=len(one.representation.users)),

@@ -27,10 +27,10 @@ VERDICTS = {
 }
 
 STATES = {
-    "held": N_("held"),
-    "planned": N_("planned"),
+    "held": N_("was held"),
+    "planned": N_("is planned"),
     "untold": N_("nobody has said whether it was held"),
-    "cancelled": N_("cancelled"),
+    "cancelled": N_("was cancelled"),
 }
 """How a meeting stands."""
 
@@ -91,8 +91,8 @@ def support_rules(day: date, words: Translator) -> tuple[str, ...]:
             "A support team meets two or three times in a season: spring is January to June, autumn July to December."
         ),
         words(
-            "Only meetings that were held count. Planned and cancelled ones are told apart, and a season under way is "
-            "not missed yet; nor is one of which the team was there for a part alone."
+            "Only meetings that were held count. Planned and cancelled ones are told apart. A season under way is not "
+            "missed yet, nor is one in which the team began or ended."
         ),
         words("A unit uses the methods if one of its teams is to deliver any of them on {day}.", day=day),
         words(

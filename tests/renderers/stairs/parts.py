@@ -59,8 +59,8 @@ def passages(sheet: Sheet) -> Iterator[Passage]:
     """Yield all passages of a sheet."""
     heading, key, ground = sheet.heading, sheet.key, sheet.ground
     yield from _there(heading.owner, heading.turn, heading.title, heading.subtitle, key.title)
-    if heading.notice:
-        yield heading.notice.words
+    for notice in heading.notices:
+        yield notice.words
     yield from (entry.name for entry in key.themes)
     yield from (entry.words for entry in key.signs)
     for stair in sheet.stairs:
@@ -90,7 +90,7 @@ def _boxes_of(stair: Stair) -> Iterator[Box]:
 
 
 def _heading(heading: Heading) -> Family:
-    boxes = [box for box in (heading.logo, heading.notice.box if heading.notice else None) if box]
+    boxes = [box for box in (heading.logo, *(notice.box for notice in heading.notices)) if box]
     return _family(heading.box, _there(heading.owner, heading.turn, heading.title, heading.subtitle), *boxes)
 
 

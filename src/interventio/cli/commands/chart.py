@@ -1,4 +1,4 @@
-"""`interventio chart`: one stepped-care chart, in the terminal or as a file."""
+"""`interventio chart`: one stepped-care chart or the levels of competence, in the terminal or as a file."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -29,7 +29,7 @@ def chart(
         str | None,
         typer.Argument(
             metavar=_("CHART"),
-            help=_("A ladder or a chart, by the name of its file. Left out: the only one."),
+            help=_("A ladder, a chart or levels of competence, by the name of the file. Left out: the only chart."),
             autocompletion=completion.charts,
         ),
     ] = None,
@@ -63,18 +63,22 @@ def chart(
     no_user_templates: UserTemplates = False,
     color: Colour = "auto",
 ) -> None:
-    """Draw a stepped-care chart."""
+    """Draw a stepped-care chart, or levels of competence."""
     from interventio.cli.chart_output import RoundChoice, meant_format, put_chart
-    from interventio.cli.charting import chart_named
+    from interventio.cli.charting import chart_named, levels_named, whole_for
+    from interventio.cli.competence_chart_output import put_competence_chart
     from interventio.cli.narrowing import narrowed
     from interventio.cli.publishing import dated_workspace
-    from interventio.pipeline import chart_of, own_templates
+    from interventio.pipeline import chart_of, competence_chart_of, own_templates
 
     found = dated_workspace(workspace, as_of)
     words = words_for(found.catalogue.first_language())
     chosen = {"themes": theme or (), "services": service or (), "divisions": division or (), "areas": area or ()}
-    stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
-    drawn = chart_of(found, stepping, audience, words)
     search = () if no_user_templates else own_templates(found)
     wanted = RoundChoice(meant_format(output_format, output), paper, width, color, search)
-    put_chart(drawn, words, wanted, output)
+    if levels := levels_named(found, name):
+        whole_for(audience, chosen, age)
+        put_competence_chart(competence_chart_of(found, levels, words), words, wanted, output)
+        return
+    stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
+    put_chart(chart_of(found, stepping, audience, words), words, wanted, output)

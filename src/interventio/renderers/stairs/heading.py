@@ -1,10 +1,11 @@
-"""The heading of a sheet: whose chart it is, with their logo, its title and subtitle, and a notice."""
+"""The heading of a sheet: whose chart it is, with their logo, its title and subtitle, and notices."""
 
 from dataclasses import dataclass, replace
 
 from interventio.renderers.stairs.boxes import Box, Face, Passage, across, heading, passage
 from interventio.renderers.stairs.said import Said
 from interventio.views.stepping_chart import SteppingChart
+from interventio.views.words import Words
 
 OWNER = Face(15, 600, 22, "quiet")
 TURN = Face(15, 700, 22, "head")
@@ -21,6 +22,7 @@ AFTER_LOGO = 10
 
 MOST_TITLE_LINES = 3
 NOTICE_SIDE, NOTICE_AIR = 14, 8
+BEFORE_NOTICE = 12
 TURN_AFTER = 16
 
 
@@ -40,7 +42,7 @@ class Heading:
     owner: Passage
     title: Passage
     subtitle: Passage | None
-    notice: Notice | None
+    notices: tuple[Notice, ...]
     turn: Passage | None = None
     """Which sheet of several it is, beside the owner."""
     logo: Box | None = None
@@ -57,9 +59,9 @@ def heading_of(chart: SteppingChart, x: float, y: float, room: float, said: Said
     face = SMALL_SUBTITLE if is_small else SUBTITLE
     subtitle = passage(chart.subtitle, face, x, bottom + 4, room) if chart.subtitle and said.is_first else None
     bottom = subtitle.box.bottom if subtitle else bottom
-    notice = _notice(chart, x, bottom + 12, room)
-    bottom = notice.box.bottom if notice else bottom
-    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notice, turn, logo)
+    notices = _notices(chart, x, bottom, room)
+    bottom = notices[-1].box.bottom if notices else bottom
+    return Heading(Box(x, y, room, bottom - y), owner, title, subtitle, notices, turn, logo)
 
 
 def _first_line(chart: SteppingChart, x: float, y: float, room: float, said: Said) -> tuple[Passage, Passage | None]:
@@ -84,9 +86,16 @@ def _holds(made: Passage, words: set[str]) -> bool:
     return all(word in words for line in made.lines for word in line.split())
 
 
-def _notice(chart: SteppingChart, x: float, y: float, room: float) -> Notice | None:
-    if chart.notice is None:
-        return None
-    words = heading(chart.notice, NOTICE, x + NOTICE_SIDE, y + NOTICE_AIR, room - 2 * NOTICE_SIDE)
+def _notices(chart: SteppingChart, x: float, y: float, room: float) -> tuple[Notice, ...]:
+    """Return what the organisation says of all its charts, and below it why this one is outdated."""
+    found: list[Notice] = []
+    for words in (chart.notice, chart.outdated):
+        if words:
+            found.append(_notice(words, x, (found[-1].box.bottom if found else y) + BEFORE_NOTICE, room))
+    return tuple(found)
+
+
+def _notice(said: Words, x: float, y: float, room: float) -> Notice:
+    words = heading(said, NOTICE, x + NOTICE_SIDE, y + NOTICE_AIR, room - 2 * NOTICE_SIDE)
     frame = max(across(line, NOTICE) for line in words.lines) + 2 * NOTICE_SIDE + 0.5
     return Notice(Box(x, y, min(frame, room), words.box.height + 2 * NOTICE_AIR), words)

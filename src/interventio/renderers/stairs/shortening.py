@@ -13,6 +13,7 @@ def shortened(chart: SteppingChart, most: int) -> SteppingChart:
         chart,
         organisation=_words(chart.organisation, most),
         notice=_words(chart.notice, most) if chart.notice else None,
+        outdated=_words(chart.outdated, most) if chart.outdated else None,
         title=_words(chart.title, most),
         subtitle=_words(chart.subtitle, most) if chart.subtitle else None,
         model=_words(chart.model, 2 * most),

@@ -41,7 +41,8 @@ class ActionOf:
     intervention: str | None
     """The id of the method, where it is about one in a team."""
     about: str | None
-    """The id of the training round in which to book seats, or of the decision."""
+    """The id of the training round in which to book seats, of the decision, or the phase of making a chart. For what
+    was agreed or asked in a support team: the team, the day of the meeting, and its number there."""
     coverage: ShownShare | None
     """The coverage that is below the target."""
     seats: int | None

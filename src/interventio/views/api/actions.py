@@ -9,7 +9,8 @@ from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn
 from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import CountAgain, LookThrough
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, SUPPORT_TEAM, TEAM
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, SUPPORT_TEAM, TEAM
 from interventio.views.api.action_documents import ActionList, ActionOf, NeedOf
 from interventio.views.api.documents import VERSION
 from interventio.views.numbers import Numbers
@@ -47,6 +48,8 @@ def _record(catalogue: Catalogue, action: ShownAction) -> tuple[str, str]:
         return action.record.kind.name, action.record.id
     if isinstance(action, CloseGap):
         return LADDER.name, action.ladder
+    if isinstance(action, AskReview | AnswerOpenQuestion | FinishPhase):
+        return STEPPING.name, action.chart
     if action.team and action.team in catalogue.support_teams:
         return SUPPORT_TEAM.name, action.team
     if action.team:
@@ -58,6 +61,10 @@ def _record(catalogue: Catalogue, action: ShownAction) -> tuple[str, str]:
 def _about(action: ShownAction) -> str | None:
     match action:
         case ShownBooking(training=about) | Decide(decision=about) | WriteDown(decision=about):
+            return about
+        case AnswerOpenQuestion(phase=phase) | FinishPhase(phase=phase):
+            return phase
+        case DoFollowUp(key=about) | AnswerQuestion(key=about):
             return about
         case _:
             return None

@@ -1,0 +1,34 @@
+"""What is asked of the workshops, pilots and indicators of competence at the command line: each answer is a sheet."""
+
+from __future__ import annotations  # what an answer takes is imported where it is made: help needs none of it
+
+from typing import TYPE_CHECKING
+
+from interventio.languages.translator import Translator
+from interventio.pipeline import Workspace
+
+if TYPE_CHECKING:
+    from interventio.disclosure.audience import Audience
+    from interventio.views.indicators_sheet import IndicatorsSheet
+    from interventio.views.trials_sheet import TrialsSheet
+
+
+def trials_of(workspace: Workspace, levels: tuple[str, ...], audience: Audience, words: Translator) -> TrialsSheet:
+    """Return the workshops and pilots of some levels of competence, as `audience` may see them."""
+    from interventio.views.numbers import numbers_of
+    from interventio.views.trials_sheet import trials_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    numbers = numbers_of(catalogue, audience)
+    return trials_sheet(catalogue, numbers, levels, Voice(words, catalogue.settings.languages))
+
+
+def indicators_of(workspace: Workspace, levels: tuple[str, ...], words: Translator) -> IndicatorsSheet:
+    """Return how far the indicators of some levels of competence have come; they hold no number of people."""
+    from interventio.views.indicators_sheet import indicators_sheet
+    from interventio.views.voice import Voice
+
+    catalogue = workspace.catalogue
+    chosen = [catalogue.competence[id_] for id_ in levels]
+    return indicators_sheet(catalogue, chosen, Voice(words, catalogue.settings.languages))

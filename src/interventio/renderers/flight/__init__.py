@@ -1,0 +1,1 @@
+"""Where everything stands on a competence chart: slabs one on another, and on their treads the groups."""
