@@ -52,6 +52,10 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "views/network_sheet.py": "tests/cli/test_network.py",
+    "views/network_words.py": "tests/views/test_network.py",  # what the page says
+    "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
+    "views/news_page.py": "tests/views/test_news.py",
     "renderers/learning_*.py": "tests/cli/test_learn.py",  # what `learn` prints
     "renderers/needs_json.py": "tests/cli/test_needs.py",  # what `needs` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints

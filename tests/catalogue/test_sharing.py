@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.sharing import DivisionUnits, Sharing, SupportSeats, methods_apart, sharings_of
 from interventio.records.base import Part
-from support.build import catalogue, intervention, organisation, support_team, team
+from support.build import Fields, catalogue, intervention, organisation, support_team, team
 
 UNITS = {
     "clinic": {"division": "health"},
@@ -17,20 +17,28 @@ UNITS = {
 WORDS = organisation(UNITS, divisions=["education", "social", "health"], themes=["anxiety", "parenting"])
 
 
-def users(*units: str, method: str = "cool-kids", **fields: object) -> tuple[Part, ...]:
-    return tuple(team(f"{unit}-{method}", [method], units=[unit], **fields) for unit in units)
+def users(*units: str, until: str = "2030-12-31") -> tuple[Part, ...]:
+    return tuple(team(unit, ["cool-kids"], units=[unit], until=until) for unit in units)
 
 
 def county(*records: Part, day: str = "2026-06-01") -> Catalogue:
     return catalogue(WORDS, intervention("cool-kids", themes=["anxiety"]), *records, day=day)
 
 
-def seats(*units: str, **fields: object) -> dict[str, object]:
-    return {"themes": ["anxiety"], "seats": [{"unit": unit, "role": "other", **fields} for unit in units]}
+def support(
+    *units: str,
+    id_: str = "anxiety",
+    days: Fields | None = None,
+    seat: Fields | None = None,
+    about: tuple[str, ...] = (),
+) -> Part:
+    """Return a support team about anxiety in which some units have a seat, and the days on which these hold."""
+    seats = [{"unit": unit, "role": "other", **(seat or {})} for unit in units]
+    return support_team(id_, (), themes=["anxiety"], interventions=[*about], seats=seats, **(days or {}))
 
 
 def test_units_stand_division_by_division_with_the_support_teams_about_their_method() -> None:
-    found = county(*users("clinic", "hospital", "school"), support_team("anxiety", **seats("clinic", "family")))
+    found = county(*users("clinic", "hospital", "school"), support("clinic", "family"))
     assert sharings_of(found) == (
         Sharing(
             "cool-kids",
@@ -42,8 +50,8 @@ def test_units_stand_division_by_division_with_the_support_teams_about_their_met
 
 def test_two_divisions_with_seats_are_brought_together_and_one_is_not() -> None:
     crews = users("clinic", "hospital", "school")
-    apart = county(*crews, support_team("anxiety", **seats("clinic", "hospital", "family")))
-    joined = county(*crews, support_team("anxiety", **seats("clinic", "school")))
+    apart = county(*crews, support("clinic", "hospital", "family"))
+    joined = county(*crews, support("clinic", "school"))
     assert [one.intervention for one in methods_apart(apart)] == ["cool-kids"]
     assert methods_apart(joined) == ()
 
@@ -51,32 +59,26 @@ def test_two_divisions_with_seats_are_brought_together_and_one_is_not() -> None:
 def test_seats_in_two_teams_bring_nobody_together() -> None:
     found = county(
         *users("clinic", "school"),
-        support_team("one", **seats("clinic")),
-        support_team("other", **seats("school")),
+        support("clinic", id_="one"),
+        support("school", id_="other"),
     )
     assert [one.intervention for one in methods_apart(found)] == ["cool-kids"]
 
 
 def test_a_team_that_names_other_methods_is_not_about_this_one() -> None:
     other = intervention("friends", themes=["anxiety"])
-    found = county(
-        *users("clinic", "school"), other, support_team(**seats("clinic", "school"), interventions=["friends"])
-    )
+    found = county(*users("clinic", "school"), other, support("clinic", "school", about=("friends",)))
     assert [(one.intervention, one.teams) for one in methods_apart(found)] == [("cool-kids", ())]
 
 
 def test_a_team_and_a_seat_hold_from_their_first_to_their_last_day() -> None:
     crews = users("clinic", "school")
-    for team_days, seat_days in (
-        ({"until": "2026-05-31"}, {}),
-        ({"since": "2026-06-02"}, {}),
-        ({}, {"until": "2026-05-31"}),
-        ({}, {"since": "2026-06-02"}),
-    ):
-        found = county(*crews, support_team(**seats("clinic", "school", **seat_days), **team_days))
+    over: tuple[Fields, ...] = ({"until": "2026-05-31"}, {"since": "2026-06-02"})
+    for team_days, seat_days in (*((one, {}) for one in over), *(({}, one) for one in over)):
+        found = county(*crews, support("clinic", "school", days=team_days, seat=seat_days))
         assert len(methods_apart(found)) == 1
     last = {"until": "2026-06-01"}
-    assert methods_apart(county(*crews, support_team(**seats("clinic", "school", **last), **last))) == ()
+    assert methods_apart(county(*crews, support("clinic", "school", days=last, seat=last))) == ()
 
 
 def test_who_does_not_deliver_on_the_day_uses_nothing() -> None:
@@ -104,7 +106,7 @@ def test_a_team_of_units_in_two_divisions_shares_its_method_with_itself() -> Non
 )
 def test_more_seats_never_part_anybody(using: set[str], seated: list[set[str]], more: str) -> None:
     def joined(places: list[set[str]]) -> bool:
-        teams = (support_team(f"team-{number}", **seats(*sorted(units))) for number, units in enumerate(places))
+        teams = (support(*sorted(units), id_=f"team-{number}") for number, units in enumerate(places))
         (one,) = sharings_of(county(*users(*sorted(using)), *teams))
         assert not (one.is_apart and one.is_joined)
         assert one.is_apart or one.is_joined or not one.is_shared

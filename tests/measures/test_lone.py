@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from interventio.measures.lone import Lone, lone_trained
 from interventio.measures.rule import rule_of
 from interventio.records.base import Part
-from support.build import catalogue, intervention, organisation, settings, team
+from support.build import Rows, catalogue, intervention, organisation, settings, team
 
 WORDS = organisation({"harju": {}, "ranta": {}})
 
@@ -16,7 +16,7 @@ def lone(*records: Part, stage: str = "completed") -> tuple[Lone, ...]:
     return lone_trained(found, rule_of(found))
 
 
-def staff(**trained: int | None) -> dict[str, object]:
+def staff(**trained: int | None) -> Rows:
     return {
         occupation: {"headcount": 5, "trained": {} if count is None else {"cool-kids": count}}
         for occupation, count in trained.items()
@@ -54,7 +54,7 @@ def test_the_stage_of_the_settings_counts() -> None:
 
 
 def test_the_latest_counts_hold() -> None:
-    earlier, later = {"nurse": {"headcount": 5, "trained": {"cool-kids": 1}}}, staff(nurse=2)
+    earlier, later = staff(nurse=1), staff(nurse=2)
     assert lone(team("harju", ["cool-kids"], staffing={"2026-01-31": earlier, "2026-04-30": later})) == ()
     assert len(lone(team("harju", ["cool-kids"], staffing={"2026-04-30": earlier, "2026-01-31": later}))) == 1
 

@@ -3,10 +3,13 @@
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.measures.network_actions import JoinUp
 from interventio.records.base import Part
+from interventio.views.action_sentences import told_of
 from interventio.views.network import network_page
 from interventio.views.network_page import NetworkPage, NetworkRow, Togetherness
 from interventio.views.numbers import numbers_of
+from interventio.views.told import Told
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, organisation, settings, support_team, team
 
@@ -97,3 +100,13 @@ def test_coordinators_see_where_one_person_alone_is_trained() -> None:
 def test_an_empty_county_has_an_empty_picture() -> None:
     shown = page()
     assert (shown.rows, shown.apart, shown.themes, shown.lone) == ((), (), (), ())
+
+
+def test_the_action_says_which_divisions_use_the_method() -> None:
+    found = catalogue(settings(languages=["en"]), WORDS, *METHODS)
+    action = JoinUp("zeta", ("education", "health"), 2, ())
+    assert told_of(found, action, Voice(translator(Language.EN), ("en",))) == Told(
+        "zeta",
+        "Bring the units together that use the method",
+        "used in these divisions without a support team in common: education and health",
+    )

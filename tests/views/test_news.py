@@ -40,7 +40,8 @@ COUNTY = catalogue(
         editions=[{"name": "2025", "agreed": "2025-03-01", "by": "We", "standings": {}, "summary": "The first one."}],
         reviews=[
             {"unit": "ranta", "reviewed": "2026-02-10"},
-            {"unit": "harju", "reviewed": "2026-02-10"},
+            {"unit": "harju", "reviewed": "2026-02-03"},
+            {"unit": "harju", "reviewed": "2026-06-02"},
             {"unit": "harju", "asked": "2026-02-01"},
         ],
     ),
@@ -86,7 +87,7 @@ FOR_STAFF = [
     "2026-03-01 · children: edition 2026 agreed",
     "2026-02-17 · cool-kids: method training held · A day",
     "2026-02-10 · workshop: workshop held · The levels were understood.",
-    "2026-02-10 · children: looked through in these units: ranta and harju",
+    "2026-02-10 · children: looked through in these units: harju and ranta",
     "2026-01-15 · cool-kids: taken into use",
     "2025-12-01 · harju-leaders: decision taken · Adopt it.",
     "2025-03-01 · children: edition 2025 agreed · The first one.",

@@ -87,7 +87,6 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("Methods from A to Ö", "a-z"),
         ("Network", "network"),
         ("News", "news"),
-        ("Support teams", "support/index"),
         ("Teams", "teams/index"),
         ("Trainings", "trainings"),
         ("Units", "units/index"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import groupby
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.decisions import resolutions_of
@@ -16,6 +17,7 @@ from interventio.records.stepping import Stepping
 from interventio.records.support_team import ResultKind
 from interventio.records.text import Text
 from interventio.records.trial import TrialForm, TrialState
+from interventio.views.competence_paths import trials_path
 from interventio.views.labels import STATUSES
 from interventio.views.mention import Mention, chart_mention, implementation_mention, method_mention, support_mention
 from interventio.views.news_page import NewsItem
@@ -104,23 +106,29 @@ def support_meetings(catalogue: Catalogue, voice: Voice) -> Iterator[NewsItem]:
 
 
 def charts_reviewed(catalogue: Catalogue, voice: Voice) -> Iterator[NewsItem]:
-    """Yield the days on which units had looked a chart through, with the names of the units."""
+    """Yield what units have looked through: one item for each chart and month, on the last day in it."""
     for id_, chart in catalogue.steppings.items():
-        units: dict[date, dict[str, None]] = {}
-        for one in chart.reviews:
-            if one.reviewed:
-                units.setdefault(one.reviewed, {})[one.unit] = None
-        for day, found in units.items():
-            names = tuple(map(str, voice.names(tuple(found), catalogue.words.units)))
+        of = chart_mention(id_, catalogue, voice)
+        done = sorted((day, one.unit) for one in chart.reviews if (day := one.reviewed) and day <= catalogue.day)
+        for month, members in groupby(done, key=_month):
+            reviews = [*members]
+            names = tuple(
+                map(str, voice.names(tuple(dict.fromkeys(unit for _, unit in reviews)), catalogue.words.units))
+            )
             what = voice.words("looked through in these units: {units}", units=names)
-            yield _item(f"reviews-{id_}-{day}", day, chart_mention(id_, catalogue, voice), what, voice)
+            yield _item(f"reviews-{id_}-{month}", reviews[-1][0], of, what, voice)
+
+
+def _month(review: tuple[date, str]) -> str:
+    return f"{review[0]:%Y-%m}"
 
 
 def trials_held(catalogue: Catalogue, voice: Voice) -> Iterator[NewsItem]:
     """Yield the workshops and pilots of competence that were held, on their last day."""
     for id_, one in catalogue.trials.items():
         if one.status is TrialState.HELD:
-            of = Mention(voice.says(one.name), None)
+            page = trials_path(one.levels) if one.levels in catalogue.competence else None
+            of = Mention(voice.says(one.name), page)
             yield _item(f"trial-{id_}", one.ends or one.starts, of, voice.words(TRIALS[one.form]), voice, one.learnt)
 
 
