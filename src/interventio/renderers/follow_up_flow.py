@@ -17,7 +17,7 @@ PAD = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a bar: who they are (`whole`, `reached`, `lost` or `state`), and what stands in it as far as it fits."""
+    """A part of a bar: who they are (`whole`, `reached`, `lost` or `state`), and what stands in it if it fits."""
 
     kind: str
     x: float
@@ -85,9 +85,7 @@ def _begun(counts: Sequence[int]) -> list[int]:
     return list(accumulate(counts, initial=0))[:-1]
 
 
-def _piece(
-    kind: str, begun: int, count: int, across: int, row: int, *labels: str, is_even: bool = False
-) -> Piece:
+def _piece(kind: str, begun: int, count: int, across: int, row: int, *labels: str, is_even: bool = False) -> Piece:
     """Return a piece with the first of some labels that fits it."""
     room = WIDTH * count / across
     fitting = (label for label in labels if width(label, LABEL, 600) + PAD <= room)

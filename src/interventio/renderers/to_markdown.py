@@ -57,6 +57,9 @@ TEMPLATES = {
     "process-page": "process",
     "toolkit-page": "toolkit",
     "trials-page": "trials",
+    "evaluation-index": "evaluations",
+    "evaluation-page": "evaluation",
+    "evaluations-compared": "evaluations_compared",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }
