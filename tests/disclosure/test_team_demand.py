@@ -40,7 +40,7 @@ def nurses(times: tuple[ShownDemand, ...]) -> list[ShownProfession]:
 
 def test_coordinators_see_all() -> None:
     (time,) = shown(Audience.COORDINATOR, (40, 4, 2))
-    assert (time.clients, time.posts, time.per_post, time.hides) == (40, 2, 20, False)
+    assert (time.clients, time.posts, time.per_post, time.hides) == (40, Fraction(2), Fraction(20), False)
     assert nurses((time,)) == [
         ShownProfession(
             "nurse",
@@ -74,7 +74,7 @@ def test_others_see_a_profession_where_nobody_of_few_can_be_told_apart(
     (nurse,) = time.professions
     assert (nurse.needing != HIDDEN, nurse.is_rare is not None, nurse.is_short is not None) == (is_shown,) * 3
     assert (nurse.per_post is not None, time.hides) == (is_shown, not is_shown)
-    assert (time.clients, nurse.posts) == (40, 2)
+    assert (time.clients, nurse.posts) == (40, Fraction(2))
 
 
 @pytest.mark.parametrize("audience", OTHERS)
