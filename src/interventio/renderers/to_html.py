@@ -9,6 +9,7 @@ from interventio.renderers.before_after import before_after
 from interventio.renderers.break_even_line import break_even_line
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.composition_bars import composition_bars
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
@@ -63,6 +64,7 @@ TEMPLATES = {
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "multidisciplinary-page": "multidisciplinary",
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
@@ -167,6 +169,7 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "plan_line": plan_line,
         "before_after": before_after,
         "indicator_chart": indicator_chart,
+        "composition_bars": composition_bars,
         "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),

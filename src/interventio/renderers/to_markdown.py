@@ -52,6 +52,7 @@ TEMPLATES = {
     "navigator-page": "finding",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "multidisciplinary-page": "multidisciplinary",
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
