@@ -32,6 +32,7 @@ FAMILIES = {
     "RIS": N_("Risks"),
     "PRO": N_("How charts are made"),
     "COM": N_("Competence"),
+    "EVA": N_("Evaluations"),
 }
 
 
