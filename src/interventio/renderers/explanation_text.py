@@ -33,6 +33,7 @@ FAMILIES = {
     "PRO": N_("How charts are made"),
     "COM": N_("Competence"),
     "MUL": N_("Multidisciplinary teams"),
+    "EVA": N_("Evaluations"),
 }
 
 
