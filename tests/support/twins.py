@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.period_log import PeriodLog
 from interventio.records.support_team import SupportTeam
 from interventio.records.trial import Trial
@@ -14,6 +15,7 @@ from support.build import (
     competence_counts,
     intervention,
     ladder,
+    multidisciplinary_team,
     needs_survey,
     organisation,
     period_log,
@@ -78,6 +80,7 @@ def county(**trained: tuple[int, int]) -> Catalogue:
         *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         *_needs(headcounts, trained),
         *_trials(*trained["north"]),
+        *_family_teams(*trained["north"]),
         _support(trained),
     )
 
@@ -147,6 +150,18 @@ _NOBODY = {"asking": 0, "guiding": 0}
 
 def _competence(area: str, people: int, having: int) -> CompetenceCounts:
     return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
+
+
+def _family_teams(few: int, others: int) -> Iterator[MultidisciplinaryTeam]:
+    """Yield two multidisciplinary teams: one of which all may be shown of nurses alone, one of few clients."""
+    needing = {"nurse": 30, "psychologist": 20, "social-worker": others, "doctor": 55 + others}
+    time = {"starts": "2025-01-01", "ends": "2025-12-31", "clients": 60, "needing": needing}
+    before = {"starts": "2024-01-01", "ends": "2024-12-31", "clients": 50, "needing": {"psychologist": 20}}
+    posts = [{"occupation": one, "posts": 2} for one in needing]
+    made = {"compositions": [{"since": "2024-01-01", "posts": posts}], "units": ["north"], "stay": {"usual": 6}}
+    demand = [before, time | {"lacking": {"nurse": 12, "psychologist": few}}]
+    yield multidisciplinary_team("families", demand=demand, **made)
+    yield multidisciplinary_team("small", demand=[time | {"clients": few, "needing": {}}], **made)
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:
