@@ -13,16 +13,21 @@ from interventio.languages.pages import page_of
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
     *("TRA", "LIF", "DEC", "USE", "RIS", "PRO", "COM", "EVA"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL"),
 )
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
     "source_references": "REF",
+    "surveys": "COM",
     "names": "CAT",
     "methods": "CAT",
     "tiers": "TIE",
     "counts": "TEA",
     "combined_counts": "TEA",
+    "competence": "COM",
+    "competence_counts": "COM",
+    "competence_references": "COM",
     "snapshots": "TEA",
     "deliveries": "TEA",
     "coverage": "COV",
@@ -53,6 +58,14 @@ OF_MODULES = {
     "follow_ups": "EVA",
     "evaluation_amounts": "EVA",
     "evaluation_texts": "EVA",
+    "compositions": "MUL",
+    "team_demand": "MUL",
+    "meetings": "SUP",
+    "support_teams": "SUP",
+    "phases": "PRO",
+    "unit_reviews": "PRO",
+    "placing": "PRO",
+    "network": "NET",
 }
 
 

@@ -5,10 +5,6 @@ from interventio.checks import (
     certificates,
     charts,
     combined_counts,
-    competence,
-    competence_counts,
-    competence_references,
-    compositions,
     counts,
     coverage,
     coverage_of_teams,
@@ -27,23 +23,18 @@ from interventio.checks import (
     methods,
     names,
     periods,
-    phases,
-    placing,
     privacy,
     references,
-    risks,
     round_staff,
     rounds,
     snapshots,
     source_references,
-    surveys,
-    team_demand,
     tiers,
-    unit_reviews,
     use,
 )
 from interventio.checks.check import Check
 from interventio.checks.severities import unknown_code_check
+from interventio.checks.shared_registry import SHARED
 from interventio.findings.code import Code
 from interventio.records.codes import CODES as RECORD_CODES
 from interventio.sources.codes import CODES as SOURCE_CODES
@@ -283,6 +274,7 @@ CONTENT = (
     evaluation_amounts.spread_below_zero,
     evaluation_texts.percentage_typed_in,
     evaluation_texts.small_group_in_text,
+    *SHARED,
 )
 
 _CODES_BEFORE = (
