@@ -35,7 +35,6 @@ FAMILIES = {
     "PRO": N_("How charts are made"),
     "RIS": N_("Risks"),
     "MUL": N_("Multidisciplinary teams"),
-    "EVA": N_("Evaluations"),
 }
 
 

@@ -103,13 +103,10 @@ class InterventionPage:
     """The support teams at work that are about it."""
     use: tuple[str, ...]
     """How much it is used, in sentences; none where that is not known or not shown."""
-<<<<<<< HEAD
     evaluations: tuple[Mention, ...]
     """The newest first."""
-=======
     learnt: tuple[PracticeLine, ...]
     """What others have learnt about it in support teams, the newest first."""
->>>>>>> ev-team
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     kind: Literal["intervention-page"] = "intervention-page"

@@ -69,11 +69,8 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         rounds=planned_for(method.id, catalogue, numbers, voice),
         support=_support(catalogue, method, numbers, voice),
         use=use_sentences(numbers.use, method.id, voice.words),
-<<<<<<< HEAD
         evaluations=evaluation_mentions(catalogue, numbers.evaluated.get(("intervention", method.id), ()), voice),
-=======
         learnt=learnt_about(catalogue, method.id, numbers.support, voice),
->>>>>>> ev-team
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

@@ -1,11 +1,7 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
-<<<<<<< HEAD
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-=======
-from collections.abc import Mapping
->>>>>>> ev-team
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,11 +25,8 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
-<<<<<<< HEAD
 from interventio.disclosure.shown_evaluation import ShownEvaluation
-=======
 from interventio.disclosure.shown_needs import ShownNeeds
->>>>>>> ev-team
 from interventio.disclosure.shown_use import ShownUseTable
 from interventio.disclosure.support import shown_support
 from interventio.disclosure.team_demand import ShownDemand, shown_demand
@@ -117,17 +110,14 @@ class Numbers:
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
     team_demand: Mapping[str, tuple[ShownDemand, ...]]
     """By multidisciplinary team, what its clients needed, the oldest time first; clients see none of it."""
-<<<<<<< HEAD
     evaluations: tuple[ShownEvaluation, ...]
     """Evaluations of teams and methods, by what they are of and then the earliest first."""
     evaluated: Mapping[Subject, tuple[str, ...]]
     """By team or method, the ids of its evaluations, the newest first."""
-=======
     support: Support | None
     """How often support teams meet and who is represented in them; None for those who see nothing of it."""
     lone: tuple[Lone, ...] | None
     """Where one person alone is trained; coordinators alone are told."""
->>>>>>> ev-team
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -170,13 +160,10 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         team_demand=shown_demand(catalogue, audience),
-<<<<<<< HEAD
         evaluations=evaluations,
         evaluated=_by_subject(evaluations),
-=======
         support=shown_support(support_of(catalogue), audience),
         lone=shown_lone(lone_trained(catalogue, rule), audience),
->>>>>>> ev-team
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

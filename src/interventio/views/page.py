@@ -14,6 +14,7 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.edition_page import EditionPage
 from interventio.views.equity_page import EquityPage
+from interventio.views.evaluation_page import EvaluationIndex, EvaluationPage, EvaluationsCompared
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.gaps_page import GapsPage
 from interventio.views.glossary_page import GlossaryPage
@@ -65,6 +66,9 @@ View = (
     | CompetenceIndex
     | CompetencePage
     | CompetenceUnits
+    | EvaluationIndex
+    | EvaluationPage
+    | EvaluationsCompared
     | ActionsPage
     | AgendaPage
     | ImplementationPage

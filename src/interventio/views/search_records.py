@@ -31,17 +31,10 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _contact(page, team, words)
         case UnitPage() as unit:
             entry = _unit(page, unit, words)
-<<<<<<< HEAD
-        case ImplementationPage() as board:
-            entry = _board(page, board, words)
-        case InductionPage() | EvaluationPage() as told:
-            entry = _induction_or_evaluation(page, told, words)
-=======
         case ImplementationPage() | SupportPage() as group:
             entry = _group(page, group, words)
-        case InductionPage() as induction:
-            entry = SearchEntry(words("Induction"), induction.unit.name, page.path)
->>>>>>> ev-team
+        case InductionPage() | EvaluationPage() as told:
+            entry = _induction_or_evaluation(page, told, words)
         case _:
             entry = None
     return entry

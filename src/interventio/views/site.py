@@ -17,9 +17,6 @@ from interventio.views.chart_embed import ChartEmbed, embed_path
 from interventio.views.downloading import download_page
 from interventio.views.downloads.downloads import Downloads, downloads
 from interventio.views.editions import edition_pages
-from interventio.views.equity import equity_page
-from interventio.views.equity_page import EquityPage
-from interventio.views.evaluation_page import EvaluationIndex, EvaluationPage, EvaluationsCompared
 from interventio.views.evaluations import evaluation_pages
 from interventio.views.families import contact_index, contact_page, family_page, multidisciplinary_contact
 from interventio.views.frame import Frame, frame
@@ -36,62 +33,6 @@ from interventio.views.search_page import SearchPage
 from interventio.views.stepping import stepping_chart
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.voice import Voice
-
-View = (
-    HomePage
-    | SteppingChart
-    | MethodIndex
-    | InterventionPage
-    | TeamIndex
-    | TeamPage
-    | UnitIndex
-    | UnitPage
-    | InductionPage
-    | CoveragePage
-    | GapsPage
-    | TrainingsPage
-    | EquityPage
-    | UsePage
-    | PlanPage
-    | CompetenceIndex
-    | CompetencePage
-    | CompetenceUnits
-    | EvaluationIndex
-    | EvaluationPage
-    | EvaluationsCompared
-    | ActionsPage
-    | AgendaPage
-    | ImplementationPage
-    | MultidisciplinaryPage
-    | RisksPage
-    | ProcessIndex
-    | ProcessPage
-    | ToolkitPage
-    | TrialsPage
-    | AboutPage
-    | ChangesPage
-    | EditionPage
-    | FamilyPage
-    | ContactIndex
-    | ContactPage
-    | NavigatorIndex
-    | NavigatorPage
-    | GlossaryPage
-    | AccessibilityPage
-    | DownloadPage
-    | AlphabetPage
-    | SearchPage
-    | ChartEmbed
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: its address without an ending, the part of the site that it belongs to, and what stands on it."""
-
-    path: str
-    section: str
-    view: View
 
 
 @dataclass(frozen=True, slots=True)
