@@ -7,7 +7,7 @@ from interventio.views.actions_page import Action, Whom
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from interventio.views.words import DayWords, Words
-from support.build import catalogue, intervention, organisation, settings, team
+from support.build import catalogue, evaluation, intervention, organisation, settings, team
 from support.found import catalogue as written
 
 ENGLISH = translator(Language.EN)
@@ -316,3 +316,28 @@ def test_coordinators_alone_are_told_of_certificates_and_of_what_is_not_used() -
         ],
     }
     assert lines(UPKEEP, Audience.MANAGER) == {}
+
+
+def test_follow_ups_are_told_at_their_evaluation_to_all_who_see_actions_and_without_numbers_of_people() -> None:
+    planned: list[dict[str, object]] = [
+        {"months": 6, "status": "planned", "due": "2026-05-31", "whole": 3},
+        {"months": 1, "status": "planned", "due": "2026-08-31", "of": "placed"},
+    ]
+    told_of = evaluation("team-2025", by="Evaluators", follow_ups=planned)
+    for audience in (Audience.COORDINATOR, Audience.MANAGER):
+        assert told(*METHODS, told_of, audience=audience)["follow-ups"] == [
+            ("Follow up clients at 6 months", "evaluations/team-2025", None, "was to be done by 31 May 2026"),
+            ("Follow up clients at 1 month", "evaluations/team-2025", None, "to be done by 31 Aug 2026"),
+        ]
+    found = catalogue(settings(["cool-kids"]), told_of)
+    (first, _), *_ = (
+        group.actions
+        for group in actions_page(found, numbers_of(found, Audience.MANAGER).actions, Voice(ENGLISH, ("en",))).groups
+        if group.id == "follow-ups"
+    )
+    assert (first.id, first.whom.name.text, first.is_overdue, first.numbers) == (
+        "follow-up-clients-team-2025-1",
+        "Evaluators",
+        True,
+        (),
+    )
