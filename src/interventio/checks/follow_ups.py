@@ -77,7 +77,7 @@ def follow_up_done_in_future(catalogue: Catalogue) -> Iterator[Hit]:
 
 @check(
     "EVA021",
-    "follow-up-overdue",
+    "client-follow-up-overdue",
     Severity.WARNING,
     says=N_("The {months}-month follow-up was to be done by {due}, and it is still planned."),
     advice=N_("Follow up, and write “status: done” with the day and the counts. Else “status: cancelled” and why."),

@@ -18,6 +18,8 @@ from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
+from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -29,7 +31,7 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
-from interventio.views.site import Page
+from interventio.views.page import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
@@ -45,6 +47,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -53,6 +57,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -63,6 +69,9 @@ TEMPLATES = {
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
+    "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -154,6 +163,8 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
         "heat": lambda share, own=target: heat_class(share, own),
         "heat_scale": lambda own=target: heat_scale(own, words),
         "miniature": miniature,
@@ -164,5 +175,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),
+        "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }
