@@ -19,7 +19,7 @@ PLANNED: list[dict[str, object]] = [
 def test_follow_ups_are_told_at_their_evaluation_and_without_numbers_of_people(audience: Audience) -> None:
     found = catalogue(evaluation("team-2025", name="The team in 2025", by="Evaluators", follow_ups=PLANNED))
     page = actions_page(found, numbers_of(found, audience).actions, ENGLISH)
-    (group,) = (group for group in page.groups if group.id == "follow-ups")
+    (group,) = (group for group in page.groups if group.id == "client-follow-ups")
     assert [(one.id, one.what, one.why, one.is_overdue) for one in group.actions] == [
         ("follow-up-clients-team-2025-1", "Follow up clients at 6 months", "was to be done by 31 May 2026", True),
         ("follow-up-clients-team-2025-2", "Follow up clients at 1 month", "to be done by 31 Aug 2026", False),

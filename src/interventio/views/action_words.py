@@ -160,9 +160,9 @@ GROUPS = (
         N_("Without a new value nobody knows whether competence grows."),
     ),
     GroupWords(
-        "follow-ups",
-        N_("Follow-ups to do"),
-        N_("Clients of an evaluation are to be asked how they are, within three months or overdue."),
+        "client-follow-ups",
+        N_("Clients to follow up"),
+        N_("Those of an evaluation are to be asked how they are, within three months or overdue."),
     ),
     GroupWords(
         "overdue-reviews",
@@ -211,7 +211,7 @@ _GROUP_OF = {
     ActionKind.BUILD_COMPETENCE: "competence",
     ActionKind.COUNT_COMPETENCE: "uncounted-competence",
     ActionKind.READ_INDICATOR: "indicators",
-    ActionKind.FOLLOW_UP_CLIENTS: "follow-ups",
+    ActionKind.FOLLOW_UP_CLIENTS: "client-follow-ups",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
     ActionKind.ASK_REVIEW: "reviews-to-ask",
     ActionKind.ANSWER_OPEN_QUESTION: "questions",
