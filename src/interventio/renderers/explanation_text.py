@@ -35,6 +35,7 @@ FAMILIES = {
     "PRO": N_("How charts are made"),
     "RIS": N_("Risks"),
     "MUL": N_("Multidisciplinary teams"),
+    "EVA": N_("Evaluations"),
 }
 
 

@@ -107,5 +107,6 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         EVALUATION.name: ("evaluations", catalogue.evaluations),
         MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
         SUPPORT_TEAM.name: ("support", catalogue.support_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
     }
     return homes.get(kind.name)
