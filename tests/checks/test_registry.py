@@ -12,17 +12,21 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE", "RIS"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL", "EVA"),
 )
 OF_MODULES = {
     "charts": "TIE",
     "references": "REF",
     "source_references": "REF",
+    "surveys": "COM",
     "names": "CAT",
     "methods": "CAT",
     "tiers": "TIE",
     "counts": "TEA",
     "combined_counts": "TEA",
+    "competence": "COM",
+    "competence_counts": "COM",
+    "competence_references": "COM",
     "snapshots": "TEA",
     "deliveries": "TEA",
     "coverage": "COV",
@@ -41,6 +45,19 @@ OF_MODULES = {
     "periods": "USE",
     "use": "USE",
     "risks": "RIS",
+    "compositions": "MUL",
+    "team_demand": "MUL",
+    "evaluations": "EVA",
+    "evaluation_counts": "EVA",
+    "follow_ups": "EVA",
+    "evaluation_amounts": "EVA",
+    "evaluation_texts": "EVA",
+    "meetings": "SUP",
+    "support_teams": "SUP",
+    "phases": "PRO",
+    "unit_reviews": "PRO",
+    "placing": "PRO",
+    "network": "NET",
 }
 
 

@@ -6,18 +6,24 @@ from pathlib import Path
 
 from interventio.languages.translator import Translator
 from interventio.renderers.before_after import before_after
+from interventio.renderers.break_even_line import break_even_line
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.composition_bars import composition_bars
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
+from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
 from interventio.renderers.extras import is_installed
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
+from interventio.renderers.follow_up_flow import follow_up_flow
 from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
+from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -29,7 +35,7 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
-from interventio.views.site import Page
+from interventio.views.page import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
@@ -45,6 +51,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -53,6 +61,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -60,9 +70,13 @@ TEMPLATES = {
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "multidisciplinary-page": "multidisciplinary",
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
+    "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -72,6 +86,9 @@ TEMPLATES = {
     "alphabet-page": "a-z",
     "toolkit-page": "toolkit",
     "trials-page": "trials",
+    "evaluation-index": "evaluations",
+    "evaluation-page": "evaluation",
+    "evaluations-compared": "evaluations_compared",
     "search-page": "search",
     "chart-embed": "embed",
 }
@@ -154,6 +171,8 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
         "heat": lambda share, own=target: heat_class(share, own),
         "heat_scale": lambda own=target: heat_scale(own, words),
         "miniature": miniature,
@@ -161,8 +180,18 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "plan_line": plan_line,
         "before_after": before_after,
         "indicator_chart": indicator_chart,
+        "composition_bars": composition_bars,
         "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),
+        "share_bar_of": share_bar,
+        "flow_of": follow_up_flow,
+        "nps_of": nps_scale,
+        "opinions_of": opinion_bar,
+        "break_even_of": lambda line: break_even_line(line, words),
+        "arrow_of": score_arrow,
+        "effects_of": effects_of,
+        "goal_of": goal_bar,
+        "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.kinds import (
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     RISK,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     RecordKind,
 )
@@ -48,6 +51,16 @@ def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -
     return mention("implementation", id_, known, voice)
 
 
+def multidisciplinary_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a multidisciplinary team's name and page."""
+    return mention("multidisciplinary", id_, known, voice)
+
+
+def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a support team's name and page."""
+    return mention("support", id_, known, voice)
+
+
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return a unit's name and page."""
     return mention("units", id_, known, voice)
@@ -67,7 +80,7 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
-def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+def levels_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of levels of competence."""
     return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
 
@@ -79,7 +92,7 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
     if kind is RISK:
         return risk_mention(id_, catalogue, voice)
     if kind is COMPETENCE_LEVELS:
-        return steps_mention(id_, catalogue, voice)
+        return levels_mention(id_, catalogue, voice)
     if home := _home_of(kind, catalogue):
         return mention(home[0], id_, home[1], voice)
     return Mention(Words(voice.words("The organisation's own words")), None)
@@ -91,5 +104,9 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         INTERVENTION.name: ("interventions", catalogue.interventions),
         TEAM.name: ("teams", catalogue.teams),
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
+        MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
+        SUPPORT_TEAM.name: ("support", catalogue.support_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
     }
     return homes.get(kind.name)

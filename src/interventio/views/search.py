@@ -9,10 +9,11 @@ from interventio.views.home_page import HomePage
 from interventio.views.indexes import MethodIndex
 from interventio.views.navigator_page import NavigatorPage
 from interventio.views.order import alphabetical
+from interventio.views.page import Page
 from interventio.views.search_entry import SearchEntry
 from interventio.views.search_page import SearchPage
 from interventio.views.search_records import LONGEST_TEXT, on_one_line, record_entry
-from interventio.views.site import Page, Site
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
@@ -27,7 +28,7 @@ NAMES = {
 def search_entries(site: Site, words: Translator) -> tuple[SearchEntry, ...]:
     """Return all that can be found, in the order in which equals are shown: what one looks for most comes first."""
     found = [entry for page in site.pages for entry in _entries(page, site, words)]
-    kinds = ("Method", "Chart", "Theme", "Step", "Team", "Unit", "Induction", "Word")
+    kinds = ("Method", "Chart", "Theme", "Step", "Team", "Unit", "Induction", "Evaluation", "Word")
     order = [words(kind) for kind in kinds]
 
     def place(entry: SearchEntry) -> tuple[int, tuple[str, str]]:
