@@ -26,6 +26,10 @@ TESTED_ELSEWHERE = {
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
     "answers/*.py": "tests/cli",  # each answer is what a command prints
+    "disclosure/evaluation_numbers.py": "tests/disclosure/test_evaluations.py",  # what is shown and what is not
+    "disclosure/opened.py": "tests/disclosure/test_evaluations.py",
+    "disclosure/safe_outcomes.py": "tests/disclosure/test_evaluations.py",
+    "disclosure/shown_evaluation.py": "tests/disclosure/test_evaluations.py",
     "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
     "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
     "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs

@@ -12,7 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS"),
+    *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL", "EVA"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -45,6 +45,13 @@ OF_MODULES = {
     "periods": "USE",
     "use": "USE",
     "risks": "RIS",
+    "compositions": "MUL",
+    "team_demand": "MUL",
+    "evaluations": "EVA",
+    "evaluation_counts": "EVA",
+    "follow_ups": "EVA",
+    "evaluation_amounts": "EVA",
+    "evaluation_texts": "EVA",
     "meetings": "SUP",
     "support_teams": "SUP",
     "phases": "PRO",

@@ -93,6 +93,14 @@ def test_an_intruder_learns_of_no_hidden_number_from_the_shown_ones(audience: Au
         assert most > 5 or most == ENDLESS
 
 
+@pytest.mark.parametrize("audience", SEEN)
+def test_what_clients_need_is_told_where_nobody_of_few_can_be_told_apart(audience: Audience) -> None:
+    needed = {"30 / 60", "20 / 60", "20 / 50", "3 / 60", "58 / 60"}
+    pages = {one: first(one)["en/multidisciplinary/families.html"].decode() for one in (Audience.COORDINATOR, audience)}
+    assert {parts for parts in needed if parts in pages[Audience.COORDINATOR]} == needed
+    assert {parts for parts in needed if parts in pages[audience]} == {"30 / 60"}
+
+
 def shares(node: object) -> Iterator[dict[str, object]]:
     """Yield every share in a document."""
     match node:

@@ -141,6 +141,7 @@ class TaskName(StrEnum):
     BUILD_COMPETENCE = "build-competence"
     COUNT_COMPETENCE = "count-competence"
     READ_INDICATOR = "read-indicator"
+    FOLLOW_UP_CLIENTS = "follow-up-clients"
     LOOK_THROUGH = "look-through"
     ASK_REVIEW = "ask-review"
     ANSWER_OPEN_QUESTION = "answer-open-question"

@@ -15,9 +15,11 @@ from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
 from interventio.records.kinds import (
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     STEPPING,
     SUPPORT_TEAM,
     TEAM,
@@ -85,6 +87,8 @@ _FOLDERS = {
     INTERVENTION.name: "interventions",
     TEAM.name: "teams",
     IMPLEMENTATION_TEAM.name: "implementation",
+    MULTIDISCIPLINARY_TEAM.name: "multidisciplinary",
+    EVALUATION.name: "evaluations",
     SUPPORT_TEAM.name: "support",
     LADDER.name: "charts",
     STEPPING.name: "charts",

@@ -12,6 +12,7 @@ from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.actions import Action
 from interventio.measures.competence_actions import BuildCompetence, CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
+from interventio.measures.evaluation_actions import FollowUpClients
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
 from interventio.measures.need_actions import MeetNeed
@@ -142,13 +143,14 @@ ToTell = (
     | CountCompetence
     | ReadIndicator
     | ActOnRisk
+    | FollowUpClients
     | AskNumbers
     | CountAgain
     | LookThrough
 )
 """Actions that tell of no number of people."""
 
-OfNamedRole = LookThrough | ActOnRisk | OfStepping | OfSupport | ReadIndicator
+OfNamedRole = LookThrough | ActOnRisk | OfStepping | OfSupport | ReadIndicator | FollowUpClients
 """Actions of a role that a record names, as `owner`."""
 
 ShownAction = (

@@ -52,6 +52,8 @@ class ActionKind(StrEnum):
     """Count the competence of a unit."""
     READ_INDICATOR = "read-indicator"
     """Read an indicator of competence anew."""
+    FOLLOW_UP_CLIENTS = "follow-up-clients"
+    """Follow up clients of an evaluation."""
     LOOK_THROUGH = "look-through"
     """Look a record through."""
     ASK_REVIEW = "ask-review"

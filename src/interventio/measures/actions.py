@@ -16,6 +16,7 @@ from interventio.measures.competence_actions import (
     levels_to_build,
 )
 from interventio.measures.decision_actions import Decide, WriteDown, open_questions, unwritten_decisions
+from interventio.measures.evaluation_actions import FollowUpClients, clients_to_follow_up
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
@@ -77,6 +78,7 @@ Action = (
     | BuildCompetence
     | CountCompetence
     | ReadIndicator
+    | FollowUpClients
     | LookThrough
     | AskReview
     | AnswerOpenQuestion
@@ -107,6 +109,7 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     levels_to_build,
     competence_to_count,
     indicators_to_read,
+    clients_to_follow_up,
     overdue_reviews,
     units_to_ask,
     questions_to_settle,

@@ -34,6 +34,8 @@ FAMILIES = {
     "COM": N_("Competence"),
     "PRO": N_("How charts are made"),
     "RIS": N_("Risks"),
+    "MUL": N_("Multidisciplinary teams"),
+    "EVA": N_("Evaluations"),
 }
 
 

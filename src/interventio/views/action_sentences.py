@@ -15,6 +15,7 @@ from interventio.disclosure.actions import (
 )
 from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
+from interventio.measures.evaluation_actions import FollowUpClients
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
@@ -28,6 +29,7 @@ from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
 from interventio.views.competence_actions import told_of_competence
+from interventio.views.evaluation_actions import told_of_evaluation
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
@@ -51,6 +53,7 @@ ActionBeside = (
     | CountCompetence
     | ReadIndicator
     | ActOnRisk
+    | FollowUpClients
 )
 
 ONE_DAY = timedelta(days=1)
@@ -74,7 +77,7 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
 
 
 def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> Told:
-    """Return what is told of an action that is about a record, a chart, a support team, competence or a risk."""
+    """Return what is told of an action that is about a record, a chart, a team, competence, a risk or an evaluation."""
     match action:
         case AskNumbers() | CountAgain() | LookThrough():
             return _of_record(catalogue, action, voice)
@@ -86,6 +89,8 @@ def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> To
             return told_of_competence(catalogue, action, voice)
         case ActOnRisk():
             return _of_risk(catalogue, action, voice)
+        case FollowUpClients():
+            return told_of_evaluation(catalogue, action, voice)
 
 
 def _of_people(one: ShownTrain | ShownRenewal | ShownUnused, voice: Voice) -> Told:

@@ -160,6 +160,11 @@ GROUPS = (
         N_("Without a new value nobody knows whether competence grows."),
     ),
     GroupWords(
+        "client-follow-ups",
+        N_("Clients to follow up"),
+        N_("Those of an evaluation are to be asked how they are, within three months or overdue."),
+    ),
+    GroupWords(
         "overdue-reviews",
         N_("Reviews are overdue"),
         N_("A record that nobody has looked through for long may no longer be true."),
@@ -206,6 +211,7 @@ _GROUP_OF = {
     ActionKind.BUILD_COMPETENCE: "competence",
     ActionKind.COUNT_COMPETENCE: "uncounted-competence",
     ActionKind.READ_INDICATOR: "indicators",
+    ActionKind.FOLLOW_UP_CLIENTS: "client-follow-ups",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
     ActionKind.ASK_REVIEW: "reviews-to-ask",
     ActionKind.ANSWER_OPEN_QUESTION: "questions",

@@ -107,8 +107,10 @@ def _beside(catalogue: Catalogue, audience: Audience, words: Translator) -> Iter
     right = words("Find the right method") if audience.sees_staffing else words("Find the right help")
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
-        yield from _beside_teams(catalogue, words)
+        yield from _beside_teams(words)
         yield from _beside_coverage(catalogue, audience, words)
+    elif catalogue.evaluations:
+        yield MenuItem("interventions", words("How the help has worked"), "evaluations/index")
     if audience.sees_actions:
         yield from _beside_actions(catalogue, words)
 
@@ -119,12 +121,9 @@ def _beside_charts(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem
         yield MenuItem("home", words("How the charts are made"), "process/index")
 
 
-def _beside_teams(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:
+def _beside_teams(words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
-    if catalogue.support_teams:
-        yield MenuItem("teams", words("Support teams"), "support/index")
-    yield MenuItem("teams", words("Network"), "network")
 
 
 def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:
@@ -137,6 +136,8 @@ def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator
         yield MenuItem("coverage", words("Plan"), "plan")
     if catalogue.competence:
         yield MenuItem("coverage", words("Competence"), "competence/index")
+    if catalogue.evaluations:
+        yield MenuItem("coverage", words("Evaluations"), "evaluations/index")
 
 
 def _beside_actions(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:

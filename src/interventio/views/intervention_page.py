@@ -103,6 +103,8 @@ class InterventionPage:
     """The support teams at work that are about it."""
     use: tuple[str, ...]
     """How much it is used, in sentences; none where that is not known or not shown."""
+    evaluations: tuple[Mention, ...]
+    """The newest first."""
     learnt: tuple[PracticeLine, ...]
     """What others have learnt about it in support teams, the newest first."""
     sources: tuple[SourceLine, ...]

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.kinds import (
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     RISK,
     STEPPING,
     SUPPORT_TEAM,
@@ -47,6 +49,11 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
 def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return an implementation team's name and page."""
     return mention("implementation", id_, known, voice)
+
+
+def multidisciplinary_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a multidisciplinary team's name and page."""
+    return mention("multidisciplinary", id_, known, voice)
 
 
 def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
@@ -97,6 +104,9 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         INTERVENTION.name: ("interventions", catalogue.interventions),
         TEAM.name: ("teams", catalogue.teams),
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
+        MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
         SUPPORT_TEAM.name: ("support", catalogue.support_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
     }
     return homes.get(kind.name)

@@ -1,6 +1,7 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +10,7 @@ from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
+from interventio.disclosure.evaluations import shown_evaluations
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.lone import shown_lone
 from interventio.disclosure.navigator import shown_trained
@@ -23,9 +25,11 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_evaluation import ShownEvaluation
 from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownUseTable
 from interventio.disclosure.support import shown_support
+from interventio.disclosure.team_demand import ShownDemand, shown_demand
 from interventio.disclosure.trials import ShownTrial, shown_trials
 from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
@@ -35,6 +39,7 @@ from interventio.measures.certificates import expiries_of
 from interventio.measures.competence_tables import standings_of
 from interventio.measures.coverage import coverage_table
 from interventio.measures.equity import lacking_areas
+from interventio.measures.evaluations import Subject, evaluations_on
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.lone import Lone, lone_trained
@@ -103,6 +108,12 @@ class Numbers:
     """By competence levels, what people say they need to learn, in the newest survey; clients see none of it."""
     competence: Mapping[str, ShownStanding]
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
+    team_demand: Mapping[str, tuple[ShownDemand, ...]]
+    """By multidisciplinary team, what its clients needed, the oldest time first; clients see none of it."""
+    evaluations: tuple[ShownEvaluation, ...]
+    """Evaluations of teams and methods, by what they are of and then the earliest first."""
+    evaluated: Mapping[Subject, tuple[str, ...]]
+    """By team or method, the ids of its evaluations, the newest first."""
     support: Support | None
     """How often support teams meet and who is represented in them; None for those who see nothing of it."""
     lone: tuple[Lone, ...] | None
@@ -115,6 +126,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
     rule, rounds = rule_of(catalogue), rounds_on(catalogue)
     publication = leading_publication(catalogue, audience)
+    evaluations = shown_evaluations(evaluations_on(catalogue), audience, publication.threshold)
     wide, rows = publication.table.rule, publication.table.rows_by
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
@@ -147,10 +159,21 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
         needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
+        team_demand=shown_demand(catalogue, audience),
+        evaluations=evaluations,
+        evaluated=_by_subject(evaluations),
         support=shown_support(support_of(catalogue), audience),
         lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
+
+
+def _by_subject(evaluations: Iterable[ShownEvaluation]) -> dict[Subject, tuple[str, ...]]:
+    found: dict[Subject, list[str]] = defaultdict(list)
+    for one in sorted(evaluations, key=lambda one: (one.ends, one.starts, one.id), reverse=True):
+        for subject in one.subjects:
+            found[subject].append(one.id)
+    return {subject: tuple(ids) for subject, ids in found.items()}
 
 
 def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:

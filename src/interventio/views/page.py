@@ -14,6 +14,7 @@ from interventio.views.coverage_page import CoveragePage
 from interventio.views.download_page import DownloadPage
 from interventio.views.edition_page import EditionPage
 from interventio.views.equity_page import EquityPage
+from interventio.views.evaluation_page import EvaluationIndex, EvaluationPage, EvaluationsCompared
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.gaps_page import GapsPage
 from interventio.views.glossary_page import GlossaryPage
@@ -24,6 +25,7 @@ from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.learning_page import DiscussionPage
 from interventio.views.learnt_page import LearntPage
+from interventio.views.multidisciplinary_page import MultidisciplinaryPage
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.needs_page import NeedsPage
 from interventio.views.network_page import NetworkPage
@@ -64,9 +66,13 @@ View = (
     | CompetenceIndex
     | CompetencePage
     | CompetenceUnits
+    | EvaluationIndex
+    | EvaluationPage
+    | EvaluationsCompared
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | MultidisciplinaryPage
     | RisksPage
     | ProcessIndex
     | ProcessPage

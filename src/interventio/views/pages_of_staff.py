@@ -22,6 +22,7 @@ from interventio.views.learning import Teller, discussion_page
 from interventio.views.learning_words import discussion_path, needs_path
 from interventio.views.learnt import learnt_page
 from interventio.views.listing import team_index
+from interventio.views.multidisciplinary import multidisciplinary_page
 from interventio.views.needs import needs_page
 from interventio.views.network import network_page
 from interventio.views.numbers import Numbers
@@ -48,6 +49,9 @@ def pages_of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voi
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
+    for several in catalogue.multidisciplinary_teams.values():
+        page = multidisciplinary_page(catalogue, several, numbers, voice)
+        yield Page(f"multidisciplinary/{several.id}", "teams", page)
     yield from _of_support(catalogue, numbers, voice)
     yield from _of_units(catalogue, numbers, voice)
     yield from _of_processes(catalogue, numbers, voice)

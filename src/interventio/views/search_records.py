@@ -1,10 +1,12 @@
 """What the search knows of the pages of records: methods, teams and units."""
 
 from interventio.languages.translator import Translator
+from interventio.views.evaluation_page import EvaluationPage
 from interventio.views.family_pages import ContactPage, FamilyPage
 from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
+from interventio.views.multidisciplinary_page import MultidisciplinaryPage
 from interventio.views.page import Page
 from interventio.views.search_entry import SearchEntry
 from interventio.views.support_page import SupportPage
@@ -23,16 +25,16 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _method(page, method, words)
         case FamilyPage() as method:
             entry = _told_to_families(page, method, words)
-        case TeamPage() as team:
-            entry = _team(page, team, words)
+        case TeamPage() | MultidisciplinaryPage() as team:
+            entry = _team(page, team, words) if isinstance(team, TeamPage) else _several(page, team, words)
         case ContactPage() as team:
             entry = _contact(page, team, words)
         case UnitPage() as unit:
             entry = _unit(page, unit, words)
         case ImplementationPage() | SupportPage() as group:
             entry = _group(page, group, words)
-        case InductionPage() as induction:
-            entry = SearchEntry(words("Induction"), induction.unit.name, page.path)
+        case InductionPage() | EvaluationPage() as told:
+            entry = _induction_or_evaluation(page, told, words)
         case _:
             entry = None
     return entry
@@ -73,6 +75,14 @@ def _board(page: Page, board: ImplementationPage, words: Translator) -> SearchEn
     return SearchEntry(words("Team"), board.name, page.path, quiet=words("Implementation team"), text=text)
 
 
+def _several(page: Page, team: MultidisciplinaryPage, words: Translator) -> SearchEntry:
+    professions = " ".join(str(row.name) for row in team.professions)
+    text = f"{team.summary or ''} {team.for_whom or ''} {professions}".strip()[:LONGEST_TEXT]
+    units = tuple(dict.fromkeys(str(unit.unit.name) for unit in team.units))
+    quiet = words("Multidisciplinary team")
+    return SearchEntry(words("Team"), team.name, page.path, also=units, quiet=quiet, text=text)
+
+
 def _support(page: Page, group: SupportPage, words: Translator) -> SearchEntry:
     return SearchEntry(
         words("Team"),
@@ -111,6 +121,14 @@ def _unit(page: Page, unit: UnitPage, words: Translator) -> SearchEntry:
     quiet = on_one_line(str(unit.division), str(unit.area or ""))
     text = f"{services} {unit.summary or ''}".strip()[:LONGEST_TEXT]
     return SearchEntry(words("Unit"), unit.name, page.path, quiet=quiet, text=text)
+
+
+def _induction_or_evaluation(page: Page, told: InductionPage | EvaluationPage, words: Translator) -> SearchEntry:
+    if isinstance(told, InductionPage):
+        return SearchEntry(words("Induction"), told.unit.name, page.path)
+    text = str(told.summary or "")[:LONGEST_TEXT]
+    quiet = on_one_line(*(str(one.name) for one in told.of))
+    return SearchEntry(words("Evaluation"), told.name, page.path, quiet=quiet, text=text)
 
 
 def on_one_line(*parts: str) -> str:

@@ -17,7 +17,8 @@ from interventio.views.chart_embed import ChartEmbed, embed_path
 from interventio.views.downloading import download_page
 from interventio.views.downloads.downloads import Downloads, downloads
 from interventio.views.editions import edition_pages
-from interventio.views.families import contact_index, contact_page, family_page
+from interventio.views.evaluations import evaluation_pages
+from interventio.views.families import contact_index, contact_page, family_page, multidisciplinary_contact
 from interventio.views.frame import Frame, frame
 from interventio.views.glossary import glossary_page
 from interventio.views.home import home_page
@@ -69,6 +70,9 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         if numbers.audience.sees_staffing
         else _of_families(catalogue, voice)
     )
+    section = "coverage" if numbers.audience.sees_staffing else "interventions"
+    for path, evaluation in evaluation_pages(catalogue, numbers.evaluations, voice):
+        yield Page(path, section, evaluation)
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
         yield Page("agenda", "actions", agenda_page(catalogue, numbers.actions, voice))
@@ -97,6 +101,8 @@ def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:
     yield Page("teams/index", "teams", contact_index(catalogue, voice))
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", contact_page(catalogue, team, voice))
+    for several in catalogue.multidisciplinary_teams.values():
+        yield Page(f"multidisciplinary/{several.id}", "teams", multidisciplinary_contact(catalogue, several, voice))
 
 
 def seen_by(audience: Audience, catalogue: Catalogue) -> Catalogue:
