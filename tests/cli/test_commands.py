@@ -211,7 +211,10 @@ def test_coverage_on_an_earlier_day() -> None:
         (("coverage", "--by", "team", "--by", "area", "--by", "unit"), "A table has rows and columns"),
         (("coverage", "--target", "170"), "170 is not a percentage from 0 to 100."),
         (("coverage", "--as-of", "31.12.2025"), "31.12.2025 is not a day; write it like 2026-03-09."),
-        (("chart",), "Known are: children, apua-lapselle, opiskeluhuolto-lapset, young-people and nuorten-ahdistus."),
+        (
+            ("chart",),
+            "Known are: children, apua-lapselle, opiskeluhuolto-lapset, young-people, nuorten-ahdistus and osaamisen-portaat.",
+        ),
         (("chart", "kids"), "“kids” is not known here."),
         (("show", "cool-kid"), "Known are: cool-kids, "),
         (("explain", "REF999"), "“REF999” is not known here."),
@@ -278,9 +281,11 @@ def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
     assert sorted(path.name for path in (county / "schemas").iterdir()) == [
         "competence-counts.schema.json",
         "competence-levels.schema.json",
+        "evaluation.schema.json",
         "implementation-team.schema.json",
         "intervention.schema.json",
         "ladder.schema.json",
+        "multidisciplinary-team.schema.json",
         "needs-survey.schema.json",
         "organisation.schema.json",
         "periods.schema.json",

@@ -62,5 +62,5 @@ levels steps:
     """)
     assert [(one.indicator.id, one.due, one.by) for one in made if isinstance(one, ReadIndicator)] == [
         ("late", date(2026, 1, 1), Doer.COORDINATORS),
-        ("wait", date(2026, 11, 21), Doer.REVIEWER),
+        ("wait", date(2026, 11, 21), Doer.OWNER),
     ]

@@ -31,7 +31,7 @@ def risks_page(catalogue: Catalogue, voice: Voice) -> RisksPage:
         sentence=_sentence([line for _, line in left], words),
         likelihoods=tuple(words(name) for name in LIKELIHOODS),
         matrix=tuple(_row(left, impact, words) for impact in reversed(DEGREES)),
-        key=tuple(BandKey(band, words(BANDS[band]), sizes_of(band)) for band in Band),
+        key=tuple(BandKey(band.value, words(BANDS[band]), sizes_of(band)) for band in Band),
         open=tuple(line for _, line in left),
         closed=tuple(line for line in lines if line.is_closed),
         rule=risk_rules(words),
@@ -70,7 +70,7 @@ def risk_line(catalogue: Catalogue, one: RiskStanding, number: int, voice: Voice
         closed=voice.day_if_any(risk.closed),
         size=size,
         factors=_factors(one.weighing) if one.weighing else "",
-        band=band or "",
+        band=band.value if band else "",
         band_words=words(BANDS[band]) if band else words("not weighed"),
         change=change,
         sign=sign,
@@ -115,4 +115,4 @@ def _cell(left: Sequence[tuple[RiskStanding, RiskLine]], likelihood: int, impact
         if one.weighing and (one.weighing.likelihood, one.weighing.impact) == (likelihood, impact)
     )
     band = band_of(likelihood * impact)
-    return MatrixCell(band, words(BANDS[band]), here)
+    return MatrixCell(band.value, words(BANDS[band]), here)
