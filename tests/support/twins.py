@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.evaluation import Evaluation
 from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.period_log import PeriodLog
 from interventio.records.support_team import SupportTeam
@@ -13,6 +14,7 @@ from support.build import (
     catalogue,
     competence,
     competence_counts,
+    evaluation,
     intervention,
     ladder,
     multidisciplinary_team,
@@ -38,7 +40,7 @@ def county(**trained: tuple[int, int]) -> Catalogue:
     headcounts = {"north": 10, "south": 20, "east": 30}
     return catalogue(
         settings(["cool-kids", "ali"], languages=["fi", "sv", "en"]),
-        organisation({area: {"area": area} for area in trained}, areas=[*trained]),
+        organisation({area: {"area": area} for area in trained}, areas=[*trained], instruments=["sdq"]),
         ladder(),
         intervention(
             "cool-kids",
@@ -81,6 +83,7 @@ def county(**trained: tuple[int, int]) -> Catalogue:
         *_needs(headcounts, trained),
         *_trials(*trained["north"]),
         *_family_teams(*trained["north"]),
+        *_evaluations(*trained["north"]),
         _support(trained),
     )
 
@@ -162,6 +165,57 @@ def _family_teams(few: int, others: int) -> Iterator[MultidisciplinaryTeam]:
     demand = [before, time | {"lacking": {"nurse": 12, "psychologist": few}}]
     yield multidisciplinary_team("families", demand=demand, **made)
     yield multidisciplinary_team("small", demand=[time | {"clients": few, "needing": {}}], **made)
+
+
+def _evaluations(few: int, others: int) -> Iterator[Evaluation]:
+    """Yield evaluations of the families' team in two years, in which a few tell of themselves, and one shown whole."""
+    yield _evaluation("families-2024", others, few, starts="2024-01-01", ends="2024-12-31")
+    yield _evaluation("families-2025", few, others)
+    yield evaluation(
+        "open-2025",
+        intervention="cool-kids",
+        ended=60,
+        outcomes=[{"classes": _classes(better=40, same=20)}],
+        follow_ups=[{"months": 6, "status": "done", "done": "2026-05-01", "classes": _classes(home=40, placed=20)}],
+        feedback=[{"id": "all", "name": "All", **_opinions(12, 7, 6)}],
+        economy={"costs": [{"year": 2025, "euros": 60_000}]},
+    )
+
+
+def _evaluation(id_: str, few: int, others: int, **fields: object) -> Evaluation:
+    """Return an evaluation of the work that ended with 30 families, the few and the others."""
+    return evaluation(
+        id_,
+        team="families",
+        ended=30 + few + others,
+        categories=[
+            {"id": id_, "name": id_, "ended": ended} for id_, ended in (("many", 30), ("few", few), ("others", others))
+        ],
+        outcomes=[{"classes": _classes(better=30, same=others, worse=few)}],
+        follow_ups=[
+            {"months": 6, "status": "done", "done": "2026-05-01", "classes": _classes(home=30, placed=few, gone=others)}
+        ],
+        feedback=[{"id": "all", "name": "All", **_opinions(20, few, others)}],
+        scores=[{"instrument": "sdq", "clients": 30 + few, "mean_before": 10 + few, "mean_after": 9}],
+        economy={
+            "costs": [{"year": 2025, "euros": 600_000, "clients": 30 + others + 2 * few}],
+            "alternative": {"name": "Care", "euros": 150_000},
+            "prevented": {"count": few},
+        },
+        goals=[{"id": "goal", "what": "Prevent placements", "target": 4, "result": few}],
+        experts=[{"how": "They judged the results.", "experts": few}],
+        **fields,
+    )
+
+
+def _classes(**counts: int) -> list[dict[str, object]]:
+    return [{"id": id_, "name": id_, "count": count} for id_, count in counts.items()]
+
+
+def _opinions(promoters: int, passives: int, detractors: int) -> dict[str, int]:
+    answered = promoters + passives + detractors
+    said = {"promoters": promoters, "passives": passives, "detractors": detractors}
+    return {"asked": 60, "answered": answered, **said}
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:

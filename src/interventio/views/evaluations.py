@@ -7,7 +7,7 @@ from dataclasses import replace
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
-from interventio.disclosure.shown_evaluation import ShownEvaluation
+from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes
 from interventio.languages.translator import Translator
 from interventio.measures.evaluations import Subject
 from interventio.views.evaluation_comparison import evaluations_compared
@@ -156,10 +156,17 @@ def _for_families(shown: ShownEvaluation) -> ShownEvaluation:
     return replace(
         shown,
         categories=tuple(one for one in shown.categories if one.state is State.EXACT),
-        outcomes=tuple(one for one in shown.outcomes if one.state is State.EXACT),
+        outcomes=tuple(_with_shown_parts(one) for one in shown.outcomes if one.state is State.EXACT),
         follow_ups=tuple(one for one in shown.follow_ups if one.state is State.EXACT),
         feedback=tuple(one for one in shown.feedback if one.recommendation.state is State.EXACT),
         scores=(),
         economy=None,
         goals=(),
     )
+
+
+def _with_shown_parts(table: ShownOutcomes) -> ShownOutcomes:
+    classes = (
+        replace(one, parts=tuple(part for part in one.parts if part.state is State.EXACT)) for one in table.classes
+    )
+    return replace(table, classes=tuple(classes))
