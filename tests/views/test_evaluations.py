@@ -305,7 +305,7 @@ def test_numbers_of_money_and_opinions_stand_side_by_side() -> None:
     )
     assert [(str(row.name), row.cells) for row in compared(county).rows[1:]] == [
         ("Answered of those asked", ("10 / 20, 50%", "10 / 20, 50%")),
-        ("Cost", ("€100", "€100")),
+        ("Cost in euros", ("€100", "€100")),
         ("Cost per client", ("€4", "€3")),
         ("Cases that pay for it", ("3", "3")),
     ]
