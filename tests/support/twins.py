@@ -168,54 +168,74 @@ def _family_teams(few: int, others: int) -> Iterator[MultidisciplinaryTeam]:
 
 
 def _evaluations(few: int, others: int) -> Iterator[Evaluation]:
-    """Yield evaluations of the families' team in two years, in which a few tell of themselves, and one shown whole."""
-    yield _evaluation("families-2024", others, few, starts="2024-01-01", ends="2024-12-31")
-    yield _evaluation("families-2025", few, others)
+    """Yield evaluations with few clients in a category, a class, a part, a follow-up, an answer or a rest.
+
+    The first is told with the classes of a category; the second is of the same clients in part and not told; the third
+    has few in a class, and the fourth is told as a whole.
+    """
+    money = {"costs": [{"year": 2024, "euros": 960_000}], "alternative": {"name": "Placement", "euros": 245_000}}
+    first = _named_counts(better=8, same=6, worse=11)
     yield evaluation(
-        "open-2025",
+        "families-2024",
+        team="families",
+        starts="2024-01-01",
+        ends="2024-12-31",
+        ended=25 + few,
+        categories=[{"id": "protection", "name": "P", "ended": 25}, {"id": "needs", "name": "N", "ended": few}],
+        outcomes=[{"of": "protection", "classes": [*first[:2], first[2] | {"parts": _named_counts(placed=few)}]}],
+        follow_ups=[
+            {"months": 6, "status": "done", "of": "worse", "classes": _named_counts(away=few, home=11 - few)},
+            {"months": 12, "status": "planned", "due": "2026-08-31", "of": "placed"},
+        ],
+        feedback=[_answers("young", 60 + others, 8 - few, 1, few), _answers("parents", 67, 9 - others, 1, others)],
+        scores=[_score(25 - few, "protection"), _score(25 + few)],
+        economy=money | {"prevented": {"count": 8, "lowest": few}},
+        goals=[{"id": "less", "what": "Fewer placements", "target": 4, "result": 6 + few}],
+        experts=[{"how": "They planned it", "experts": few}],
+    )
+    yield evaluation(
+        "families-season",
+        team="families",
+        starts="2024-07-01",
+        ends="2025-06-30",
+        ended=40 + few,
+        outcomes=[{"classes": _named_counts(better=20 + few, same=20)}],
+        scores=[_score(40 + few)],
+        economy=money,
+    )
+    yield evaluation(
+        "cool-kids-2025",
         intervention="cool-kids",
         ended=60,
-        outcomes=[{"classes": _classes(better=40, same=20)}],
-        follow_ups=[{"months": 6, "status": "done", "done": "2026-05-01", "classes": _classes(home=40, placed=20)}],
-        feedback=[{"id": "all", "name": "All", **_opinions(12, 7, 6)}],
-        economy={"costs": [{"year": 2025, "euros": 60_000}]},
+        outcomes=[{"classes": _named_counts(better=40 + few, same=20 - few - others), "unknown": others}],
+        follow_ups=[{"months": 6, "status": "done", "classes": _named_counts(better=58 - few, worse=few)}],
+        feedback=[_answers("young", 60 - few, 30, 6, 6)],
+        economy=money | {"prevented": {"count": 20 + few}},
+    )
+    yield evaluation(
+        "ali-2025",
+        intervention="ali",
+        ended=60,
+        outcomes=[{"classes": _named_counts(better=40, same=20)}],
+        follow_ups=[{"months": 6, "status": "done", "classes": _named_counts(better=40, worse=20)}],
+        feedback=[_answers("young", 60, 30, 6, 6)],
+        scores=[_score(50)],
+        economy=money | {"prevented": {"count": 20}},
     )
 
 
-def _evaluation(id_: str, few: int, others: int, **fields: object) -> Evaluation:
-    """Return an evaluation of the work that ended with 30 families, the few and the others."""
-    return evaluation(
-        id_,
-        team="families",
-        ended=30 + few + others,
-        categories=[
-            {"id": id_, "name": id_, "ended": ended} for id_, ended in (("many", 30), ("few", few), ("others", others))
-        ],
-        outcomes=[{"classes": _classes(better=30, same=others, worse=few)}],
-        follow_ups=[
-            {"months": 6, "status": "done", "done": "2026-05-01", "classes": _classes(home=30, placed=few, gone=others)}
-        ],
-        feedback=[{"id": "all", "name": "All", **_opinions(20, few, others)}],
-        scores=[{"instrument": "sdq", "clients": 30 + few, "mean_before": 10 + few, "mean_after": 9}],
-        economy={
-            "costs": [{"year": 2025, "euros": 600_000, "clients": 30 + others + 2 * few}],
-            "alternative": {"name": "Care", "euros": 150_000},
-            "prevented": {"count": few},
-        },
-        goals=[{"id": "goal", "what": "Prevent placements", "target": 4, "result": few}],
-        experts=[{"how": "They judged the results.", "experts": few}],
-        **fields,
-    )
-
-
-def _classes(**counts: int) -> list[dict[str, object]]:
+def _named_counts(**counts: int) -> list[dict[str, object]]:
     return [{"id": id_, "name": id_, "count": count} for id_, count in counts.items()]
 
 
-def _opinions(promoters: int, passives: int, detractors: int) -> dict[str, int]:
-    answered = promoters + passives + detractors
-    said = {"promoters": promoters, "passives": passives, "detractors": detractors}
-    return {"asked": 60, "answered": answered, **said}
+def _answers(id_: str, asked: int, *kinds: int) -> dict[str, object]:
+    counts = dict(zip(("promoters", "passives", "detractors"), kinds, strict=True))
+    return {"id": id_, "name": id_, "asked": asked, "answered": sum(kinds), **counts}
+
+
+def _score(clients: int, of: str | None = None) -> dict[str, object]:
+    told = {"instrument": "sdq", "clients": clients, "mean_before": 18, "mean_after": 14, "spread_before": 5}
+    return told | ({"of": of} if of else {})
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:
