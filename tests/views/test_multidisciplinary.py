@@ -108,8 +108,8 @@ def test_the_search_finds_a_team_by_its_professions() -> None:
     pages = site(COUNTY, numbers_of(COUNTY, Audience.MANAGER), VOICE.words).pages
     (entry,) = (record_entry(page, VOICE.words) for page in pages if page.path == "multidisciplinary/families")
     assert entry
-    assert (entry.kind, entry.name, entry.quiet, entry.also) == (
-        *("Team", Words("families"), "Multidisciplinary team", ("harju",)),
+    assert (entry.kind, str(entry.name), entry.quiet, entry.also) == (
+        *("Team", "families", "Multidisciplinary team", ("harju",)),
     )
     assert "nurse" in entry.text
 
