@@ -53,6 +53,7 @@ class ShownOutcomes:
     known: int | None = None
     """The whole of the shares."""
     unknown: int | None = None
+    """None also where classes are shown and few are unknown."""
     is_small: bool | None = None
     """Whether the whole is so small that it must be said."""
 
