@@ -42,8 +42,8 @@ def outcome_rules(words: Translator) -> tuple[str, ...]:
             "Those of whom it is not known stand in none."
         ),
         words(
-            "The line across the end of a bar is its interval (Wilson's): among many clients like these the share would "
-            "lie in it, with a certainty of 95 %. It does not tell what has brought the outcome about."
+            "The line across the end of a bar is its interval (Wilson's): among many clients like these the share "
+            "would lie in it, with a certainty of 95 %. It does not tell what has brought the outcome about."
         ),
     )
 
