@@ -72,6 +72,11 @@ def _text(id_: str) -> str:
     return path.read_text(encoding="utf-8", errors="replace")
 
 
+def evaluations(incomplete: str) -> list[str]:
+    """Complete the id of an evaluation."""
+    return ids_that_begin(incomplete, "evaluation")
+
+
 def ladders(incomplete: str) -> list[str]:
     """Complete the id of a ladder."""
     return ids_that_begin(incomplete, "ladder")

@@ -17,6 +17,7 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.comparison import Comparison
 from interventio.views.competence_chart import CompetenceChart
+from interventio.views.evaluation_report_page import EvaluationReport
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.navigator_page import FoundSheet
@@ -127,6 +128,11 @@ def found_markdown(sheet: FoundSheet, words: Translator, search: tuple[Path, ...
 def comparison_markdown(comparison: Comparison, words: Translator) -> str:
     """Return what has changed on a chart as Markdown."""
     return _filled("comparison", words, (), page=comparison)
+
+
+def evaluation_markdown(report: EvaluationReport, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return an evaluation for decision makers as Markdown."""
+    return _filled("evaluation_alone", words, search, page=report)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:
