@@ -1,0 +1,55 @@
+"""Words for the numbers and choices of evaluations."""
+
+from fractions import Fraction
+
+from interventio.languages.formats import decimal
+from interventio.languages.translator import N_, Translator
+from interventio.records.evaluation import LessonKind, Side, Sign
+from interventio.records.outcomes import Turn
+
+MINUS = "\u2212"
+
+TURNS = {
+    Turn.IMPROVED: N_("improved"),
+    Turn.UNCHANGED: N_("unchanged"),
+    Turn.WORSENED: N_("worsened"),
+}
+SIDES = {
+    Side.STAFF: N_("Staff experience and employer image"),
+    Side.CLIENTS: N_("Client experience and availability"),
+    Side.EFFECT: N_("Effectiveness"),
+    Side.PRODUCTIVITY: N_("Productivity"),
+}
+SIGNS = {
+    Sign.FOR: N_("speaks for it"),
+    Sign.MIXED: N_("speaks for it and against it"),
+    Sign.AGAINST: N_("speaks against it"),
+}
+LESSONS = {
+    LessonKind.WORKS_WELL: N_("Works well"),
+    LessonKind.APPLICABLE_ELSEWHERE: N_("Applicable elsewhere"),
+    LessonKind.PITFALL: N_("Pitfalls"),
+}
+
+
+def euros_told(value: Fraction, words: Translator) -> str:
+    """Return an amount in whole euros with the minus sign of print."""
+    return f"{MINUS}{words.euros(-value)}" if value <= Fraction(-1, 2) else words.euros(max(value, Fraction(0)))
+
+
+def number_told(value: Fraction, words: Translator, digits: int = 1) -> str:
+    """Return a number with at most so many decimals and the minus sign of print."""
+    return decimal(value, words.language, digits).replace("-", MINUS)
+
+
+def signed(value: Fraction, words: Translator, digits: int = 1) -> str:
+    """Return a number with its sign, such as `+56`; 0 has none."""
+    told = number_told(value, words, digits)
+    return f"+{told}" if value > 0 and told.strip("0,.") else told
+
+
+def percents_between(low: Fraction, high: Fraction, words: Translator) -> str:
+    """Return two shares as `17–52 %`: the lower one rounded down, the higher one up, so that it is never narrower."""
+    first = low.numerator * 100 // low.denominator
+    last = -(-high.numerator * 100 // high.denominator)
+    return f"{first}–{words.percent(Fraction(last, 100))}"
