@@ -85,9 +85,7 @@ def _begun(counts: Sequence[int]) -> list[int]:
     return list(accumulate(counts, initial=0))[:-1]
 
 
-def _piece(
-    kind: str, begun: int, count: int, across: int, row: int, *labels: str, is_even: bool = False
-) -> Piece:
+def _piece(kind: str, begun: int, count: int, across: int, row: int, *labels: str, is_even: bool = False) -> Piece:
     """Return a piece with the first of some labels that fits it."""
     room = WIDTH * count / across
     fitting = (label for label in labels if width(label, LABEL, 600) + PAD <= room)

@@ -65,29 +65,29 @@ def _facts(page: EvaluationPage, words: Translator) -> Iterator[tuple[str, Words
         yield words("Evaluated"), one.name
     yield words("Time"), Words(str(page.span))
     if page.by:
-        yield words("Evaluated by"), page.by
+        yield words("By whom"), page.by
     if page.ended:
-        yield words("Work ended for"), Words(words("{count} clients", count=page.ended))
+        yield words("Clients whose work ended"), Words(page.ended)
 
 
 def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words: Translator) -> Iterator[ReportSection]:
     rules = page.rules
     yield ReportSection(
         "outcomes",
-        words("How clients turned out"),
+        words("How it turned out"),
         tables=tuple(outcome_table(one, words) for one in page.outcomes),
         notes=rules.outcomes,
     )
     yield ReportSection(
         "follow-ups",
-        words("How they are some months later"),
+        words("How things are later"),
         sentences=tuple(_follow_ups_to_come(page)),
         tables=tuple(follow_up_table(one, words) for one in page.follow_ups if one.lines),
         notes=rules.follow_ups,
     )
     yield ReportSection(
         "feedback",
-        words("What clients said"),
+        words("Would they recommend it"),
         tables=(feedback_table(page.feedback, words),) if page.feedback else (),
         notes=rules.feedback,
     )
@@ -110,7 +110,10 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
     )
     if compared:
         yield ReportSection(
-            "compared", words("Beside other times"), tables=compared_tables(compared, words), notes=compared.rules
+            "compared",
+            words("Outcomes from time to time"),
+            tables=compared_tables(compared, words),
+            notes=compared.rules,
         )
     yield from _findings(page, words)
 
@@ -170,4 +173,4 @@ def _limits(page: EvaluationPage, words: Translator) -> Iterator[str]:
     if page.economy and page.economy.line:
         yield words("The saving is a reckoning with assumptions, not money in an account.")
     if page.hides:
-        yield words("Small numbers of people, and what would give them away, are hidden: an asterisk stands for them.")
+        yield words("Numbers of few people, and whatever would give them away, are hidden or left out.")

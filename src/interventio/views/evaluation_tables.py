@@ -1,9 +1,11 @@
 """The numbers of an evaluation's page as rows under one another: what, number, of how many, between what."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from interventio.languages.translator import Translator
-from interventio.views.evaluation_page import EvaluationsCompared
+from interventio.views.evaluation_page import ComparedRow, ComparedShare, EvaluationsCompared
 from interventio.views.evaluation_parts import (
     EconomyBlock,
     FeedbackLine,
@@ -14,6 +16,7 @@ from interventio.views.evaluation_parts import (
     ShareLine,
 )
 from interventio.views.evaluation_report_page import ExactNumber, ReportBar, ReportRow, ReportTable, Tone, Unit
+from interventio.views.mention import Mention
 from interventio.views.words import Words
 
 TONES = {"improved": Tone.GOOD, "worsened": Tone.BAD}
@@ -39,8 +42,8 @@ def follow_up_table(block: FollowUpBlock, words: Translator) -> ReportTable:
 def _shares(title: Words, lines: tuple[ShareLine, ...], notes: tuple[str, ...], words: Translator) -> ReportTable:
     return ReportTable(
         title=title,
-        headings=(words("Outcome"), words("Share"), words("Of how many"), words("Between (95%)")),
-        axis=words("0–100%"),
+        headings=(words("Outcome"), words("Share"), words("Of how many"), words("Interval (95 %)")),
+        axis=words("0–100 %"),
         rows=tuple(_share(one, words) for one in lines),
         rules=tuple(note for note in notes if note),
     )
@@ -73,7 +76,7 @@ def feedback_table(lines: tuple[FeedbackLine, ...], words: Translator) -> Report
     """Return what clients said, group by group, on the scale from −100 to 100."""
     return ReportTable(
         title=None,
-        headings=(words("Group"), words("NPS"), words("Answered"), words("Whatever the others think")),
+        headings=(words("Group"), words("NPS"), words("Answered of those asked"), words("Whatever the others think")),
         axis="−100…100",
         rows=tuple(_opinion(one) for one in lines),
     )
@@ -110,7 +113,7 @@ def score_table(lines: tuple[ScoreLine, ...], words: Translator) -> ReportTable:
     """Return scores before and after, with the effect sizes under each."""
     return ReportTable(
         title=None,
-        headings=(words("Outcome measure"), words("Change"), words("Before and after"), words("Between (95%)")),
+        headings=(words("Outcome measure"), words("Change"), words("Before and after"), words("Interval (95 %)")),
         axis="",
         rows=tuple(row for one in lines for row in _score(one, words)),
     )
@@ -144,7 +147,7 @@ def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable,
     """Return what it cost, and how far what it spared follows from what is assumed."""
     costs = ReportTable(
         title=None,
-        headings=(words("Cost"), words("Euros"), words("Clients"), words("For each client")),
+        headings=(words("Cost"), words("Euros"), words("Clients"), words("Cost per client")),
         axis="",
         rows=tuple(
             ReportRow(Words(one.year), one.euros, of=one.clients, between=one.per_client, note=one.note)
@@ -154,10 +157,10 @@ def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable,
     assumed = ReportTable(
         title=None,
         headings=(
-            words("By which assumption"),
+            words("By the assumptions"),
             words("Best judgement"),
-            words("Lowest assumption"),
-            words("Highest assumption"),
+            words("Lowest"),
+            words("Highest"),
         ),
         axis="",
         rows=tuple(
@@ -201,36 +204,36 @@ def _goal(one: GoalLine) -> ReportRow:
 
 
 def compared_tables(compared: EvaluationsCompared, words: Translator) -> tuple[ReportTable, ...]:
-    """Return each outcome over the times, and beside them the other numbers; the earliest time first."""
-    headings = (words("Time"), words("Share"), words("Of how many"), words("Between (95%)"))
+    """Return each outcome with the times under it, the earliest first, and the other numbers in the same way."""
+    headings = (words("Time"), words("Share"), words("Of how many"), words("Interval (95 %)"))
     shares = (
         ReportTable(
-            title=Words(f"{block.name}: {one.name}", one.name.language),
+            title=block.name,
             headings=headings,
-            axis=words("0–100%"),
-            rows=tuple(
-                _renamed(line, period.name, words)
-                for period, line in zip(compared.periods, one.lines, strict=True)
-                if line
-            ),
+            axis=words("0–100 %"),
+            rows=tuple(row for one in block.shares for row in _over_times(one, compared.periods, words)),
         )
         for block in compared.outcomes
-        for one in block.shares
     )
-    numbers = (
-        ReportTable(
-            title=row.name,
-            headings=(words("Time"), words("Number"), "", ""),
-            axis="",
-            rows=tuple(
-                ReportRow(period.name, cell) for period, cell in zip(compared.periods, row.cells, strict=True) if cell
-            ),
-        )
-        for row in compared.rows
+    numbers = ReportTable(
+        title=None,
+        headings=(words("Time"), words("Number"), "", ""),
+        axis="",
+        rows=tuple(row for one in compared.rows for row in _cells_over_times(one, compared.periods)),
     )
-    return (*shares, *numbers)
+    return tuple(table for table in (*shares, numbers) if table.rows)
 
 
-def _renamed(line: ShareLine, name: Words, words: Translator) -> ReportRow:
-    row = _share(line, words)
-    return ReportRow(name, row.number, row.of, row.between, exact=row.exact, bar=row.bar)
+def _over_times(one: ComparedShare, times: tuple[Mention, ...], words: Translator) -> Iterator[ReportRow]:
+    yield ReportRow(one.name, "")
+    for time, line in zip(times, one.lines, strict=True):
+        if line:
+            row = _share(line, words)
+            yield replace(row, name=time.name, is_part=True)
+
+
+def _cells_over_times(row: ComparedRow, times: tuple[Mention, ...]) -> Iterator[ReportRow]:
+    yield ReportRow(row.name, "")
+    for time, cell in zip(times, row.cells, strict=True):
+        if cell:
+            yield ReportRow(time.name, cell, is_part=True)

@@ -93,7 +93,7 @@ def _rules(evaluations: tuple[ShownEvaluation, ...], words: Translator) -> tuple
         words("Pays for itself at: the cost divided by the cost of one prevented case, rounded up."),
         words("One in full, each number with its rule: interventio evaluate ID"),
     )
-    hidden = words("Small numbers of people, and what would give them away, are hidden: an asterisk stands for them.")
+    hidden = words("Numbers of few people, and whatever would give them away, are hidden or left out.")
     return (*told, hidden) if any(one.hides for one in evaluations) else told
 
 
@@ -103,10 +103,10 @@ def evaluation_rows(sheet: EvaluationsSheet, words: Translator) -> Spreadsheet:
         (words("ID"), Holds.ID),
         (words("Evaluated"), Holds.NAME),
         (words("Time"), Holds.NAME),
-        (words("Work ended for"), Holds.NUMBER),
+        (words("Clients whose work ended"), Holds.NUMBER),
         (words("Turned out better"), Holds.NUMBER),
-        (words("Between (95%)"), Holds.NUMBER),
-        (words("Answered"), Holds.NUMBER),
+        (words("Interval (95 %)"), Holds.NUMBER),
+        (words("Answered of those asked"), Holds.NUMBER),
         (words("Recommend (NPS)"), Holds.NUMBER),
         (words("Pays for itself at"), Holds.NUMBER),
         (words("Goals reached"), Holds.NUMBER),
