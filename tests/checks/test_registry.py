@@ -12,7 +12,7 @@ from interventio.languages.pages import page_of
 
 FAMILIES = (
     *("REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-    *("TRA", "LIF", "DEC", "USE", "RIS"),
+    *("TRA", "LIF", "DEC", "USE", "RIS", "PRO", "COM", "EVA"),
 )
 OF_MODULES = {
     "charts": "TIE",
@@ -41,6 +41,18 @@ OF_MODULES = {
     "periods": "USE",
     "use": "USE",
     "risks": "RIS",
+    "phases": "PRO",
+    "placing": "PRO",
+    "unit_reviews": "PRO",
+    "competence": "COM",
+    "competence_counts": "COM",
+    "competence_references": "COM",
+    "surveys": "COM",
+    "evaluations": "EVA",
+    "evaluation_counts": "EVA",
+    "follow_ups": "EVA",
+    "evaluation_amounts": "EVA",
+    "evaluation_texts": "EVA",
 }
 
 
@@ -87,7 +99,7 @@ def test_every_check_looks_for_something_and_says_it_in_sentences() -> None:
         searches = (check.in_catalogue, check.in_record, check.in_method, check.in_team)
         assert sum(search is not None for search in searches) == 1, check.code
         assert check.code.says.endswith((".", "?")), check.code
-        assert check.code.advice.endswith((".", "?")), check.code
+        assert check.code.advice.endswith((".", "?", "{chart}")), check.code  # the last: a command to type
 
 
 def test_every_code_has_a_page() -> None:

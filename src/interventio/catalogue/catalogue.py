@@ -88,7 +88,7 @@ class Catalogue:
                 if delivery.intervention == intervention:
                     yield team, delivery
 
-    def units_of(self, team: ServiceTeam) -> tuple[Unit, ...]:
+    def units_of(self, team: ServiceTeam | MultidisciplinaryTeam) -> tuple[Unit, ...]:
         """Return the units of a team, as far as the organisation knows them."""
         return tuple(self.words.units[id_] for id_ in team.units if id_ in self.words.units)
 

@@ -91,11 +91,13 @@ def _lists(catalogue: Catalogue) -> Iterator[tuple[str, Route, Iterable[Term | T
 def _vocabularies(organisation: Organisation) -> Iterator[tuple[str, tuple[Term, ...]]]:
     yield "divisions", organisation.divisions
     yield "areas", organisation.areas
+    yield "municipalities", organisation.municipalities
     yield "services", organisation.services
     yield "units", organisation.units
     yield "occupations", organisation.occupations
     yield "themes", organisation.themes
     yield "age_groups", organisation.age_groups
+    yield "instruments", organisation.instruments
 
 
 def _groups_of_bearers(catalogue: Catalogue) -> Iterator[Iterable[Bearer]]:

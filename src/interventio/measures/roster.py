@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.team import Delivery, ServiceTeam, Staff
 
 
@@ -61,7 +62,7 @@ def roster_on(team: ServiceTeam, day: date) -> Roster:
     return Roster(newest, tuple(row for snapshot in past if snapshot.date == newest for row in snapshot.staff))
 
 
-def is_open(team: ServiceTeam, day: date) -> bool:
+def is_open(team: ServiceTeam | MultidisciplinaryTeam, day: date) -> bool:
     """Tell whether a team is at work on `day`; its first and last days belong to it."""
     return _holds(team.since, team.until, day)
 

@@ -13,6 +13,7 @@ EDGE = 10.0
 """The room at either end for half a mark."""
 LABEL = 22.0
 """The largest size of its words."""
+MOST_MARKS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,20 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class EffectScale:
-    """The effect sizes of a page on one scale; `zero` is where nothing has changed."""
+    """The scale of all effect sizes of a page; `zero` is where nothing has changed."""
 
+    low: int
+    high: int
     zero: float
     marks: tuple[tuple[float, str], ...]
-    spots: tuple[Whiskered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """The effect sizes of a page: their scale, and each in its place on it, by score and then in its order."""
+
+    scale: EffectScale
+    spots: tuple[tuple[Whiskered, ...], ...]
 
 
 def share_bar(line: ShareLine) -> Whiskered | None:
@@ -91,21 +101,35 @@ def score_arrow(line: ScoreLine) -> Arrow | None:
     return Arrow(_at((line.first - low) / span), _at((line.last - low) / span))
 
 
-def effect_scale(lines: Sequence[EffectLine]) -> EffectScale:
-    """Return effect sizes on one scale that holds 0 and all their intervals, with a mark at each whole number."""
-    low = min((line.low for line in lines), default=Fraction(0)).__floor__()
-    high = max((line.high for line in lines), default=Fraction(1)).__ceil__()
-    low, high = min(low, 0), max(high, 1)
-    step = max((high - low) // 5, 1)
-
-    def at(value: Fraction) -> float:
-        return _at((value - low) / (high - low))
-
-    return EffectScale(
-        zero=at(Fraction(0)),
-        marks=tuple((at(Fraction(mark)), str(mark).replace("-", "\u2212")) for mark in range(low, high + 1, step)),
-        spots=tuple(Whiskered(at(line.size), at(line.low), at(line.high)) for line in lines),
+def effects_of(lines: Sequence[ScoreLine]) -> Effects:
+    """Return all effect sizes on one scale that holds 0 and all their intervals, with marks at whole numbers."""
+    effects = [effect for line in lines for effect in line.effects]
+    scale = _scale(
+        min((effect.low.__floor__() for effect in effects), default=0),
+        max((effect.high.__ceil__() for effect in effects), default=1),
     )
+    return Effects(scale, tuple(tuple(_on(scale, effect) for effect in line.effects) for line in lines))
+
+
+def _scale(lowest: int, highest: int) -> EffectScale:
+    low, high = min(lowest, 0), max(highest, 1)
+    step = -(-(high - low) // MOST_MARKS)
+    first = -(-low // step) * step
+    marks = tuple((_between(low, high, Fraction(mark)), _told(mark)) for mark in range(first, high + 1, step))
+    return EffectScale(low, high, _between(low, high, Fraction(0)), marks)
+
+
+def _told(mark: int) -> str:
+    return str(mark).replace("-", "\u2212")
+
+
+def _on(scale: EffectScale, effect: EffectLine) -> Whiskered:
+    at, low, high = (_between(scale.low, scale.high, one) for one in (effect.size, effect.low, effect.high))
+    return Whiskered(at, low, high)
+
+
+def _between(low: int, high: int, value: Fraction) -> float:
+    return _at((value - low) / (high - low))
 
 
 def goal_bar(line: GoalLine) -> Whiskered | None:

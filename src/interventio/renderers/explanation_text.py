@@ -32,6 +32,8 @@ FAMILIES = {
     "RIS": N_("Risks"),
     "PRO": N_("How charts are made"),
     "COM": N_("Competence"),
+    "MUL": N_("Multidisciplinary teams"),
+    "EVA": N_("Evaluations"),
 }
 
 

@@ -17,7 +17,7 @@ PAD = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a bar: who they are (`whole`, `reached`, `lost` or `state`), and what stands in it as far as it fits."""
+    """A part of a bar: who they are (`whole`, `reached`, `lost` or `state`), and what stands in it if it fits."""
 
     kind: str
     x: float

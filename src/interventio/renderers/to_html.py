@@ -6,13 +6,17 @@ from pathlib import Path
 
 from interventio.languages.translator import Translator
 from interventio.renderers.before_after import before_after
+from interventio.renderers.break_even_line import break_even_line
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.composition_bars import composition_bars
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
+from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
 from interventio.renderers.extras import is_installed
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
+from interventio.renderers.follow_up_flow import follow_up_flow
 from interventio.renderers.heat_scale import heat_scale
 from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
@@ -60,6 +64,7 @@ TEMPLATES = {
     "actions-page": "actions",
     "agenda-page": "agenda",
     "implementation-page": "implementation",
+    "multidisciplinary-page": "multidisciplinary",
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
@@ -72,6 +77,9 @@ TEMPLATES = {
     "alphabet-page": "a-z",
     "toolkit-page": "toolkit",
     "trials-page": "trials",
+    "evaluation-index": "evaluations",
+    "evaluation-page": "evaluation",
+    "evaluations-compared": "evaluations_compared",
     "search-page": "search",
     "chart-embed": "embed",
 }
@@ -161,8 +169,17 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "plan_line": plan_line,
         "before_after": before_after,
         "indicator_chart": indicator_chart,
+        "composition_bars": composition_bars,
         "drawn_flight": lambda chart: drawn_flight(chart, words, is_bare=True),
         "adds": lambda level: adds(level, words),
         "level_page": lambda chart, level: level_path(chart.id, level.id),
+        "share_bar_of": share_bar,
+        "flow_of": follow_up_flow,
+        "nps_of": nps_scale,
+        "opinions_of": opinion_bar,
+        "break_even_of": lambda line: break_even_line(line, words),
+        "arrow_of": score_arrow,
+        "effects_of": effects_of,
+        "goal_of": goal_bar,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

@@ -2,10 +2,13 @@
 
 from fractions import Fraction
 
+from interventio.disclosure.shown import State
+from interventio.disclosure.trials import ShownCount
 from interventio.languages.formats import decimal
 from interventio.languages.translator import N_, Translator
 from interventio.records.evaluation import LessonKind, Side, Sign
 from interventio.records.outcomes import Turn
+from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 
 MINUS = "\u2212"
 
@@ -53,3 +56,30 @@ def percents_between(low: Fraction, high: Fraction, words: Translator) -> str:
     first = low.numerator * 100 // low.denominator
     last = -(-high.numerator * 100 // high.denominator)
     return f"{first}–{words.percent(Fraction(last, 100))}"
+
+
+def count_told(count: ShownCount) -> str:
+    """Return a number of people, an asterisk where it is hidden, a dash where it is not known."""
+    return number_or_why(count.state, count.number)
+
+
+def number_or_why(state: State, number: int | None) -> str:
+    """Return a number as digits, or the mark that says why there is none."""
+    if number is not None:
+        return str(number)
+    return HIDDEN_NUMBER if state is State.HIDDEN else NO_NUMBER
+
+
+def small_note(words: Translator, *, is_small: bool | None) -> str:
+    """Return what is to be said of small numbers, or ""."""
+    if not is_small:
+        return ""
+    return words(
+        "These are small numbers: a single client changes the shares by several points, so they only point in a "
+        "direction."
+    )
+
+
+def hidden_note(words: Translator) -> str:
+    """Return why numbers are not shown."""
+    return words("The numbers are hidden, so that few people cannot be told apart.")

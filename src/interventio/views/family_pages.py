@@ -47,6 +47,9 @@ class ContactPage:
     units: tuple[Words, ...]
     areas: tuple[Words, ...]
     contact: Words | None
+    is_referred: bool
+    """Whether one gets there by being referred: then `contact` tells how."""
+    for_whom: Words | None
     methods: tuple[Mention, ...]
     kind: Literal["contact-page"] = "contact-page"
 

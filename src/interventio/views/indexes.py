@@ -85,10 +85,22 @@ class ImplementationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class MultidisciplinaryLine:
+    """A multidisciplinary team in the list, with its present posts and their professions."""
+
+    team: Mention
+    summary: Words | None
+    posts: str
+    """How many posts it has, or "" where that is not known."""
+    occupations: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TeamIndex:
     """All teams by division."""
 
     groups: tuple[TeamGroup, ...]
+    multidisciplinary: tuple[MultidisciplinaryLine, ...]
     implementation: tuple[ImplementationLine, ...]
     count: int
     kind: Literal["team-index"] = "team-index"

@@ -17,6 +17,7 @@ from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung
 from interventio.views.labels import kind_name
 from interventio.views.life import status_in_words
 from interventio.views.mention import chart_mention, method_mention, team_mention
+from interventio.views.multidisciplinary import multidisciplinary_lines
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import division_of, unit_lines
@@ -89,6 +90,7 @@ def team_index(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> TeamInde
             )
             for id_, members in groupby(teams, key=division)
         ),
+        multidisciplinary=multidisciplinary_lines(catalogue, voice),
         implementation=implementation_lines(catalogue, voice),
         count=len(teams),
     )

@@ -9,6 +9,7 @@ from interventio.records.kinds import (
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
+    MULTIDISCIPLINARY_TEAM,
     RISK,
     STEPPING,
     TEAM,
@@ -46,6 +47,11 @@ def team_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
 def implementation_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return an implementation team's name and page."""
     return mention("implementation", id_, known, voice)
+
+
+def multidisciplinary_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a multidisciplinary team's name and page."""
+    return mention("multidisciplinary", id_, known, voice)
 
 
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
@@ -91,5 +97,6 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         INTERVENTION.name: ("interventions", catalogue.interventions),
         TEAM.name: ("teams", catalogue.teams),
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
     }
     return homes.get(kind.name)

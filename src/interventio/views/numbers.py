@@ -24,6 +24,7 @@ from interventio.disclosure.rounds import (
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.team_demand import ShownDemand, shown_demand
 from interventio.disclosure.trials import ShownTrial, shown_trials
 from interventio.disclosure.use import shown_use
 from interventio.measures.actions import actions_of
@@ -102,6 +103,8 @@ class Numbers:
     """Workshops and pilots of competence, the earliest first; clients see none."""
     competence: Mapping[str, ShownStanding]
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
+    team_demand: Mapping[str, tuple[ShownDemand, ...]]
+    """By multidisciplinary team, what its clients needed, the oldest time first; clients see none of it."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -141,6 +144,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
+        team_demand=shown_demand(catalogue, audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 

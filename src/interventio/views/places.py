@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.roster import is_open
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.team import Delivery, ServiceTeam
 from interventio.views.mention import Mention, unit_mention
 from interventio.views.order import alphabetical
@@ -22,7 +23,7 @@ class UnitLine:
     area: Words | None
 
 
-def unit_lines(catalogue: Catalogue, team: ServiceTeam, voice: Voice) -> tuple[UnitLine, ...]:
+def unit_lines(catalogue: Catalogue, team: ServiceTeam | MultidisciplinaryTeam, voice: Voice) -> tuple[UnitLine, ...]:
     """Return the units of a team."""
     words = catalogue.words
     return tuple(

@@ -5,6 +5,7 @@ from interventio.views.family_pages import ContactPage, FamilyPage
 from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
+from interventio.views.multidisciplinary_page import MultidisciplinaryPage
 from interventio.views.search_entry import SearchEntry
 from interventio.views.site import Page
 from interventio.views.team_page import TeamPage
@@ -22,8 +23,8 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _method(page, method, words)
         case FamilyPage() as method:
             entry = _told_to_families(page, method, words)
-        case TeamPage() as team:
-            entry = _team(page, team, words)
+        case TeamPage() | MultidisciplinaryPage() as team:
+            entry = _team(page, team, words) if isinstance(team, TeamPage) else _several(page, team, words)
         case ContactPage() as team:
             entry = _contact(page, team, words)
         case UnitPage() as unit:
@@ -66,6 +67,14 @@ def _board(page: Page, board: ImplementationPage, words: Translator) -> SearchEn
     decisions = " ".join(str(line.what) for line in (*board.open, *board.decided))
     text = f"{board.summary or ''} {decisions}".strip()[:LONGEST_TEXT]
     return SearchEntry(words("Team"), board.name, page.path, quiet=words("Implementation team"), text=text)
+
+
+def _several(page: Page, team: MultidisciplinaryPage, words: Translator) -> SearchEntry:
+    professions = " ".join(str(row.name) for row in team.professions)
+    text = f"{team.summary or ''} {team.for_whom or ''} {professions}".strip()[:LONGEST_TEXT]
+    units = tuple(dict.fromkeys(str(unit.unit.name) for unit in team.units))
+    quiet = words("Multidisciplinary team")
+    return SearchEntry(words("Team"), team.name, page.path, also=units, quiet=quiet, text=text)
 
 
 def _told_to_families(page: Page, method: FamilyPage, words: Translator) -> SearchEntry:

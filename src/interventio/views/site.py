@@ -34,7 +34,7 @@ from interventio.views.edition_page import EditionPage
 from interventio.views.editions import edition_pages
 from interventio.views.equity import equity_page
 from interventio.views.equity_page import EquityPage
-from interventio.views.families import contact_index, contact_page, family_page
+from interventio.views.families import contact_index, contact_page, family_page, multidisciplinary_contact
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
 from interventio.views.gaps import gaps_page
@@ -51,6 +51,8 @@ from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.interventions import intervention_page
 from interventio.views.listing import method_index, team_index
+from interventio.views.multidisciplinary import multidisciplinary_page
+from interventio.views.multidisciplinary_page import MultidisciplinaryPage
 from interventio.views.navigator import navigator_index, navigator_pages
 from interventio.views.navigator_page import NavigatorIndex, NavigatorPage
 from interventio.views.numbers import Numbers
@@ -99,6 +101,7 @@ View = (
     | ActionsPage
     | AgendaPage
     | ImplementationPage
+    | MultidisciplinaryPage
     | RisksPage
     | ProcessIndex
     | ProcessPage
@@ -194,6 +197,9 @@ def _of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: V
         yield Page(f"teams/{team.id}", "teams", team_page(catalogue, team, numbers, voice))
     for board in catalogue.implementation_teams.values():
         yield Page(f"implementation/{board.id}", "teams", implementation_page(catalogue, board, voice))
+    for several in catalogue.multidisciplinary_teams.values():
+        page = multidisciplinary_page(catalogue, several, numbers, voice)
+        yield Page(f"multidisciplinary/{several.id}", "teams", page)
     yield from _of_units(catalogue, numbers, voice)
     yield from _of_processes(catalogue, numbers, voice)
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
@@ -252,6 +258,8 @@ def _of_families(catalogue: Catalogue, voice: Voice) -> Iterator[Page]:
     yield Page("teams/index", "teams", contact_index(catalogue, voice))
     for team in catalogue.teams.values():
         yield Page(f"teams/{team.id}", "teams", contact_page(catalogue, team, voice))
+    for several in catalogue.multidisciplinary_teams.values():
+        yield Page(f"multidisciplinary/{several.id}", "teams", multidisciplinary_contact(catalogue, several, voice))
 
 
 def seen_by(audience: Audience, catalogue: Catalogue) -> Catalogue:

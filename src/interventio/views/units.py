@@ -1,15 +1,18 @@
 """From the units of the organisation to their pages and their list."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.roster import is_in_force
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.organisation import Unit
 from interventio.records.team import Delivery, ServiceTeam
 from interventio.views.figures import figure
 from interventio.views.labels import kind_name
 from interventio.views.listing import rungs_of
-from interventio.views.mention import method_mention, team_mention, unit_mention
+from interventio.views.mention import method_mention, multidisciplinary_mention, team_mention, unit_mention
+from interventio.views.multidisciplinary import multidisciplinary_by_unit
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import deliveries_of, teams_by_unit
@@ -22,9 +25,11 @@ from interventio.views.voice import Voice
 
 def unit_pages(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tuple[UnitPage, ...]:
     """Return the page of every unit, in the order of the vocabulary."""
-    teams = teams_by_unit(catalogue, voice)
+    teams, several = teams_by_unit(catalogue, voice), multidisciplinary_by_unit(catalogue, voice)
+    pages = (_page(catalogue, unit, teams.get(unit.id, []), numbers, voice) for unit in catalogue.words.units.values())
     return tuple(
-        _page(catalogue, unit, teams.get(unit.id, []), numbers, voice) for unit in catalogue.words.units.values()
+        replace(page, teams=(*page.teams, *(_of_several(catalogue, team, voice) for team in several.get(page.id, []))))
+        for page in pages
     )
 
 
@@ -59,6 +64,17 @@ def _team(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: Voic
         public_contact=voice.says_if_any(team.public_contact),
         bought_from=voice.says_if_any(team.bought_from),
         figure=figure(shown, voice.words) if shown else None,
+    )
+
+
+def _of_several(catalogue: Catalogue, team: MultidisciplinaryTeam, voice: Voice) -> UnitTeam:
+    """Return a multidisciplinary team; one gets there by being referred."""
+    return UnitTeam(
+        team=multidisciplinary_mention(team.id, catalogue.multidisciplinary_teams, voice),
+        summary=voice.says_if_any(team.summary),
+        public_contact=voice.says_if_any(team.referral),
+        bought_from=None,
+        figure=None,
     )
 
 
