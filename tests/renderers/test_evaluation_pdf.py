@@ -42,8 +42,8 @@ def test_headline_numbers_are_read_each_with_what_it_is() -> None:
 
 def test_words_in_another_language_say_so() -> None:
     contents = opened(made(report())).pages[0].get_contents()
-    assert contents
-    assert contents.get_data().count(b"/Lang (fi)") == 1
+    assert contents is not None
+    assert b"Lang(fi)" in contents.get_data()
 
 
 def test_it_is_for_everybody_and_the_same_to_the_byte() -> None:
@@ -77,7 +77,7 @@ def test_much_to_tell_is_set_in_smaller_type() -> None:
             page.extract_text(visitor_text=visit)
         return max(found)
 
-    assert size(report([LONG, LONG, LONG, LONG, lessons(4)])) < size(report())
+    assert size(report([LONG] * 5)) < size(report())
 
 
 def test_whatever_stands_in_it_is_text() -> None:

@@ -78,8 +78,8 @@ def _headlines(shown: ShownEvaluation, voice: Voice) -> Iterator[Headline]:
     yield from _recommending(shown, voice)
     if shown.economy:
         yield from _economy(shown.economy, words)
-    if shown.goals:
-        yield Headline(words("Goals reached"), goals_reached(shown, words))
+    if reached := goals_reached(shown, words):
+        yield Headline(words("Goals reached"), reached)
 
 
 def interval_told(better: Improved, words: Translator) -> str:
@@ -140,6 +140,9 @@ def _span(assumed: Assumed, lowest: str, highest: str, words: Translator) -> str
 
 
 def goals_reached(shown: ShownEvaluation, words: Translator) -> str:
-    """Return how many goals were reached, of those of which it can be told."""
+    """Return how many goals were reached, of those of which it can be told; "" where there are none, or all hidden."""
     told = [one.is_reached for one in shown.goals if one.is_reached is not None]
-    return words("{part} of {whole}", part=sum(told), whole=len(told)) if told else words("not known yet")
+    if told:
+        return words("{part} of {whole}", part=sum(told), whole=len(told))
+    is_open = shown.goals and all(one.state is not State.HIDDEN for one in shown.goals)
+    return words("not known yet") if is_open else ""

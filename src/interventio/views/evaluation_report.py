@@ -89,13 +89,13 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
         "feedback",
         words("Would they recommend it"),
         tables=(feedback_table(page.feedback, words),) if page.feedback else (),
-        notes=rules.feedback,
+        notes=(*rules.feedback[:1], _silent(words)),
     )
     yield ReportSection(
         "scores",
         words("Outcome measures before and after"),
         tables=(score_table(page.scores, words),) if page.scores else (),
-        notes=rules.scores,
+        notes=tuple(_score_rules(words)),
     )
     if page.economy:
         yield ReportSection(
@@ -116,6 +116,21 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
             notes=compared.rules,
         )
     yield from _findings(page, words)
+
+
+def _silent(words: Translator) -> str:
+    return words(
+        "Beside it stands from where to where the score may lie if those who did not answer are counted too; the line "
+        "in the bar shows the same."
+    )
+
+
+def _score_rules(words: Translator) -> Iterator[str]:
+    yield words("Only clients with both scores are counted; those who left early may have fared differently.")
+    yield words(
+        "The effect size is the change of the mean in standard deviations, corrected for few clients; above 0 is "
+        "better. Beside it stands its interval, with a certainty of 95 %."
+    )
 
 
 def _follow_ups_to_come(page: EvaluationPage) -> Iterator[Words]:
@@ -172,5 +187,5 @@ def _limits(page: EvaluationPage, words: Translator) -> Iterator[str]:
         yield words("Those who did not answer may think otherwise than those who did.")
     if page.economy and page.economy.line:
         yield words("The saving is a reckoning with assumptions, not money in an account.")
-    if page.hides:
-        yield words("Numbers of few people, and whatever would give them away, are hidden or left out.")
+    if page.hidden_why:
+        yield page.hidden_why

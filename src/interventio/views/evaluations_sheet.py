@@ -70,7 +70,7 @@ def _row(shown: ShownEvaluation, catalogue: Catalogue, voice: Voice) -> Evaluati
         improved=improved_of(shown, voice),
         response=response_told(shown, voice.words),
         recommend=" · ".join(signed(score, voice.words, 0) for score in scores if score is not None),
-        goals=goals_reached(shown, voice.words) if shown.goals else "",
+        goals=goals_reached(shown, voice.words),
     )
 
 
@@ -133,5 +133,5 @@ def _cells(row: EvaluationRow, words: Translator) -> tuple[Cell, ...]:
         row.response or nothing,
         row.recommend or nothing,
         economy.break_even.usual if economy and economy.break_even else NO_NUMBER,
-        row.goals or NO_NUMBER,
+        row.goals or (nothing if row.shown.goals else NO_NUMBER),
     )
