@@ -38,7 +38,7 @@ def _shown(workspace: Workspace, audience: Audience) -> tuple[ShownEvaluation, .
 def report_of(
     workspace: Workspace, evaluation: Evaluation, audience: Audience, words: Translator, *, is_compared: bool
 ) -> EvaluationReport:
-    """Return one evaluation for decision makers, beside others of the same where that is asked for and there are any."""
+    """Return one evaluation for decision makers, beside others of the same where that is asked for."""
     from interventio.views.evaluation_comparison import evaluations_compared
     from interventio.views.evaluation_report import Reader, evaluation_report
     from interventio.views.evaluations import evaluation_page, grouped

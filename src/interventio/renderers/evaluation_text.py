@@ -95,7 +95,7 @@ def _row(row: ReportRow, words: Translator, aside: int, room: int, glyphs: Glyph
     else:
         yield from wrapped(name, room)
         yield from _indented(wrapped(numbers, room - INDENT, Style.STRONG))
-    if row.bar and room - aside - 1 >= BAR:
+    if row.bar and row.bar.mark is None and room - aside - 1 >= BAR:
         yield line(" " * (aside + 1), (_bar(row.bar, glyphs), Style.STAIR))
 
 

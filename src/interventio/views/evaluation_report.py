@@ -172,8 +172,8 @@ def _panel(title: str, lines: list[tuple[str, Words]], words: Translator) -> Rep
 
 def _experts(page: EvaluationPage, words: Translator) -> Iterator[Words]:
     for one in page.experts:
-        told = words("Experts by experience: {how}", how=str(one.how))
-        yield Words(f"{told} ({one.count})" if one.count else told, one.how.language)
+        count = f" ({words('experts by experience')}: {one.count})" if one.count else ""
+        yield Words(f"{one.how}{count}", one.how.language)
 
 
 def _limits(page: EvaluationPage, words: Translator) -> Iterator[str]:
@@ -185,7 +185,5 @@ def _limits(page: EvaluationPage, words: Translator) -> Iterator[str]:
         )
     if page.feedback:
         yield words("Those who did not answer may think otherwise than those who did.")
-    if page.economy and page.economy.line:
-        yield words("The saving is a reckoning with assumptions, not money in an account.")
     if page.hidden_why:
         yield page.hidden_why

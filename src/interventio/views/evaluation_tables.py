@@ -7,6 +7,8 @@ from fractions import Fraction
 from interventio.languages.translator import Translator
 from interventio.views.evaluation_page import ComparedRow, ComparedShare, EvaluationsCompared
 from interventio.views.evaluation_parts import (
+    AssumptionRow,
+    BreakEven,
     EconomyBlock,
     FeedbackLine,
     FollowUpBlock,
@@ -16,6 +18,7 @@ from interventio.views.evaluation_parts import (
     ShareLine,
 )
 from interventio.views.evaluation_report_page import ExactNumber, ReportBar, ReportRow, ReportTable, Tone, Unit
+from interventio.views.evaluation_words import signed
 from interventio.views.mention import Mention
 from interventio.views.words import Words
 
@@ -31,12 +34,12 @@ def follow_up_table(block: FollowUpBlock, words: Translator) -> ReportTable:
     """Return how clients are some months later."""
     name = f"{block.name} ({block.of})" if block.of else block.name
     counts = (
-        (words("to be followed"), block.whole),
-        (words("reached"), block.reached),
-        (words("not reached"), block.lost),
+        (words("To be followed"), block.whole),
+        (words("Reached"), block.reached),
+        (words("Not reached"), block.lost),
     )
-    told = ", ".join(f"{label} {count}" for label, count in counts if count)
-    return _shares(Words(name), block.lines, (block.standing_told, told, block.note, str(block.told or "")), words)
+    told = " · ".join((block.standing_told, *(f"{label}: {count}" for label, count in counts if count)))
+    return _shares(Words(name), block.lines, (told, block.note, str(block.told or "")), words)
 
 
 def _shares(title: Words, lines: tuple[ShareLine, ...], notes: tuple[str, ...], words: Translator) -> ReportTable:
@@ -78,30 +81,40 @@ def feedback_table(lines: tuple[FeedbackLine, ...], words: Translator) -> Report
         title=None,
         headings=(words("Group"), words("NPS"), words("Answered of those asked"), words("Whatever the others think")),
         axis="−100…100",
-        rows=tuple(_opinion(one) for one in lines),
+        rows=tuple(_opinion(one, words) for one in lines),
     )
 
 
-def _opinion(one: FeedbackLine) -> ReportRow:
+def _opinion(one: FeedbackLine, words: Translator) -> ReportRow:
+    possible = _possible(one, words)
     return ReportRow(
         name=one.name,
         number=one.score,
         of=one.answered,
-        between=one.possible,
-        note=Words(one.note) if one.note else None,
+        between=possible,
+        note=_small(one.note, one.at, words),
         exact=ExactNumber(Unit.SCORE, one.at, one.low, one.high),
-        bar=None
-        if one.at is None
-        else ReportBar(
-            Fraction(1, 2),
-            _on_scale(one.at),
-            None if one.low is None else _on_scale(one.low),
-            None if one.high is None else _on_scale(one.high),
-            None,
-            Tone.GOOD if one.at >= 0 else Tone.BAD,
-            f"{one.score} ({one.possible})" if one.possible else one.score,
-        ),
+        bar=None if one.at is None else _scale(one.at, one, possible),
     )
+
+
+def _scale(at: Fraction, one: FeedbackLine, possible: str) -> ReportBar:
+    lowest, highest = (None if end is None else _on_scale(end) for end in (one.low, one.high))
+    tone = Tone.GOOD if at >= 0 else Tone.BAD
+    told = f"{one.score} ({possible})" if possible else one.score
+    return ReportBar(Fraction(1, 2), _on_scale(at), lowest, highest, None, tone, told)
+
+
+def _possible(one: FeedbackLine, words: Translator) -> str:
+    """Return from where to where a score lies, whatever those think who did not answer."""
+    if one.low is None or one.high is None:
+        return ""
+    return f"{signed(one.low, words, 0)} … {signed(one.high, words, 0)}"
+
+
+def _small(note: str, number: Fraction | None, words: Translator) -> Words | None:
+    """Return that a number is small, in two words, where it is shown and its page says so at length."""
+    return Words(words("small number")) if note and number is not None else None
 
 
 def _on_scale(score: Fraction) -> Fraction:
@@ -119,28 +132,20 @@ def score_table(lines: tuple[ScoreLine, ...], words: Translator) -> ReportTable:
     )
 
 
-def _score(one: ScoreLine, words: Translator) -> tuple[ReportRow, ...]:
-    whose = f"{one.name} ({one.of})" if one.of else str(one.name)
-    note = " · ".join(part for part in (words("{count} clients", count=one.clients), one.better, one.note) if part)
+def _score(one: ScoreLine, words: Translator) -> Iterator[ReportRow]:
+    small = _small(one.note, one.first, words)
+    note = (words("clients: {count}", count=one.clients), one.better, str(small or ""))
     change = None if one.first is None or one.last is None else one.last - one.first
-    first = ReportRow(
-        name=Words(whose, one.name.language),
+    yield ReportRow(
+        name=Words(f"{one.name} ({one.of})" if one.of else str(one.name), one.name.language),
         number=one.change,
-        of=f"{one.before} → {one.after}" if one.before else "",
-        note=Words(note),
+        of=f"{one.before} → {one.after}" if one.before and one.after else "",
+        note=Words(" · ".join(part for part in note if part)),
         exact=ExactNumber(Unit.NUMBER, change),
     )
-    effects = (
-        ReportRow(
-            name=Words(words("Effect size, {by}", by=effect.by)),
-            number=effect.told,
-            between=effect.interval,
-            exact=ExactNumber(Unit.DEVIATIONS, effect.size, effect.low, effect.high),
-            is_part=True,
-        )
-        for effect in one.effects
-    )
-    return (first, *effects)
+    for effect in one.effects:
+        exact = ExactNumber(Unit.DEVIATIONS, effect.size, effect.low, effect.high)
+        yield ReportRow(Words(effect.by), effect.told, between=effect.interval, exact=exact, is_part=True)
 
 
 def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable, ...]:
@@ -159,15 +164,33 @@ def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable,
         headings=(
             words("By the assumptions"),
             words("Best judgement"),
-            words("Lowest"),
-            words("Highest"),
+            "",
+            words("Lowest to highest"),
         ),
-        axis="",
-        rows=tuple(
-            ReportRow(Words(one.name), one.cells[1], of=one.cells[0], between=one.cells[2]) for one in block.rows
-        ),
+        axis=words("Prevented, and what pays as a line"),
+        rows=tuple(_assumed(one, block.line, words) for one in block.rows),
     )
     return tuple(table for table in (costs, assumed) if table.rows)
+
+
+def _assumed(row: AssumptionRow, line: BreakEven | None, words: Translator) -> ReportRow:
+    lowest, usual, highest = row.cells
+    between = "" if lowest == highest else f"{lowest} … {highest}"
+    is_prevented = line and line.prevented and row.cells == tuple(map(str, line.prevented))
+    bar = _prevented(line, between or usual, words) if line and is_prevented else None
+    return ReportRow(Words(row.name), usual, between=between, bar=bar)
+
+
+def _prevented(line: BreakEven, told: str, words: Translator) -> ReportBar | None:
+    """Return the prevented cases as a bar, on an axis with room for them and for as many as pay."""
+    if line.prevented is None or line.pays_at is None:
+        return None
+    lowest, usual, highest = line.prevented
+    whole = max(highest, line.pays_at) or 1
+    places = (Fraction(one, whole) for one in (usual, lowest, highest, line.pays_at))
+    tone = Tone.GOOD if usual >= line.pays_at else Tone.BAD
+    takes = words.plural("it takes {count} case to pay", "it takes {count} cases to pay", line.pays_at)
+    return ReportBar(Fraction(0), *places, tone, f"{told}; {takes}")
 
 
 def goal_table(lines: tuple[GoalLine, ...], words: Translator) -> ReportTable:

@@ -86,11 +86,11 @@ def _mark(state: State) -> str:
 def _rules(evaluations: tuple[ShownEvaluation, ...], words: Translator) -> tuple[str, ...]:
     told = (
         words(
-            "Turned out better: those in a class of better outcomes, of those whose outcome is known, with Wilson's "
-            "interval at 95%. Wholes below 30 are small: one client then moves the share by more than three points."
+            "Better: those in a class of better outcomes, of those whose outcome is known, with Wilson's interval at "
+            "95 %. Of fewer than 30, one client moves the share by more than three points."
         ),
-        words("Recommend (NPS): promoters less detractors of those who answered, times 100, group by group."),
-        words("Pays for itself at: the cost divided by the cost of one prevented case, rounded up."),
+        words("NPS: promoters less detractors, of those who answered, times a hundred, group by group."),
+        words("Pays at: how many prevented cases pay for it, its cost divided by the cost of one case and rounded up."),
         words("One in full, each number with its rule: interventio evaluate ID"),
     )
     hidden = words("Numbers of few people, and whatever would give them away, are hidden or left out.")
@@ -103,13 +103,13 @@ def evaluation_rows(sheet: EvaluationsSheet, words: Translator) -> Spreadsheet:
         (words("ID"), Holds.ID),
         (words("Evaluated"), Holds.NAME),
         (words("Time"), Holds.NAME),
-        (words("Clients whose work ended"), Holds.NUMBER),
-        (words("Turned out better"), Holds.NUMBER),
+        (words("Ended"), Holds.NUMBER),
+        (words("Better"), Holds.NUMBER),
         (words("Interval (95 %)"), Holds.NUMBER),
-        (words("Answered of those asked"), Holds.NUMBER),
-        (words("Recommend (NPS)"), Holds.NUMBER),
-        (words("Pays for itself at"), Holds.NUMBER),
-        (words("Goals reached"), Holds.NUMBER),
+        (words("Answered"), Holds.NUMBER),
+        (words("NPS"), Holds.NUMBER),
+        (words("Pays at"), Holds.NUMBER),
+        (words("Goals"), Holds.NUMBER),
     )
     return Spreadsheet(
         id="evaluations",
@@ -120,13 +120,19 @@ def evaluation_rows(sheet: EvaluationsSheet, words: Translator) -> Spreadsheet:
     )
 
 
+def _when(starts: date, ends: date, words: Translator) -> str:
+    """Return a time in brief: a year alone where it is one."""
+    is_year = (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31) and starts.year == ends.year
+    return str(starts.year) if is_year else f"{words.day(starts)} – {words.day(ends)}"
+
+
 def _cells(row: EvaluationRow, words: Translator) -> tuple[Cell, ...]:
     better, economy = row.improved, row.shown.economy
     nothing = HIDDEN_NUMBER if row.shown.hides else NO_NUMBER
     return (
         row.shown.id,
         row.of,
-        f"{words.day(row.shown.starts)} – {words.day(row.shown.ends)}",
+        _when(row.shown.starts, row.shown.ends, words),
         row.ended,
         f"{words.percent(better.share)} ({better.part} / {better.whole})" if better else nothing,
         interval_told(better, words) if better else "",
