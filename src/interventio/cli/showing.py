@@ -15,6 +15,7 @@ from interventio.pipeline import Workspace, pages_of
 from interventio.records.base import Part
 from interventio.records.kinds import (
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
@@ -86,6 +87,7 @@ _FOLDERS = {
     TEAM.name: "teams",
     IMPLEMENTATION_TEAM.name: "implementation",
     MULTIDISCIPLINARY_TEAM.name: "multidisciplinary",
+    EVALUATION.name: "evaluations",
     LADDER.name: "charts",
     STEPPING.name: "charts",
     COMPETENCE_LEVELS.name: "competence",

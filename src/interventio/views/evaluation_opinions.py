@@ -107,9 +107,7 @@ def _score(
         first=one.mean_before,
         last=one.mean_after,
         effects=tuple(_effects(one, words)),
-        note=hidden_note(words)
-        if one.state is State.HIDDEN
-        else small_note(words, is_small=one.is_small),
+        note=hidden_note(words) if one.state is State.HIDDEN else small_note(words, is_small=one.is_small),
     )
 
 

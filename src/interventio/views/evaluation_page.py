@@ -50,7 +50,9 @@ class EvaluationPage:
     """The page on which it stands beside the other evaluations of the same team or method, or ""."""
     rules: "Rules"
     hides: bool
-    """Whether any number is hidden: then it is to be said why."""
+    """Whether any number is hidden."""
+    hidden_why: str
+    """Why, or ""."""
     is_for_staff: bool
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None

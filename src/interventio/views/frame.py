@@ -109,6 +109,8 @@ def _beside(catalogue: Catalogue, audience: Audience, words: Translator) -> Iter
     if audience.sees_staffing:
         yield from _beside_teams(words)
         yield from _beside_coverage(catalogue, audience, words)
+    elif catalogue.evaluations:
+        yield MenuItem("interventions", words("How the help has worked"), "evaluations/index")
     if audience.sees_actions:
         yield from _beside_actions(catalogue, words)
 
@@ -134,6 +136,8 @@ def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator
         yield MenuItem("coverage", words("Plan"), "plan")
     if catalogue.competence:
         yield MenuItem("coverage", words("Competence"), "competence/index")
+    if catalogue.evaluations:
+        yield MenuItem("coverage", words("Evaluations"), "evaluations/index")
 
 
 def _beside_actions(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:

@@ -100,6 +100,8 @@ class InterventionPage:
     """The trainings to come, the next one first."""
     use: tuple[str, ...]
     """How much it is used, in sentences; none where that is not known or not shown."""
+    evaluations: tuple[Mention, ...]
+    """The newest first."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     kind: Literal["intervention-page"] = "intervention-page"

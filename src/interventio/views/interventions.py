@@ -8,6 +8,7 @@ from interventio.records.intervention import Intervention, Placement
 from interventio.records.statement import Rating
 from interventio.views.amounts import ages_in_words, dose_in_words
 from interventio.views.coverage_table import CoverageRow
+from interventio.views.evaluation_places import evaluation_mentions
 from interventio.views.figures import figure
 from interventio.views.implementation import decisions_about
 from interventio.views.intervention_page import (
@@ -66,6 +67,7 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         rule=rules_beside(numbers, voice.words),
         rounds=planned_for(method.id, catalogue, numbers, voice),
         use=use_sentences(numbers.use, method.id, voice.words),
+        evaluations=evaluation_mentions(catalogue, numbers.evaluated.get(("intervention", method.id), ()), voice),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )

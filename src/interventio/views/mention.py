@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.kinds import (
     COMPETENCE_LEVELS,
+    EVALUATION,
     IMPLEMENTATION_TEAM,
     INTERVENTION,
     LADDER,
@@ -97,6 +98,7 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         INTERVENTION.name: ("interventions", catalogue.interventions),
         TEAM.name: ("teams", catalogue.teams),
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
         MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
     }
     return homes.get(kind.name)

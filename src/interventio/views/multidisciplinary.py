@@ -11,8 +11,9 @@ from interventio.measures.roster import is_open
 from interventio.measures.team_demand import RARE, SHORT
 from interventio.records.multidisciplinary_team import MultidisciplinaryTeam, Stay
 from interventio.views.compositions import composition_lines, posts_in_words
+from interventio.views.evaluation_places import evaluation_mentions
 from interventio.views.indexes import MultidisciplinaryLine
-from interventio.views.mention import Mention, method_mention, multidisciplinary_mention
+from interventio.views.mention import method_mention, multidisciplinary_mention
 from interventio.views.multidisciplinary_page import MultidisciplinaryPage, TailoringLine
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
@@ -60,7 +61,7 @@ def multidisciplinary_page(
             short=SHORT,
         ),
         rule=need_rules(numbers.audience, voice.words, hides=hides),
-        evaluations=_evaluations(catalogue, team, voice),
+        evaluations=evaluation_mentions(catalogue, numbers.evaluated.get(("team", team.id), ()), voice),
         reviewed=reviewed(team.review, catalogue, voice),
     )
 
@@ -79,13 +80,6 @@ def _of_stay(stay: Stay, words: Translator) -> Iterator[str]:
         yield words("at least {number}", number=words.decimal(stay.lowest))
     if stay.highest is not None:
         yield words("at most {number}", number=words.decimal(stay.highest))
-
-
-def _evaluations(catalogue: Catalogue, team: MultidisciplinaryTeam, voice: Voice) -> tuple[Mention, ...]:
-    """Return the evaluations of a team, the newest first."""
-    own = [one for one in catalogue.evaluations.values() if one.team == team.id]
-    own.sort(key=lambda one: (one.ends, one.id), reverse=True)
-    return tuple(Mention(voice.says(one.name), f"evaluations/{one.id}") for one in own)
 
 
 def multidisciplinary_lines(catalogue: Catalogue, voice: Voice) -> tuple[MultidisciplinaryLine, ...]:

@@ -1,6 +1,7 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +10,7 @@ from interventio.disclosure.actions import ShownAction, shown_actions
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
+from interventio.disclosure.evaluations import shown_evaluations
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
 from interventio.disclosure.navigator import shown_trained
 from interventio.disclosure.past import shown_past
@@ -23,6 +25,7 @@ from interventio.disclosure.rounds import (
     shown_rounds,
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
+from interventio.disclosure.shown_evaluation import ShownEvaluation
 from interventio.disclosure.shown_use import ShownUseTable
 from interventio.disclosure.team_demand import ShownDemand, shown_demand
 from interventio.disclosure.trials import ShownTrial, shown_trials
@@ -34,6 +37,7 @@ from interventio.measures.certificates import expiries_of
 from interventio.measures.competence_tables import standings_of
 from interventio.measures.coverage import coverage_of, coverage_table
 from interventio.measures.equity import lacking_areas
+from interventio.measures.evaluations import Subject, evaluations_on
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.navigator import TrainedNow, trained_now
@@ -105,6 +109,10 @@ class Numbers:
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
     team_demand: Mapping[str, tuple[ShownDemand, ...]]
     """By multidisciplinary team, what its clients needed, the oldest time first; clients see none of it."""
+    evaluations: tuple[ShownEvaluation, ...]
+    """Evaluations of teams and methods, by what they are of and then the earliest first."""
+    evaluated: Mapping[Subject, tuple[str, ...]]
+    """By team or method, the ids of its evaluations, the newest first."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -113,6 +121,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
     rule, rounds = rule_of(catalogue), rounds_on(catalogue)
     publication = leading_publication(catalogue, audience)
+    evaluations = shown_evaluations(evaluations_on(catalogue), audience, publication.threshold)
     wide, rows = publication.table.rule, publication.table.rows_by
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
@@ -145,8 +154,18 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         team_demand=shown_demand(catalogue, audience),
+        evaluations=evaluations,
+        evaluated=_by_subject(evaluations),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
+
+
+def _by_subject(evaluations: Iterable[ShownEvaluation]) -> dict[Subject, tuple[str, ...]]:
+    found: dict[Subject, list[str]] = defaultdict(list)
+    for one in sorted(evaluations, key=lambda one: (one.ends, one.starts, one.id), reverse=True):
+        for subject in one.subjects:
+            found[subject].append(one.id)
+    return {subject: tuple(ids) for subject, ids in found.items()}
 
 
 def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:

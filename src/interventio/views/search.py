@@ -27,7 +27,7 @@ NAMES = {
 def search_entries(site: Site, words: Translator) -> tuple[SearchEntry, ...]:
     """Return all that can be found, in the order in which equals are shown: what one looks for most comes first."""
     found = [entry for page in site.pages for entry in _entries(page, site, words)]
-    kinds = ("Method", "Chart", "Theme", "Step", "Team", "Unit", "Induction", "Word")
+    kinds = ("Method", "Chart", "Theme", "Step", "Team", "Unit", "Induction", "Evaluation", "Word")
     order = [words(kind) for kind in kinds]
 
     def place(entry: SearchEntry) -> tuple[int, tuple[str, str]]:

@@ -1,6 +1,7 @@
 """What the search knows of the pages of records: methods, teams and units."""
 
 from interventio.languages.translator import Translator
+from interventio.views.evaluation_page import EvaluationPage
 from interventio.views.family_pages import ContactPage, FamilyPage
 from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
@@ -31,8 +32,8 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _unit(page, unit, words)
         case ImplementationPage() as board:
             entry = _board(page, board, words)
-        case InductionPage() as induction:
-            entry = SearchEntry(words("Induction"), induction.unit.name, page.path)
+        case InductionPage() | EvaluationPage() as told:
+            entry = _induction_or_evaluation(page, told, words)
         case _:
             entry = None
     return entry
@@ -104,6 +105,14 @@ def _unit(page: Page, unit: UnitPage, words: Translator) -> SearchEntry:
     quiet = on_one_line(str(unit.division), str(unit.area or ""))
     text = f"{services} {unit.summary or ''}".strip()[:LONGEST_TEXT]
     return SearchEntry(words("Unit"), unit.name, page.path, quiet=quiet, text=text)
+
+
+def _induction_or_evaluation(page: Page, told: InductionPage | EvaluationPage, words: Translator) -> SearchEntry:
+    if isinstance(told, InductionPage):
+        return SearchEntry(words("Induction"), told.unit.name, page.path)
+    text = str(told.summary or "")[:LONGEST_TEXT]
+    quiet = on_one_line(*(str(one.name) for one in told.of))
+    return SearchEntry(words("Evaluation"), told.name, page.path, quiet=quiet, text=text)
 
 
 def on_one_line(*parts: str) -> str:

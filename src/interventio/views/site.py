@@ -34,6 +34,8 @@ from interventio.views.edition_page import EditionPage
 from interventio.views.editions import edition_pages
 from interventio.views.equity import equity_page
 from interventio.views.equity_page import EquityPage
+from interventio.views.evaluation_page import EvaluationIndex, EvaluationPage, EvaluationsCompared
+from interventio.views.evaluations import evaluation_pages
 from interventio.views.families import contact_index, contact_page, family_page, multidisciplinary_contact
 from interventio.views.family_pages import ContactIndex, ContactPage, FamilyPage
 from interventio.views.frame import Frame, frame
@@ -98,6 +100,9 @@ View = (
     | CompetenceIndex
     | CompetencePage
     | CompetenceUnits
+    | EvaluationIndex
+    | EvaluationPage
+    | EvaluationsCompared
     | ActionsPage
     | AgendaPage
     | ImplementationPage
@@ -167,6 +172,9 @@ def _pages(catalogue: Catalogue, numbers: Numbers, files: Downloads, words: Tran
         if numbers.audience.sees_staffing
         else _of_families(catalogue, voice)
     )
+    section = "coverage" if numbers.audience.sees_staffing else "interventions"
+    for path, evaluation in evaluation_pages(catalogue, numbers.evaluations, voice):
+        yield Page(path, section, evaluation)
     if numbers.audience.sees_actions:
         yield Page("actions", "actions", actions)
         yield Page("agenda", "actions", agenda_page(catalogue, numbers.actions, voice))

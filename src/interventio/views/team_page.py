@@ -54,6 +54,8 @@ class TeamPage:
     deliveries: tuple[DeliveryLine, ...]
     actions: tuple[Action, ...]
     """What needs action in the team, what is due first in front; none for readers who do not see actions."""
+    evaluations: tuple[Mention, ...]
+    """The newest first."""
     days: tuple[DayWords, ...]
     """The earlier days of counting, the oldest first."""
     counted: DayWords | None

@@ -7,6 +7,7 @@ from interventio.disclosure.audience import Audience
 from interventio.measures.roster import is_open, roster_on
 from interventio.records.team import Delivery, ServiceTeam
 from interventio.views.actions import actions_of_team
+from interventio.views.evaluation_places import evaluation_mentions
 from interventio.views.figures import NO_NUMBER, figure
 from interventio.views.mention import Mention, mention, method_mention
 from interventio.views.numbers import Numbers, counting_days
@@ -41,6 +42,7 @@ def team_page(catalogue: Catalogue, team: ServiceTeam, numbers: Numbers, voice: 
         coverage=figure(coverage, voice.words) if coverage else None,
         deliveries=tuple(sorted(lines, key=lambda line: alphabetical(line.method.name))),
         actions=actions_of_team(catalogue, numbers.actions, team.id, voice),
+        evaluations=evaluation_mentions(catalogue, numbers.evaluated.get(("team", team.id), ()), voice),
         days=tuple(voice.day(day) for day in days),
         counted=voice.day_if_any(roster_on(team, catalogue.day).day),
         counted_by=_counted_by(team, catalogue, voice),

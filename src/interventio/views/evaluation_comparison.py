@@ -1,0 +1,140 @@
+"""The evaluations of one team or method side by side."""
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from functools import partial
+
+from interventio.catalogue.catalogue import Catalogue
+from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes
+from interventio.languages.translator import Translator
+from interventio.views.evaluation_economy import per_client_told
+from interventio.views.evaluation_opinions import score_told
+from interventio.views.evaluation_outcomes import outcome_lines, outcomes_name
+from interventio.views.evaluation_page import ComparedBlock, ComparedRow, ComparedShare, EvaluationsCompared
+from interventio.views.evaluation_parts import ShareLine
+from interventio.views.evaluation_places import compared_path, evaluated_mentions, evaluation_mention, span_of
+from interventio.views.evaluation_rules import compared_rules
+from interventio.views.evaluation_words import count_told, euros_told, number_or_why
+from interventio.views.figures import NO_NUMBER
+from interventio.views.voice import Voice
+from interventio.views.words import Words
+
+MOST = 8
+"""So many times stand side by side, the newest ones."""
+
+Cell = Callable[[ShownEvaluation], str]
+
+
+def evaluations_compared(
+    catalogue: Catalogue, evaluations: Sequence[ShownEvaluation], voice: Voice
+) -> EvaluationsCompared:
+    """Return the evaluations of the same side by side, given and told with the earliest first."""
+    told = evaluations[-MOST:]
+    subjects = told[-1].subjects
+    of = evaluated_mentions(catalogue, subjects, voice)
+    names = voice.words.listing(tuple(str(one.name) for one in of))
+    return EvaluationsCompared(
+        id=compared_path(subjects),
+        of=of,
+        title=Words(voice.words("{names} from time to time", names=names)),
+        periods=tuple(evaluation_mention(catalogue, one.id, voice) for one in told),
+        spans=tuple(span_of(one, voice) for one in told),
+        rows=tuple(row for row in _rows(told, voice) if set(row.cells) != {NO_NUMBER}),
+        outcomes=tuple(_blocks(told, voice)),
+        rules=compared_rules(voice.words),
+        hides=any(one.hides for one in told),
+    )
+
+
+def _rows(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedRow]:
+    words = voice.words
+
+    def row(name: Words, cell: Cell) -> ComparedRow:
+        return ComparedRow(name, tuple(cell(one) for one in told))
+
+    yield row(Words(words("Clients whose work ended")), lambda one: count_told(one.ended))
+    yield row(Words(words("Answered of those asked")), lambda one: _response(one, words))
+    for id_, name in _groups(told, voice).items():
+        score = words("{group}: net promoter score", group=str(name))
+        yield row(Words(score, name.language), partial(_score, id_, words))
+    yield row(Words(words("Cost")), lambda one: _cost(one, words))
+    yield row(Words(words("Cost per client")), lambda one: _per_client(one, words))
+    yield row(Words(words("Cases that pay for it")), _break_even)
+    yield row(Words(words("Cases prevented")), _prevented)
+    yield row(Words(words("Saving")), lambda one: _saving(one, words))
+
+
+def _groups(told: Sequence[ShownEvaluation], voice: Voice) -> dict[str, Words]:
+    return {group.id: voice.says(group.name) for one in told for group in one.feedback}
+
+
+def _response(one: ShownEvaluation, words: Translator) -> str:
+    told = one.response
+    if told.share is None:
+        return number_or_why(told.state, None)
+    return f"{told.answered} / {told.asked}, {words.percent(told.share)}"
+
+
+def _score(group: str, words: Translator, one: ShownEvaluation) -> str:
+    said = next((found.recommendation for found in one.feedback if found.id == group), None)
+    if said is None:
+        return NO_NUMBER
+    return number_or_why(said.state, None) if said.score is None else score_told(said.score, words)
+
+
+def _cost(one: ShownEvaluation, words: Translator) -> str:
+    whole = one.economy.whole if one.economy else None
+    return euros_told(Fraction(whole.euros), words) if whole else NO_NUMBER
+
+
+def _per_client(one: ShownEvaluation, words: Translator) -> str:
+    whole = one.economy.whole if one.economy else None
+    return per_client_told(whole, words) if whole else NO_NUMBER
+
+
+def _break_even(one: ShownEvaluation) -> str:
+    found = one.economy.break_even if one.economy else None
+    return str(found.usual) if found else NO_NUMBER
+
+
+def _prevented(one: ShownEvaluation) -> str:
+    if one.economy is None:
+        return NO_NUMBER
+    cases = one.economy.prevented.cases
+    return str(cases.usual) if cases else number_or_why(one.economy.prevented.state, None)
+
+
+def _saving(one: ShownEvaluation, words: Translator) -> str:
+    if one.economy is None:
+        return NO_NUMBER
+    saving = one.economy.prevented.saving
+    return euros_told(Fraction(saving.usual), words) if saving else number_or_why(one.economy.prevented.state, None)
+
+
+def _blocks(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedBlock]:
+    """Yield the outcomes of each category that two times tell of, as the newest of them names it."""
+    tables = [{table.of: table for table in one.outcomes} for one in told]
+    categories = dict.fromkeys(of for by_category in reversed(tables) for of in by_category)
+    for number, of in enumerate(categories, start=1):
+        found = [by_category.get(of) for by_category in tables]
+        newest = [table for table in found if table is not None]
+        if len(newest) > 1:
+            yield ComparedBlock(f"of-{number}", outcomes_name(newest[-1], voice), tuple(_shares(number, found, voice)))
+
+
+def _shares(block: int, tables: Sequence[ShownOutcomes | None], voice: Voice) -> Iterator[ComparedShare]:
+    lines: list[dict[tuple[str, ...], ShareLine]] = [
+        dict(outcome_lines(table, voice)) if table else {} for table in tables
+    ]
+    known: dict[tuple[str, ...], ShareLine] = {}
+    for by_id in reversed(lines):
+        for id_, line in by_id.items():
+            known.setdefault(id_, line)
+    for number, (id_, line) in enumerate(known.items(), start=1):
+        yield ComparedShare(
+            id=f"of-{block}-{number}",
+            name=line.name,
+            sign=line.sign,
+            sign_told=line.sign_told,
+            lines=tuple(by_id.get(id_) for by_id in lines),
+        )
