@@ -7,7 +7,7 @@ import json
 from fractions import Fraction
 
 from interventio.views.evaluation_headlines import Improved
-from interventio.views.evaluation_report_page import EvaluationReport, ReportRow, ReportSection, ReportTable
+from interventio.views.evaluation_report_page import EvaluationReport, ReportGrid, ReportRow, ReportSection, ReportTable
 from interventio.views.evaluations_sheet import EvaluationRow, EvaluationsSheet
 from interventio.views.statements import SourceLine
 from interventio.views.words import Words
@@ -42,6 +42,7 @@ def _section(section: ReportSection) -> dict[str, object]:
         "title": section.title,
         "sentences": [one.text for one in section.sentences],
         "tables": [_table(one) for one in section.tables],
+        "compared": [_grid(one) for one in section.grids],
         "findings": [
             {"title": panel.title, "sign": sign or None, "text": what.text}
             for panel in section.panels
@@ -53,6 +54,11 @@ def _section(section: ReportSection) -> dict[str, object]:
 
 def _table(table: ReportTable) -> dict[str, object]:
     return {"title": _text(table.title), "rows": [_row(one) for one in table.rows], "rules": table.rules}
+
+
+def _grid(grid: ReportGrid) -> dict[str, object]:
+    rows = [{"name": name.text, "cells": cells} for name, cells in grid.rows]
+    return {"title": grid.title.text, "times": grid.times, "rows": rows}
 
 
 def _row(row: ReportRow) -> dict[str, object]:

@@ -12,6 +12,7 @@ from interventio.views.evaluation_report_page import (
     EvaluationReport,
     Headline,
     ReportBar,
+    ReportGrid,
     ReportPanel,
     ReportRow,
     ReportSection,
@@ -21,6 +22,9 @@ from interventio.views.statements import SourceLine
 from interventio.views.words import Words
 
 TEMPLATE = "evaluation.typ"
+
+PARTS = "\u00a0/\u00a0"
+"""What a number is made of stays on one line where there is little room."""
 
 Content = dict[str, object]
 
@@ -72,7 +76,7 @@ class Writer:
             "label": self.written(one.label),
             "number": self.written(one.number),
             "between": self.written(one.between),
-            "note": self.written(one.note),
+            "note": self.written(one.note.replace(" / ", PARTS)),
         }
 
     def _section(self, section: ReportSection) -> Content:
@@ -81,6 +85,7 @@ class Writer:
             "title": self.written(section.title),
             "sentences": [self._said(one) for one in section.sentences],
             "tables": [self._table(one) for one in section.tables],
+            "grids": [self._grid(one) for one in section.grids],
             "panels": [self._panel(one) for one in section.panels],
             "notes": [self.written(one) for one in section.notes],
         }
@@ -92,6 +97,15 @@ class Writer:
             "axis": self.written(table.axis),
             "rows": [self._row(one) for one in table.rows],
             "rules": [self.written(one) for one in table.rules],
+        }
+
+    def _grid(self, grid: ReportGrid) -> Content:
+        return {
+            "title": self._said(grid.title),
+            "headings": [self.written(one) for one in (grid.heading, *grid.times)],
+            "rows": [
+                {"name": self._said(name), "cells": [self.written(cell) for cell in cells]} for name, cells in grid.rows
+            ],
         }
 
     def _row(self, row: ReportRow) -> Content:

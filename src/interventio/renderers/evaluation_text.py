@@ -11,6 +11,7 @@ from interventio.views.evaluation_report_page import (
     EvaluationReport,
     Headline,
     ReportBar,
+    ReportGrid,
     ReportPanel,
     ReportRow,
     ReportSection,
@@ -62,6 +63,8 @@ def _section(section: ReportSection, words: Translator, room: int, glyphs: Glyph
         yield from wrapped(_noted(one, words), room)
     for table in section.tables:
         yield from _table(table, words, room, glyphs)
+    for grid in section.grids:
+        yield from _grid(grid, words, room)
     for panel in section.panels:
         yield from _panel(panel, words, room)
     for note in section.notes:
@@ -112,6 +115,27 @@ def _numbers(row: ReportRow, words: Translator) -> str:
 def _bar(bar: ReportBar, glyphs: Glyphs) -> str:
     left, right = (int(min(max(place, 0), 1) * BAR) for place in sorted((bar.start, bar.end)))
     return glyphs.rest * left + glyphs.full * (right - left) + glyphs.rest * (BAR - right)
+
+
+def _grid(grid: ReportGrid, words: Translator, room: int) -> Iterator[Line]:
+    """Yield numbers of several times: in columns where there is room, else one time after another."""
+    yield from wrapped(_noted(grid.title, words), room, Style.MARK)
+    rows = [
+        (said(grid.heading), tuple(map(said, grid.times))),
+        *((_noted(name, words), cells) for name, cells in grid.rows),
+    ]
+    columns = [max(cells(row[at]) for _, row in rows) for at in range(len(grid.times))]
+    aside = max(cells(name) for name, _ in rows)
+    if INDENT + aside + sum(columns) + INDENT * len(columns) <= room:
+        for number, (name, row) in enumerate(rows):
+            told = "".join(" " * (INDENT + wide - cells(cell)) + cell for cell, wide in zip(row, columns, strict=True))
+            style = Style.PLAIN if number else Style.QUIET
+            yield line(" " * INDENT, (name + " " * (aside - cells(name)), style), (told, style))
+        return
+    for name, row in rows[1:]:
+        told = " · ".join(f"{time}: {cell}" for time, cell in zip(grid.times, row, strict=True))
+        yield from _indented(wrapped(name, room - INDENT))
+        yield from _indented(_indented(wrapped(told, room - 2 * INDENT, Style.STRONG)))
 
 
 def _panel(panel: ReportPanel, words: Translator, room: int) -> Iterator[Line]:

@@ -93,7 +93,7 @@ def _recommending(shown: ShownEvaluation, voice: Voice) -> Iterator[Headline]:
     known = [(score, name) for score, name in scored if score is not None]
     if not known:
         return
-    label, answered = words("Would recommend (NPS)"), response_told(shown, words)
+    label, answered = words("Recommend (NPS)"), response_told(shown, words)
     note = words("answered: {share}", share=answered) if answered else ""
     if len(known) <= MOST_GROUPS:
         yield Headline(

@@ -7,11 +7,11 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown_evaluation import ShownEvaluation
 from interventio.languages.translator import Translator
+from interventio.views.evaluation_grids import compared_grids
 from interventio.views.evaluation_headlines import headlines_of
 from interventio.views.evaluation_page import EvaluationPage, EvaluationsCompared
 from interventio.views.evaluation_report_page import EvaluationReport, ReportPanel, ReportSection
 from interventio.views.evaluation_tables import (
-    compared_tables,
     economy_tables,
     feedback_table,
     follow_up_table,
@@ -55,9 +55,13 @@ def evaluation_report(
         facts=tuple(_facts(page, words)),
         summary=page.summary,
         headlines=headlines_of(shown, voice),
-        sections=tuple(one for one in _sections(page, compared, words) if one.sentences or one.tables or one.panels),
+        sections=tuple(one for one in _sections(page, compared, words) if _is_told(one)),
         sources=page.sources,
     )
+
+
+def _is_told(section: ReportSection) -> bool:
+    return bool(section.sentences or section.tables or section.grids or section.panels)
 
 
 def _facts(page: EvaluationPage, words: Translator) -> Iterator[tuple[str, Words]]:
@@ -112,8 +116,8 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
         yield ReportSection(
             "compared",
             words("Outcomes from time to time"),
-            tables=compared_tables(compared, words),
-            notes=compared.rules,
+            grids=tuple(compared_grids(compared, words)),
+            notes=tuple(rule for rule in compared.rules if rule not in rules.outcomes),
         )
     yield from _findings(page, words)
 
@@ -172,8 +176,8 @@ def _panel(title: str, lines: list[tuple[str, Words]], words: Translator) -> Rep
 
 def _experts(page: EvaluationPage, words: Translator) -> Iterator[Words]:
     for one in page.experts:
-        count = f" ({words('experts by experience')}: {one.count})" if one.count else ""
-        yield Words(f"{one.how}{count}", one.how.language)
+        count = words("Experts by experience: {count}.", count=one.count) if one.count else ""
+        yield Words(f"{one.how} {count}".strip(), one.how.language)
 
 
 def _limits(page: EvaluationPage, words: Translator) -> Iterator[str]:

@@ -84,6 +84,18 @@ class ReportTable:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportGrid:
+    """Numbers of several times side by side, the earliest first."""
+
+    title: Words
+    heading: str
+    """Over the names of the rows."""
+    times: tuple[str, ...]
+    rows: tuple[tuple[Words, tuple[str, ...]], ...]
+    """Each with a cell for every time."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPanel:
     """Findings that belong together, under a heading."""
 
@@ -100,6 +112,7 @@ class ReportSection:
     title: str
     sentences: tuple[Words, ...] = ()
     tables: tuple[ReportTable, ...] = ()
+    grids: tuple[ReportGrid, ...] = ()
     panels: tuple[ReportPanel, ...] = ()
     notes: tuple[str, ...] = ()
     """What is to be known of it, such as why something is left out."""

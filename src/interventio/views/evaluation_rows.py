@@ -23,7 +23,7 @@ def report_rows(report: EvaluationReport, words: Translator) -> Spreadsheet:
         title=report.name.text[:31],
         about="",
         columns=tuple(Column(heading, holds) for heading, holds in columns),
-        rows=(*_numbers(report), *_findings(report)),
+        rows=(*_numbers(report), *_compared(report), *_findings(report)),
     )
 
 
@@ -34,6 +34,14 @@ def _numbers(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:
             for row in table.rows:
                 note = row.note.text if row.note else None
                 yield section.title, of, row.name.text, row.number, row.of, row.between, note
+
+
+def _compared(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:
+    for section in report.sections:
+        for grid in section.grids:
+            for name, cells in grid.rows:
+                for time, cell in zip(grid.times, cells, strict=True):
+                    yield section.title, grid.title.text, f"{name}, {time}", cell, None, None, None
 
 
 def _findings(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:

@@ -1,11 +1,9 @@
 """The numbers of an evaluation's page as rows under one another: what, number, of how many, between what."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from interventio.languages.translator import Translator
-from interventio.views.evaluation_page import ComparedRow, ComparedShare, EvaluationsCompared
 from interventio.views.evaluation_parts import (
     AssumptionRow,
     BreakEven,
@@ -19,7 +17,6 @@ from interventio.views.evaluation_parts import (
 )
 from interventio.views.evaluation_report_page import ExactNumber, ReportBar, ReportRow, ReportTable, Tone, Unit
 from interventio.views.evaluation_words import signed
-from interventio.views.mention import Mention
 from interventio.views.words import Words
 
 TONES = {"improved": Tone.GOOD, "worsened": Tone.BAD}
@@ -224,39 +221,3 @@ def _goal(one: GoalLine) -> ReportRow:
             f"{one.result} / {one.target}: {one.state_told}",
         ),
     )
-
-
-def compared_tables(compared: EvaluationsCompared, words: Translator) -> tuple[ReportTable, ...]:
-    """Return each outcome with the times under it, the earliest first, and the other numbers in the same way."""
-    headings = (words("Time"), words("Share"), words("Of how many"), words("Interval (95 %)"))
-    shares = (
-        ReportTable(
-            title=block.name,
-            headings=headings,
-            axis=words("0–100 %"),
-            rows=tuple(row for one in block.shares for row in _over_times(one, compared.periods, words)),
-        )
-        for block in compared.outcomes
-    )
-    numbers = ReportTable(
-        title=None,
-        headings=(words("Time"), words("Number"), "", ""),
-        axis="",
-        rows=tuple(row for one in compared.rows for row in _cells_over_times(one, compared.periods)),
-    )
-    return tuple(table for table in (*shares, numbers) if table.rows)
-
-
-def _over_times(one: ComparedShare, times: tuple[Mention, ...], words: Translator) -> Iterator[ReportRow]:
-    yield ReportRow(one.name, "")
-    for time, line in zip(times, one.lines, strict=True):
-        if line:
-            row = _share(line, words)
-            yield replace(row, name=time.name, is_part=True)
-
-
-def _cells_over_times(row: ComparedRow, times: tuple[Mention, ...]) -> Iterator[ReportRow]:
-    yield ReportRow(row.name, "")
-    for time, cell in zip(times, row.cells, strict=True):
-        if cell:
-            yield ReportRow(time.name, cell, is_part=True)

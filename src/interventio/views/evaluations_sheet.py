@@ -13,7 +13,7 @@ from interventio.disclosure.trials import ShownCount
 from interventio.languages.translator import Translator
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.evaluation_headlines import Improved, goals_reached, improved_of, interval_told, response_told
-from interventio.views.evaluation_words import signed
+from interventio.views.evaluation_words import signed, when_in_brief
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.voice import Voice
 
@@ -120,19 +120,13 @@ def evaluation_rows(sheet: EvaluationsSheet, words: Translator) -> Spreadsheet:
     )
 
 
-def _when(starts: date, ends: date, words: Translator) -> str:
-    """Return a time in brief: a year alone where it is one."""
-    is_year = (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31) and starts.year == ends.year
-    return str(starts.year) if is_year else f"{words.day(starts)} – {words.day(ends)}"
-
-
 def _cells(row: EvaluationRow, words: Translator) -> tuple[Cell, ...]:
     better, economy = row.improved, row.shown.economy
     nothing = HIDDEN_NUMBER if row.shown.hides else NO_NUMBER
     return (
         row.shown.id,
         row.of,
-        _when(row.shown.starts, row.shown.ends, words),
+        when_in_brief(row.shown.starts, row.shown.ends, words),
         row.ended,
         f"{words.percent(better.share)} ({better.part} / {better.whole})" if better else nothing,
         interval_told(better, words) if better else "",
