@@ -69,7 +69,7 @@ def _facts(page: EvaluationPage, words: Translator) -> Iterator[tuple[str, Words
         yield words("Evaluated"), one.name
     yield words("Time"), Words(str(page.span))
     if page.by:
-        yield words("By whom"), page.by
+        yield words("Evaluated by"), page.by
     if page.ended:
         yield words("Clients whose work ended"), Words(page.ended)
 

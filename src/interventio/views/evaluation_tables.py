@@ -65,7 +65,7 @@ def _bar(one: ShareLine, words: Translator) -> ReportBar | None:
     if one.share is None:
         return None
     told = (
-        words("{count}: {share}, between {between}", count=one.count, share=one.percent, between=one.interval)
+        words("{count}: {share}, interval {between}", count=one.count, share=one.percent, between=one.interval)
         if one.interval
         else f"{one.count}: {one.percent}"
     )

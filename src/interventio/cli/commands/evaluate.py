@@ -26,12 +26,12 @@ def evaluate(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar=_("[ID]"),
+            metavar=_("ID"),
             help=_(
                 "An evaluation, by the name of its file in data/evaluations, or a team or method: then its newest one. "
                 "Left out: all, one in a row."
             ),
-            autocompletion=completion.evaluations,
+            autocompletion=completion.evaluated,
         ),
     ] = None,
     workspace: WorkspaceFolder = None,
