@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from interventio.records.stepping import Stepping
     from interventio.views.competence_chart import CompetenceChart
     from interventio.views.frame import Frame
+    from interventio.views.page import Page
     from interventio.views.published import Published
-    from interventio.views.site import Page, Site
+    from interventio.views.site import Site
     from interventio.views.stepping_chart import SteppingChart
 
 

@@ -7,13 +7,29 @@ from architecture.sources import MODULES, ROOT, functions_of
 TESTED_ELSEWHERE = {
     "__main__.py": "tests/cli",  # started as users start it
     "catalogue/*.py": "tests/checks",  # every check and every measure is tested on a catalogue
+    "checks/competence_*.py": "tests/checks/test_competence.py",  # one family, split by what it looks at
+    "checks/surveys.py": "tests/checks/test_competence.py",
+    "measures/competence_tables.py": "tests/measures/test_competence.py",
+    "measures/doers.py": "tests/measures/test_actions.py",  # by whom each action is
+    "renderers/competence_json.py": "tests/cli/test_competence.py",  # what `competence` prints
+    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
+    "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
+    "views/competence_*.py": "tests/views/test_competence.py",  # the pages of competence, part by part
+    "views/network_*.py": "tests/views/test_network.py",
+    "views/news_*.py": "tests/views/test_news.py",
+    "views/pages_of_staff.py": "tests/views/test_site.py",
+    "views/past_numbers.py": "tests/views/test_numbers.py",
+    "views/risk*.py": "tests/views/test_risks.py",
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
-    "answers.py": "tests/cli",  # each answer is what a command prints
-    "competence_answers.py": "tests/cli/test_trials.py",
+    "answers/*.py": "tests/cli",  # each answer is what a command prints
+    "disclosure/evaluation_numbers.py": "tests/disclosure/test_evaluations.py",  # what is shown and what is not
+    "disclosure/opened.py": "tests/disclosure/test_evaluations.py",
+    "disclosure/safe_outcomes.py": "tests/disclosure/test_evaluations.py",
+    "disclosure/shown_evaluation.py": "tests/disclosure/test_evaluations.py",
     "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
     "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
     "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs
@@ -40,10 +56,17 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "views/network_sheet.py": "tests/cli/test_network.py",
+    "views/network_words.py": "tests/views/test_network.py",  # what the page says
+    "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
+    "views/news_page.py": "tests/views/test_news.py",
+    "renderers/learning_*.py": "tests/cli/test_learn.py",  # what `learn` prints
+    "renderers/needs_json.py": "tests/cli/test_needs.py",  # what `needs` prints
     "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
     "renderers/navigator_text.py": "tests/cli/test_find.py",
     "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
     "renderers/plan_json.py": "tests/cli",
+    "renderers/support_json.py": "tests/cli",  # what `support` prints
     "renderers/trace_json.py": "tests/cli",  # what `trace` prints
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
@@ -52,6 +75,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
+    "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints
     "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
     "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
     "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
@@ -70,9 +94,17 @@ TESTED_ELSEWHERE = {
     "views/equity_sheet.py": "tests/cli",
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
+    "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together
+    "views/learning_words.py": "tests/views/test_needs.py",
+    "views/needed.py": "tests/views/test_needs.py",
+    "views/needs_sheet.py": "tests/cli/test_needs.py",
+    "views/needs_words.py": "tests/views/test_needs.py",
+    "views/tool_lines.py": "tests/views/test_needs.py",
     "views/gap_rows.py": "tests/cli",
     "views/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
     "views/published.py": "tests/disclosure/test_every_file.py",
+    "views/reviews_sheet.py": "tests/cli/test_reviews.py",
+    "views/stepping_sentences.py": "tests/views/test_actions.py",
     "views/trend_sheet.py": "tests/cli",
 }
 """Modules that need no test module of their own, and which tests show that they work."""

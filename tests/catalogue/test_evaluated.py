@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from interventio.catalogue.evaluated import ended_of, open_follow_ups, outcome_sizes
+from interventio.records.evaluation import Evaluation
 from support.build import evaluation
 
 CATEGORIES = [{"id": "children", "name": "Children", "ended": 14}, {"id": "youth", "name": "Youth", "ended": 11}]
@@ -11,20 +12,20 @@ BETTER = {"id": "better", "name": "Better", "count": 8}
 
 
 @pytest.mark.parametrize(
-    ("fields", "category", "ended"),
+    ("told", "category", "ended"),
     [
-        ({"ended": 25}, None, 25),
-        ({"ended": 30, "categories": CATEGORIES}, None, 30),
-        ({"categories": CATEGORIES}, None, 25),
-        ({}, None, None),
-        ({"ended": 25, "categories": CATEGORIES}, "youth", 11),
-        ({"ended": 25, "categories": CATEGORIES}, "adults", None),
+        (evaluation(ended=25), None, 25),
+        (evaluation(ended=30, categories=CATEGORIES), None, 30),
+        (evaluation(categories=CATEGORIES), None, 25),
+        (evaluation(), None, None),
+        (evaluation(ended=25, categories=CATEGORIES), "youth", 11),
+        (evaluation(ended=25, categories=CATEGORIES), "adults", None),
     ],
 )
 def test_how_many_ended_is_told_or_follows_from_the_categories(
-    fields: dict[str, object], category: str | None, ended: int | None
+    told: Evaluation, category: str | None, ended: int | None
 ) -> None:
-    assert ended_of(evaluation(**fields), category) == ended
+    assert ended_of(told, category) == ended
 
 
 def test_a_class_and_its_parts_have_a_size_each_unless_their_id_stands_twice() -> None:

@@ -109,3 +109,12 @@ def test_a_language_is_older_than_the_first_one(revised: str, is_told: bool) -> 
     hit = Told(f"{route}.sv", {"language": "sv", "day": date(2026, 5, 1), "first": "fi"}, see=(f"{route}.fi",))
     records = method(f"review: {{by: The team, last_reviewed: 2026-05-02, revised: {revised}}}")
     assert found("LAN004", records) == [hit] * is_told
+
+
+def test_what_a_unit_remarks_need_not_be_translated() -> None:
+    chart = "chart children: {name: {fi: Lapset, sv: Barn, en: Children}, reviews: [{unit: harju, remarks: {sv: Bra}}]}"
+    ladder = "ladder children: {name: {fi: Lapset, sv: Barn, en: Children}}"
+    told = [one for one in found("LAN001", f"{ladder}\n{chart}") if "steppings" in one.at]
+    assert told == []
+    named = chart.replace(", sv: Barn", "", 1)
+    assert len([one for one in found("LAN001", f"{ladder}\n{named}") if "steppings" in one.at]) == 1

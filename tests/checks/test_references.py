@@ -266,3 +266,53 @@ def test_what_the_new_records_point_to_is_looked_up_as_well() -> None:
         "data/tiers/children.yaml accepted_gaps.0.areas.0",
         "data/interventions/ck.yaml need.0.area",
     ]
+
+
+def test_units_surveys_and_trials_are_of_municipalities() -> None:
+    assert found(
+        "REF014",
+        """
+        organisation:
+          divisions: [{id: health, name: Health}]
+          municipalities: [{id: harjula, name: Harjula}]
+          units:
+            - {id: harju, name: Harju, division: health, municipality: harjula}
+            - {id: ranta, name: Ranta, division: health, municipality: harjla}
+        survey needs: {answers: [{group: nurses, municipality: rantala}, {group: teachers, municipality: harjula}]}
+        trial pilot: {municipalities: [harjula, rantala]}
+        """,
+    ) == [
+        Told("data/organisation.yaml units.1.municipality", {"id": "harjla"}, ("harjula",)),
+        Told("data/competence/needs.yaml answers.0.municipality", {"id": "rantala"}),
+        Told("data/competence/pilot.yaml municipalities.1", {"id": "rantala"}),
+    ]
+
+
+def test_no_municipality_is_looked_up_in_vocabularies_that_could_not_be_read() -> None:
+    assert found("REF014", "{unread: [organisation], trial pilot: {municipalities: [rantala]}}") == []
+
+
+def test_what_is_counted_or_tried_is_of_competence_levels() -> None:
+    assert found(
+        "REF015",
+        """
+        levels steps: {}
+        survey needs: {levels: step}
+        counts harju: {levels: steps}
+        trial pilot: {levels: stairs}
+        """,
+    ) == [
+        Told("data/competence/needs.yaml levels", {"id": "step"}, ("steps",)),
+        Told("data/competence/pilot.yaml levels", {"id": "stairs"}),
+    ]
+
+
+def test_levels_whose_file_cannot_be_read_are_there() -> None:
+    assert found("REF015", "{unread: [levels steps], survey needs: {}}") == []
+
+
+def test_a_survey_is_no_levels() -> None:
+    assert [one.at for one in found("REF015", "{survey steps: {}, counts harju: {}}")] == [
+        "data/competence/steps.yaml levels",
+        "data/competence/harju.yaml levels",
+    ]

@@ -96,8 +96,11 @@ The intervention coordinators
   By 31 Dec 2027
   - Plan a round for 2 people – Parent group
     1 team is below the target, and planned rounds have too little room
+  No date
+  - Count the competence of 2 units – Steps of competence
+    Harju school, Ranta family counselling
 
-10 actions, as of 22 Nov 2026. 1 is overdue.
+11 actions, as of 22 Nov 2026. 1 is overdue.
 """)
 
 
@@ -266,7 +269,7 @@ def test_actions_written_to_a_file_are_those_of_the_screen(county: Path) -> None
 
 def test_others_see_no_small_numbers_and_families_nothing(county: Path) -> None:
     managers = json.loads(actions(county, "--audience", "manager", "--format", "json").out)
-    assert {action["kind"] for action in managers["actions"]} == snapshot({"close-gap", "decide"})
+    assert {action["kind"] for action in managers["actions"]} == snapshot({"close-gap", "count-competence", "decide"})
     assert actions(county, "--audience", "client").out == (
         "What needs doing is told to coordinators and managers alone.\n"
     )
@@ -285,7 +288,7 @@ def test_an_unknown_team_is_asked_back(county: Path) -> None:
     ended = interventio("actions", "--for", "harju-shool", folder=county)
     assert (ended.code, "harju-school" in ended.err) == (2, True)
     nobody = interventio("actions", "--for", "x", folder=county)
-    assert "supervisors, coordinators, implementation and reviewers" in nobody.err
+    assert "supervisors, coordinators, implementation, owners and reviewers" in nobody.err
 
 
 def test_an_implementation_team_is_shown_to_all_but_families(county: Path) -> None:

@@ -3,6 +3,7 @@ from enum import StrEnum
 import pytest
 
 from interventio.cli.choices import (
+    CompetenceGrouping,
     FormName,
     GapKind,
     Grouping,
@@ -16,6 +17,7 @@ from interventio.cli.choices import (
     UseGrouping,
 )
 from interventio.measures.action_kind import ActionKind
+from interventio.measures.competence_tables import CompetenceBy
 from interventio.measures.gaps import Gap
 from interventio.measures.grouping import By
 from interventio.measures.use import GROUPINGS
@@ -37,6 +39,7 @@ from interventio.views.plan_sheet import PlanBy
         (SeverityName, Degree),
         (FormName, Format),
         (TaskName, ActionKind),
+        (CompetenceGrouping, CompetenceBy),
         (PlanRows, PlanBy),
     ],
 )

@@ -259,7 +259,7 @@ def test_all_codes_are_listed() -> None:
     out = interventio("explain").out
     assert [line.split()[0] for line in out.splitlines() if line and not line.startswith(" ")][:-1] == [
         *("SYN", "REC", "REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-        *("TRA", "LIF", "DEC", "USE"),
+        *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL"),
     ]
 
 
@@ -276,15 +276,21 @@ def test_a_schema_offers_the_ids_of_the_workspace() -> None:
 def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
     assert interventio("schema", "--output", "schemas", folder=county).code == 0
     assert sorted(path.name for path in (county / "schemas").iterdir()) == [
+        "competence-counts.schema.json",
+        "competence-levels.schema.json",
         "implementation-team.schema.json",
         "intervention.schema.json",
         "ladder.schema.json",
+        "needs-survey.schema.json",
         "organisation.schema.json",
         "periods.schema.json",
+        "risk.schema.json",
         "settings.schema.json",
         "stepping.schema.json",
+        "support-team.schema.json",
         "team.schema.json",
         "training.schema.json",
+        "trial.schema.json",
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from interventio.answers import found_of
+from interventio.answers.methods import found_of
 from interventio.cli import completion
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language

@@ -30,7 +30,7 @@ def change(path: Path, right: str, wrong: str) -> None:
 def test_a_workspace_in_order(county: Path) -> None:
     ended = interventio("validate", folder=county)
     assert (ended.code, ended.out, ended.err) == snapshot(
-        (0, "Everything is in order. 8 files.\n", "Next, make the pages: interventio report\n")
+        (0, "Everything is in order. 9 files.\n", "Next, make the pages: interventio report\n")
     )
 
 
@@ -50,7 +50,7 @@ data/teams/harju-school.yaml:10:19 error REF001 unknown-intervention
   Did you mean “courage-group”?
   Check the spelling, or add the file data/interventions/courage-groups.yaml.
 
-8 files: 1 error, 1 hint.
+9 files: 1 error, 1 hint.
 Show the hints too: interventio validate --hints
 """,
             "What a code means and how to put it right: interventio explain REF001\n",
@@ -70,9 +70,9 @@ data/teams/harju-school.yaml:1:7 virhe REC009 not-a-choice
     │       ^^^^^^
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Tarkoititko ”service”?
-  Kirjoita jokin näistä: service ja implementation.
+  Kirjoita jokin näistä: service, implementation ja support.
 
-8 tiedostoa: 1 virhe.
+9 tiedostoa: 1 virhe.
 """,
             """\
 data/teams/harju-school.yaml:1:7 fel REC009 not-a-choice
@@ -81,9 +81,9 @@ data/teams/harju-school.yaml:1:7 fel REC009 not-a-choice
     │       ^^^^^^
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Menade du ”service”?
-  Skriv något av dessa: service och implementation.
+  Skriv något av dessa: service, implementation och support.
 
-8 filer: 1 fel.
+9 filer: 1 fel.
 """,
         ]
     )
@@ -103,7 +103,7 @@ def test_findings_as_json(county: Path) -> None:
         {
             "version": 1,
             "language": "en",
-            "summary": {"files": 8, "errors": 1, "warnings": 0, "hints": 0},
+            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0},
             "findings": [
                 {
                     "path": "data/teams/harju-school.yaml",
@@ -115,7 +115,7 @@ def test_findings_as_json(county: Path) -> None:
                     "code": "REC009",
                     "name": "not-a-choice",
                     "message": "“servis” is not one of the words that “kind” can be.",
-                    "advice": "Write one of these: service and implementation.",
+                    "advice": "Write one of these: service, implementation and support.",
                     "suggestions": ["service"],
                     "related": [],
                 }
@@ -184,7 +184,7 @@ def test_of_many_findings_fifty_are_shown_and_the_others_counted(many: Path) -> 
     out = interventio("validate", folder=many).out
     assert out.count("\ndata/") + out.startswith("data/") == 50
     assert "… and 250 more findings. Show all: interventio validate --limit 0" in out
-    assert "308 files: 300 errors." in out
+    assert "309 files: 300 errors." in out
 
 
 def test_all_of_them_can_be_shown(many: Path) -> None:

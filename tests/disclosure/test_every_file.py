@@ -9,13 +9,16 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from functools import cache
 
 import pytest
 from openpyxl import load_workbook
 
+from interventio.disclosure.actions import ShownBuild
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
+from interventio.measures.competence_tables import CompetenceBy
 from interventio.measures.table import Position
 from interventio.views.numbers import numbers_of
 from support.intruder import ENDLESS, narrowed
@@ -44,6 +47,27 @@ def test_the_counties_show_numbers_and_hide_the_one_that_differs(audience: Audie
     assert numbers_of(FIRST, Audience.COORDINATOR).heat != numbers_of(SECOND, Audience.COORDINATOR).heat
 
 
+@pytest.mark.parametrize("audience", SEEN)
+def test_the_counties_hide_the_competence_that_differs(audience: Audience) -> None:
+    one, other = (numbers_of(county, audience).competence["steps"] for county in (FIRST, SECOND))
+    assert [(key, shown.state) for key, shown in one.rows[CompetenceBy.GROUP]] == [
+        ("north", State.HIDDEN),
+        ("south", State.HIDDEN),
+        ("east", State.EXACT),
+    ]
+    assert one == other
+    assert one.total.share == Fraction(1, 2)
+
+
+def test_only_coordinators_are_told_where_a_level_is_to_be_built() -> None:
+    built = {
+        audience: [one.unit for one in numbers_of(FIRST, audience).actions if isinstance(one, ShownBuild)]
+        for audience in Audience
+    }
+    assert built.pop(Audience.COORDINATOR) == ["south", "north", "east"]
+    assert [*built.values()] == [[], [], []]
+
+
 @pytest.mark.parametrize("audience", OTHERS)
 def test_no_file_depends_on_a_hidden_number(audience: Audience) -> None:
     one, other = first(audience), second(audience)
@@ -67,6 +91,14 @@ def test_an_intruder_learns_of_no_hidden_number_from_the_shown_ones(audience: Au
         least, most = known["part"][place]
         assert least != most
         assert most > 5 or most == ENDLESS
+
+
+@pytest.mark.parametrize("audience", SEEN)
+def test_what_clients_need_is_told_where_nobody_of_few_can_be_told_apart(audience: Audience) -> None:
+    needed = {"30 / 60", "20 / 60", "20 / 50", "3 / 60", "58 / 60"}
+    pages = {one: first(one)["en/multidisciplinary/families.html"].decode() for one in (Audience.COORDINATOR, audience)}
+    assert {parts for parts in needed if parts in pages[Audience.COORDINATOR]} == needed
+    assert {parts for parts in needed if parts in pages[audience]} == {"30 / 60"}
 
 
 def shares(node: object) -> Iterator[dict[str, object]]:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from interventio.answers import found_of
+from interventio.answers.methods import found_of
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.navigator import shown_trained

@@ -1,5 +1,6 @@
 """What needs doing next."""
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -15,15 +16,21 @@ from interventio.measures.freshness import Freshness
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.roster import Reason
 from interventio.measures.rule import rule_of
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase
+from interventio.measures.support_actions import CallMeeting, InviteUnit
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, TEAM
+from interventio.records.stepping import Phase
 from support.build import catalogue, intervention, settings, team
 from support.found import catalogue as written
+from support.meetings import COUNTY as MEETINGS
+from support.seasons import COUNTY as SEASONS
 
 
 def actions(*records: Part) -> tuple[Action, ...]:
@@ -357,8 +364,62 @@ def test_records_are_looked_through_by_those_who_did_it_the_last_time() -> None:
     ]
 
 
+STEPPING = """
+ladder children: {owner: Coordinators}
+chart children:
+  process:
+    - {phase: mapping, due: 2026-10-30, participants: [harju]}
+    - phase: factors
+      due: 2026-11-23
+      questions:
+        - {what: Later?, due: 2027-01-31, owner: The board}
+        - {what: Who?, due: 2026-10-01, owner: The head}
+        - {what: When?, answer: Now}
+"""
+
+
+def test_units_are_asked_and_questions_and_phases_are_seen_to() -> None:
+    found = kinds(COUNTY + STEPPING, AskReview, AnswerOpenQuestion, FinishPhase)
+    owner, head, board = ({"und": name} for name in ("Coordinators", "The head", "The board"))
+    factors = Phase.FACTORS
+    assert found == [
+        AskReview("children", ("harju",), (), owner, Doer.COORDINATORS),
+        AnswerOpenQuestion("children", factors, 1, {"und": "Who?"}, head, Doer.OWNER, date(2026, 10, 1)),
+        AnswerOpenQuestion("children", factors, 0, {"und": "Later?"}, board, Doer.OWNER, date(2027, 1, 31)),
+        FinishPhase("children", Phase.MAPPING, owner, Doer.COORDINATORS, date(2026, 10, 30)),
+    ]
+
+
+def test_units_are_asked_again_when_what_they_saw_has_changed() -> None:
+    records = """
+ladder children: {}
+chart children: {owner: The board, reviews: [{unit: harju, reviewed: 2026-10-01, content: 0123456789ab}]}
+leaders board: {name: The board}
+"""
+    owner = {"und": "The board"}
+    assert kinds(COUNTY + records, AskReview) == [AskReview("children", (), ("harju",), owner, Doer.IMPLEMENTATION)]
+
+
+def test_a_chart_whose_process_is_not_told_asks_nobody() -> None:
+    assert kinds(COUNTY + "ladder children: {}\nchart children: {}", AskReview) == []
+
+
+def test_a_chart_that_is_overdue_is_its_owners() -> None:
+    review = "review: {last_reviewed: 2025-01-01, by: Somebody}"
+    records = f"""
+ladder children: {{}}
+chart children: {{{review}, owner: Coordinators}}
+chart others: {{ladder: children, {review}}}
+"""
+    found = [one for one in found_in(COUNTY + records) if isinstance(one, LookThrough)]
+    assert [(one.record.id, one.owner["und"], one.by) for one in found] == [
+        ("children", "Coordinators", Doer.COORDINATORS),
+        ("others", "Somebody", Doer.REVIEWER),
+    ]
+
+
 def test_every_kind_has_its_place_in_the_order() -> None:
-    found = found_in(COUNTY + nurses("harju", 2) + ROUNDS + LEADERS)
+    found = found_in(COUNTY + nurses("harju", 2) + ROUNDS + LEADERS + STEPPING)
     order = [list(ActionKind).index(one.kind) for one in found]
     assert order == sorted(order)
 
@@ -384,3 +445,81 @@ def test_what_people_are_trained_in_is_put_to_use(active: int, life: str, is_tol
         "trained: {ck", f"active: {{ck: {active}}}, trained: {{ck"
     )
     assert kinds(records, PutToUse) == ([PutToUse("harju", "ck", Count(8))] if is_told else [])
+
+
+def test_what_support_teams_have_agreed_on_is_done_overdue_first_and_what_has_no_date_last() -> None:
+    earlier = """
+support another:
+  seasons:
+    - season: 2026-spring
+      meetings: [{date: 2026-02-03, status: held, results: [{kind: follow-up, what: {en: Soon.}, due: 2026-12-31}]}]
+"""
+    march, september = date(2026, 3, 10), date(2026, 9, 15)
+    write = {"und": "Write it down."}, {"und": "The head"}, march, date(2026, 4, 30)
+    assert kinds(MEETINGS + earlier, DoFollowUp) == [
+        DoFollowUp("worry", "worry-2026-03-10-2", *write),
+        DoFollowUp("another", "another-2026-02-03-1", {"en": "Soon."}, None, date(2026, 2, 3), date(2026, 12, 31)),
+        DoFollowUp("worry", "worry-2026-09-15-1", {"und": "Ask."}, None, september, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "until", "is_told"),
+    [
+        ("2026-05-21", "", True),
+        ("2026-05-22", "", False),
+        ("2026-05-21", "until: 2026-11-22", True),
+        ("2026-05-21", "until: 2026-11-21", False),
+    ],
+)
+def test_a_question_that_has_been_open_for_more_than_half_a_year_is_answered(
+    asked: str,
+    until: str,
+    is_told: bool,  # noqa: FBT001
+) -> None:
+    records = f"""
+support worry:
+  convener: The coordinator
+  {until}
+  seasons:
+    - season: 2026-spring
+      meetings: [{{date: {asked}, status: held, questions: [{{what: How?, intervention: ck}}, {{what: W, answer: B}}]}}]
+"""
+    question = AnswerQuestion(
+        team="worry",
+        key=f"worry-{asked}-1",
+        what={"und": "How?"},
+        owner={"und": "The coordinator"},
+        intervention="ck",
+        asked=date.fromisoformat(asked),
+        due=date(2026, 11, 21),
+    )
+    assert kinds(records, AnswerQuestion) == ([question] if is_told else [])
+
+
+def support_actions(records: str, day: date = date(2026, 11, 22)) -> list[CallMeeting | InviteUnit]:
+    county = replace(written(records), day=day)
+    return [one for one in actions_of(county, rule_of(county)) if isinstance(one, CallMeeting | InviteUnit)]
+
+
+def test_a_team_is_called_together_that_has_fewer_than_two_meetings_held_and_planned_in_the_season() -> None:
+    fewer = SEASONS.replace('        - {date: 2026-12-08, status: planned, starts: "13:00"}\n', "")
+    [call] = support_actions(fewer)
+    owner = {"und": "The coordinator"}
+    assert call == CallMeeting("anxiety", owner, "2026-autumn", held=1, planned=0, due=date(2026, 12, 31))
+    assert support_actions(SEASONS) == []
+    assert support_actions(SEASONS, date(2027, 1, 1))[0].due == date(2027, 6, 30)
+
+
+def test_nothing_is_asked_of_a_team_that_began_or_ends_in_the_season() -> None:
+    assert support_actions("support new: {since: 2026-08-01}") == []
+    assert support_actions("support new: {until: 2026-12-01}") == []
+    assert [one.kind for one in support_actions("support new: {}")] == [ActionKind.CALL_MEETING]
+
+
+def test_a_division_without_a_seat_is_asked_with_its_units_that_use_the_methods() -> None:
+    without = SEASONS.replace("    - {unit: saari, role: other}\n", "")
+    [invite] = support_actions(without)
+    assert invite == InviteUnit("anxiety", {"und": "The coordinator"}, "health", ("ranta",))
+    assert (invite.by, invite.due) == (Doer.OWNER, None)
+    assert {one.kind for one in support_actions(without, date(2026, 6, 30))} == {ActionKind.CALL_MEETING}

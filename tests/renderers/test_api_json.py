@@ -3,16 +3,20 @@
 import json
 from collections.abc import Iterator
 from copy import deepcopy
+from datetime import date
 from functools import cache
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from interventio.disclosure.audience import Audience
+from interventio.measures.action_kind import ActionKind
 from interventio.renderers.api_json import api_files, count_api_files
+from interventio.views.api.actions import action_list
 from interventio.views.api.api import KINDS, Api, api
 from interventio.views.numbers import numbers_of
 from support.build import catalogue, intervention, ladder, organisation, settings, team
+from support.meetings import FOUND as MET
 from support.reworded import HOSTILE, reworded
 from support.sites import example
 
@@ -249,3 +253,15 @@ def test_hostile_words_stay_words() -> None:
         assert isinstance(json.loads(text), dict), path
         assert "\u202e" not in text
         assert "\\u001b" not in text
+
+
+def test_what_support_teams_have_agreed_and_asked_is_told_apart() -> None:
+    found = action_list(MET, numbers_of(MET, Audience.COORDINATOR)).actions
+    kinds = (ActionKind.FOLLOW_UP, ActionKind.ANSWER_QUESTION)
+    march, september = date(2026, 3, 10), date(2026, 9, 15)
+    assert [(one.what, one.id, one.about, one.intervention, one.since) for one in found if one.what in kinds] == [
+        ("follow-up", "worry", "worry-2026-03-10-2", None, march),
+        ("follow-up", "worry", "worry-2026-09-15-1", None, september),
+        ("answer-question", "worry", "worry-2026-03-10-1", "ck", march),
+    ]
+    assert {one.record for one in found if one.what in kinds} == {"support-team"}

@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -95,6 +95,57 @@ def test_lines_are_short_and_whatever_is_said_can_be_read(words: str) -> None:
     assert max(map(len, content.split(b"\r\n"))) <= 75
     content.decode()
     assert len(events(content)) == 1
+
+
+MEETING = Event(
+    "interventio-meeting-worry-2027-03-09",
+    date(2027, 3, 9),
+    "Support team",
+    "Referral",
+    starts=time(13),
+    ends=time(14, 30),
+    place="Harju school, room 2",
+)
+
+
+def test_a_meeting_has_times_by_the_clocks_of_finland() -> None:
+    content = calendar_ics(calendar(MEETING, DUE), "en")
+    assert b"DTSTART;TZID=Europe/Helsinki:20270309T130000\r\nDTEND;TZID=Europe/Helsinki:20270309T143000\r\n" in content
+    meeting, due = events(content)
+    assert (meeting["LOCATION"], meeting["SUMMARY"]) == ("Harju school, room 2", "Support team")
+    assert (due.DTSTART, "LOCATION" in due, "STATUS" in due) == (date(2027, 3, 1), False, False)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour"),
+    [("2027-03-27", 11), ("2027-03-28", 10), ("2027-10-30", 10), ("2027-10-31", 11), ("1997-03-31", 10)],
+)
+def test_the_zone_that_a_file_carries_tells_the_same_time_as_the_tables_do(day: str, hour: int) -> None:
+    summer = date.fromisoformat(day)
+    content = calendar_ics(calendar(replace(MEETING, day=summer)), "en")
+    (event,) = events(content)
+    assert isinstance(event.DTSTART, datetime)
+    assert event.DTSTART.astimezone(UTC) == datetime.combine(summer, time(hour), UTC)
+    (zone,) = icalendar.Calendar.from_ical(content).walk("VTIMEZONE")
+    assert isinstance(zone, icalendar.Timezone)
+    own = zone.to_tz(lookup_tzid=False)
+    assert datetime.combine(summer, time(13), own).astimezone(UTC) == datetime.combine(summer, time(hour), UTC)
+
+
+def test_only_a_calendar_with_times_carries_the_zone() -> None:
+    assert b"VTIMEZONE" not in calendar_ics(calendar(DUE), "en")
+    assert calendar_ics(calendar(MEETING, replace(MEETING, uid="two")), "en").count(b"BEGIN:VTIMEZONE") == 1
+
+
+@pytest.mark.parametrize("ends", [None, time(13), time(12, 59)])
+def test_an_end_that_is_not_later_is_left_out(ends: time | None) -> None:
+    (event,) = events(calendar_ics(calendar(replace(MEETING, ends=ends)), "en"))
+    assert "DTEND" not in event
+
+
+def test_a_cancelled_meeting_says_so() -> None:
+    (event,) = events(calendar_ics(calendar(replace(MEETING, is_cancelled=True)), "en"))
+    assert event["STATUS"] == "CANCELLED"
 
 
 def test_the_last_day_of_all_time_has_no_day_after_it() -> None:

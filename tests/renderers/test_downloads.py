@@ -27,6 +27,8 @@ CALENDARS = [
     "calendar/reviews.ics",
     "calendar/trainings.ics",
     "calendar/charts/children.ics",
+    "calendar/support.ics",
+    "calendar/support/anxiety-support.ics",
     "calendar/teams/team-north.ics",
     "calendar/teams/team-south.ics",
     "calendar/teams/team-east.ics",

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from interventio.renderers.markdown_text import markdown_text
+from interventio.renderers.markdown_text import markdown_text, markdown_within
 
 FORGE = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 HARMLESS = {"text", "text_special", "html_entity"}
@@ -51,3 +51,14 @@ def test_no_line_begins_a_block(words: str) -> None:
     shown = FORGE.parse(str(markdown_text(words)))
     assert [token.type for token in shown] == (["paragraph_open", "inline", "paragraph_close"] if line else [])
     assert "".join(part.content for part in (shown[1].children or [] if line else [])) == line
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60))
+def test_in_the_middle_of_a_line_anything_is_mere_text_too(words: str) -> None:
+    shown = [part for part in parts(f"As of {markdown_within(words)}") if not part.type.startswith("paragraph")]
+    assert {part.type for part in shown} <= HARMLESS
+    assert "".join(part.content for part in shown) == f"As of {' '.join(words.split())}".strip()
+
+
+def test_a_date_in_the_middle_of_a_line_keeps_its_looks() -> None:
+    assert markdown_within("26.2.2027 *") == r"26.2.2027 \*"

@@ -130,6 +130,11 @@ def test_pages_for_coordinators_say_so_and_others_do_not() -> None:
     assert not [path for path, text in manager.items() if warning in text]
 
 
+def structure(page: Page) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the elements of a page, but not the lines of words in pictures: these depend on how wide words are."""
+    return [element for element in page.skeleton if element[0] != "text"]
+
+
 def test_words_are_never_markup() -> None:
     plain = files(reworded(example("fi"), ("plain",) * len(HOSTILE)))
     hostile = files(reworded(example("fi"), HOSTILE))
@@ -137,7 +142,7 @@ def test_words_are_never_markup() -> None:
     for path, content in hostile.items():
         if path.endswith(".html"):
             page = Page(content)
-            assert page.skeleton == Page(plain[path]).skeleton, path
+            assert structure(page) == structure(Page(plain[path])), path
             for element in page.all("a"):
                 assert urlsplit(element.attributes["href"]).scheme in {"", "https"}, element
     shown = Page(hostile["fi/interventions/cool-kids.html"]).one("body").text

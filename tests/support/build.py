@@ -160,12 +160,12 @@ def support_team(id_: str = "anxiety-support", meetings: Iterable[Fields] = (), 
 
 
 def competence(
-    groups: Mapping[str, str] | None = None,
+    groups: Mapping[str, str | Fields] | None = None,
     levels: Mapping[str, Iterable[object]] | None = None,
     id_: str = "steps",
     **fields: object,
 ) -> CompetenceLevels:
-    """Return competence levels: groups with the level expected of each, levels with their requirements.
+    """Return competence levels: groups with the level expected of each, or fields; levels with their requirements.
 
     `competence({"nurses": "encounter"}, {"hearing": ["time"], "encounter": [{"id": "asking", "what": "Ask"}]})`
     """
@@ -176,7 +176,8 @@ def competence(
         "model": "Example",
         "owner": "Working group",
         "groups": [
-            {"id": group, "name": group, "level": level} for group, level in (groups or {"nurses": "encounter"}).items()
+            {"id": group, "name": group, **({"level": row} if isinstance(row, str) else row)}
+            for group, row in (groups or {"nurses": "encounter"}).items()
         ],
         "levels": [
             {"id": level, "name": level, "requirements": [_required(one) for one in asked]}

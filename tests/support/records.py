@@ -24,7 +24,14 @@ def refused(kind: RecordKind, text: str) -> list[tuple[str, Route]]:
     return [(one.code.id, one.place.route) for one in found]
 
 
-def _read(kind: RecordKind, text: str, id_: str) -> object:
+def written(text: str) -> object:
+    """Return what stands in a text, as YAML has it."""
     document = document_of("x.yaml", dedent(text).encode())
     assert isinstance(document, Document), document
-    return record_of(kind, id_, document.value)
+    return document.value
+
+
+def _read(kind: RecordKind, text: str, id_: str) -> object:
+    value = written(text)
+    assert isinstance(value, dict), value
+    return record_of(kind, id_, value)

@@ -1,18 +1,26 @@
 """Two workspaces that differ in hidden numbers alone: what is published of them must not differ at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.records.base import Part
+from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.period_log import PeriodLog
+from interventio.records.support_team import SupportTeam
 from interventio.records.trial import Trial
 from support.build import (
     catalogue,
     competence,
+    competence_counts,
     intervention,
     ladder,
+    multidisciplinary_team,
+    needs_survey,
     organisation,
     period_log,
     settings,
+    support_team,
     team,
     training,
     trial,
@@ -22,7 +30,9 @@ from support.build import (
 def county(**trained: tuple[int, int]) -> Catalogue:
     """Return a county by area: how many are trained in Cool Kids and in ALI, of 10, 20 and 30 nurses.
 
-    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one.
+    `county(north=(2, 7), south=(8, 9), east=(20, 21))`. As many completed a round, and have booked the next one. Each
+    area has an occupational group of its own, of which as many have the level expected of it as are trained in Cool
+    Kids.
     """
     rounds = {f"team-{area}/nurse": cool_kids for area, (cool_kids, _) in trained.items()}
     headcounts = {"north": 10, "south": 20, "east": 30}
@@ -61,12 +71,30 @@ def county(**trained: tuple[int, int]) -> Catalogue:
             lines={who: {"booked": count} for who, count in rounds.items()},
             cost={"euros": 300, "covers": "seat"},
         ),
-        *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
         competence(
+            dict.fromkeys(trained, "encounter"),
             indicators=[{"id": "able", "name": "Able", "baseline": {"date": "2025-03-31", "value": 48}}],
             tools=[{"id": "course", "name": "Course", "kind": "digital", "levels": ["hearing"]}],
         ),
+        *(_competence(area, headcounts[area], cool_kids) for area, (cool_kids, _) in trained.items()),
+        *(_log(area, cool_kids, ali) for area, (cool_kids, ali) in trained.items()),
+        *_needs(headcounts, trained),
         *_trials(*trained["north"]),
+        *_family_teams(*trained["north"]),
+        _support(trained),
+    )
+
+
+def _support(trained: Mapping[str, tuple[int, int]]) -> SupportTeam:
+    """Return a support team to whose meeting as many came from each area as are trained there."""
+    came = [
+        {"unit": area, "supervisors": ali, "trained_workers": cool_kids, "others": cool_kids}
+        for area, (cool_kids, ali) in trained.items()
+    ]
+    return support_team(
+        interventions=["cool-kids"],
+        seats=[{"unit": area, "role": role} for area in trained for role in ("supervisor", "trained-worker")],
+        meetings=[{"date": "2026-03-10", "attendance": came}, {"date": "2026-06-20", "status": "planned"}],
     )
 
 
@@ -76,6 +104,64 @@ def _trials(few: int, others: int) -> Iterator[Trial]:
     yield trial("told", took_part=30, feedback={"asked": 30, "answered": 20, "useful": 20 - few})
     yield trial("asked", took_part=30, feedback={"asked": 30, "answered": 30 - others, "useful": 12})
     yield trial("open", took_part=40, feedback={"asked": 40, "answered": 29, "useful": 22})
+
+
+def _needs(headcounts: Mapping[str, int], trained: Mapping[str, tuple[int, int]]) -> tuple[Part, Part]:
+    """Return levels, and a survey in which all nurses have answered.
+
+    As many need time as are trained in Cool Kids, so that the sum over the units may be shown. In the north alone some
+    need to ask and to guide: they are few, and of the two most need the one or the other. So few teachers answered
+    that not even that is shown.
+    """
+    few, other = trained["north"]
+    answers = [
+        {
+            "group": "nurses",
+            "unit": area,
+            "asked": headcounts[area] * 2,
+            "answered": headcounts[area],
+            "needs": {"time": cool_kids, **({"asking": few, "guiding": other} if area == "north" else _NOBODY)},
+        }
+        for area, (cool_kids, _) in trained.items()
+    ]
+    teachers = {"group": "teachers", "asked": 20, "answered": few, "needs": {"time": 1}}
+    tools = [
+        {
+            "id": "course",
+            "name": "Course",
+            "kind": "training",
+            "levels": ["hearing"],
+            "requirements": ["time"],
+            "intervention": "cool-kids",
+        }
+    ]
+    groups: Mapping[str, str | Mapping[str, object]] = {
+        "nurses": {"level": "encounter", "occupations": ["nurse"]},
+        "teachers": "hearing",
+    }
+    return (
+        competence(groups, {"hearing": ["time"], "encounter": ["asking", "guiding"]}, "needed-steps", tools=tools),
+        needs_survey(levels="needed-steps", answers=[*answers, teachers]),
+    )
+
+
+_NOBODY = {"asking": 0, "guiding": 0}
+
+
+def _competence(area: str, people: int, having: int) -> CompetenceCounts:
+    return competence_counts(area, {area: {"people": people, "having": {"hearing": people, "encounter": having}}})
+
+
+def _family_teams(few: int, others: int) -> Iterator[MultidisciplinaryTeam]:
+    """Yield two multidisciplinary teams: one of which all may be shown of nurses alone, one of few clients."""
+    needing = {"nurse": 30, "psychologist": 20, "social-worker": others, "doctor": 55 + others}
+    time = {"starts": "2025-01-01", "ends": "2025-12-31", "clients": 60, "needing": needing}
+    before = {"starts": "2024-01-01", "ends": "2024-12-31", "clients": 50, "needing": {"psychologist": 20}}
+    posts = [{"occupation": one, "posts": 2} for one in needing]
+    made = {"compositions": [{"since": "2024-01-01", "posts": posts}], "units": ["north"], "stay": {"usual": 6}}
+    demand = [before, time | {"lacking": {"nurse": 12, "psychologist": few}}]
+    yield multidisciplinary_team("families", demand=demand, **made)
+    yield multidisciplinary_team("small", demand=[time | {"clients": few, "needing": {}}], **made)
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:

@@ -228,6 +228,47 @@ def test_everything_is_told_with_its_numbers_by_whom_and_by_when() -> None:
     }
 
 
+def test_what_a_chart_waits_for_is_told_at_its_process() -> None:
+    units = ", ".join(f"{{id: u{number}, name: Unit {number}, division: d}}" for number in range(1, 8))
+    found = lines(f"""
+        settings: {{owner: Coordinators}}
+        organisation: {{divisions: [{{id: d, name: d}}], units: [{units}]}}
+        ladder children: {{name: For children, owner: The head}}
+        chart children:
+          name: For children
+          owner: Coordinators
+          process:
+            - {{phase: mapping, due: 2026-11-01, participants: [u1, u2, u3, u4, u5, u6]}}
+            - {{phase: draft, questions: [{{what: Who?, due: 2026-11-21}}, {{what: Why?, owner: The head}}]}}
+          reviews: [{{unit: u7, reviewed: 2026-10-01, content: 0123456789ab}}]
+    """)
+    names = ", ".join(f"Unit {number}" for number in range(1, 6))
+    assert {group: found[group] for group in ("reviews-to-ask", "questions", "overdue-phases")} == {
+        "reviews-to-ask": [
+            (
+                "Ask 7 units to look the chart through",
+                "For children",
+                f"not asked: {names} and 1 more; changed since: Unit 7",
+                "Coordinators",
+                None,
+            )
+        ],
+        "questions": [
+            ("Answer: Who?", "For children", "came up in the phase “First draft”", "Coordinators", "21 Nov 2026!"),
+            ("Answer: Why?", "For children", "came up in the phase “First draft”", "The head", None),
+        ],
+        "overdue-phases": [
+            (
+                "Finish the phase “Mapping of methods”, or give it a new day",
+                "For children",
+                "was due on 1 Nov 2026",
+                "Coordinators",
+                "1 Nov 2026!",
+            )
+        ],
+    }
+
+
 def test_managers_are_not_told_of_few_people_in_rounds() -> None:
     many = COUNTY.replace("headcount: 10", "headcount: 100").replace("completed: 2", "completed: 20")
     shown = lines(many, Audience.MANAGER)

@@ -11,6 +11,7 @@ from interventio.views.agenda_page import Agenda, AgendaSheet
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.found import catalogue
+from support.meetings import COUNTY as MEETINGS
 
 VOICE = Voice(translator(Language.EN), ("en",))
 FOUND = catalogue("""
@@ -124,3 +125,32 @@ def test_who_sees_no_actions_is_told_of_none() -> None:
 
 def test_addresses_lead_to_the_pages_of_the_language() -> None:
     assert sheet().address == "https://example.org/en"
+
+
+MET = catalogue(MEETINGS)
+
+
+def test_what_support_teams_agreed_on_is_that_of_the_role_that_was_named_or_calls_the_team_together() -> None:
+    wanted = Asked(kinds=frozenset({ActionKind.FOLLOW_UP, ActionKind.ANSWER_QUESTION}))
+    found = agenda_sheet(MET, numbers_of(MET, Audience.COORDINATOR).actions, wanted, Audience.COORDINATOR, VOICE)
+    assert list(map(told, found.agendas)) == [
+        ("The head", [("2026-04-30", ["follow-up-worry-2026-03-10-2"])]),
+        (
+            "The coordinator",
+            [("2026-09-10", ["answer-question-worry-2026-03-10-1"]), (None, ["follow-up-worry-2026-09-15-1"])],
+        ),
+    ]
+    assert [one.id for one in found.agendas] == ["owners-1", "owners-2"]
+    assert [(one.what, str(one.record.name), one.record.page, one.why) for one in found.actions] == [
+        ("Write it down.", "Support team for worry", "support/worry", "agreed at the meeting on 10 Mar 2026"),
+        ("Answer the question: How?", "Support team for worry", "support/worry", "asked at the meeting on 10 Mar 2026"),
+        ("Ask.", "Support team for worry", "support/worry", "agreed at the meeting on 15 Sept 2026"),
+    ]
+
+
+def test_actions_are_asked_for_by_support_team() -> None:
+    actions = numbers_of(MET, Audience.COORDINATOR).actions
+    kinds = frozenset({ActionKind.FOLLOW_UP})
+    found = agenda_sheet(MET, actions, Asked("worry", kinds), Audience.COORDINATOR, VOICE)
+    assert len(found.actions) == 2
+    assert "worry" in names_to_ask(MET)

@@ -33,6 +33,25 @@ def test_a_method_that_comes_to_another_step_and_stays_on_its_own_is_new_there()
     assert back == ((Mark("ali", called("ali"), Sign.GONE, "no longer here, still on: 1 light"), None),)
 
 
+def test_steps_that_were_left_lead_to_those_that_were_come_to_in_order() -> None:
+    before = {"a": ["ali"], "b": ["ali"], "c": [], "d": ["icdp"], "e": []}
+    after = {"a": [], "b": ["icdp"], "c": ["ali", "icdp"], "d": [], "e": ["ali", "icdp"]}
+    rows = compared(state(before), state(after)).rows
+    ways = [(mark.method, row.before.tier, mark.to) for row in rows for mark, _ in row.lines if row.before and mark]
+    assert ways == [("ali", "a", ("c",)), ("ali", "b", ("e",)), ("icdp", "d", ("b", "c", "e"))]
+
+
+def test_a_mark_names_a_few_steps_only() -> None:
+    tiers = {f"t{number}": ["ali"] for number in range(9)}
+    ((_, mark),) = compared(state({"x": ["ali"]}), state(tiers)).rows[1].lines
+    assert mark
+    assert mark.told == "from: 1 x"
+    ((mark, _),) = compared(state({"x": ["ali"]}), state(tiers)).rows[0].lines
+    assert mark
+    assert mark.told == "to: 1 t0, 2 t1, 3 t2, 4 t3, 5 t4 and …"
+    assert len(mark.to) == 9
+
+
 def test_methods_are_listed_by_what_became_of_them_in_the_order_of_the_alphabet() -> None:
     told = compared(
         state({"light": ["ali", "icdp", "friends"]}, {"ali": "Brief help"}),

@@ -33,11 +33,13 @@ def test_every_file_has_its_format_its_size_and_what_it_holds() -> None:
         ("calendar/trainings.ics", "1 date", "calendar"),
         ("calendar/reviews.ics", "1 date", "calendar"),
         ("calendar/charts/children.ics", "1 date", "calendar"),
+        ("calendar/support.ics", "2 dates", "calendar"),
     ]
     assert [(line.name, line.size) for line in found.team_calendars] == [
         ("team-east", "2 dates"),
         ("team-north", "2 dates"),
         ("team-south", "2 dates"),
+        ("anxiety-support", "2 dates"),
     ]
     assert found.documents[2] == DocumentLine(
         "interventions/{id}.json",

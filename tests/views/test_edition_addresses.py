@@ -25,6 +25,10 @@ def test_no_two_have_one_address() -> None:
     )
 
 
+def test_a_number_that_is_taken_is_passed_over() -> None:
+    assert edition_addresses(["a 3", "a", "A"]) == ("edition-a-3", "edition-a", "edition-a-4")
+
+
 @given(st.lists(st.text(max_size=80)))
 def test_every_address_is_plain_and_its_own(names: list[str]) -> None:
     made = edition_addresses(names)

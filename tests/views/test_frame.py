@@ -30,7 +30,7 @@ def test_beside_methods_stands_the_navigator_beside_teams_units_and_beside_cover
     }
     assert beside == {
         Audience.PROFESSIONAL: [
-            *("interventions/index", "find/index", "teams/index", "units/index"),
+            *("interventions/index", "find/index", "teams/index", "units/index", "network"),
             *("coverage", "gaps", "use", "trainings", "equity"),
         ],
         Audience.CLIENT: ["interventions/index", "find/index"],

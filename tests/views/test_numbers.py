@@ -3,7 +3,8 @@ from datetime import date
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
 from interventio.measures.grouping import By
-from interventio.views.numbers import TABLES, Numbers, counting_days, numbers_of
+from interventio.views.numbers import TABLES, Numbers, numbers_of
+from interventio.views.past_numbers import counting_days
 from support.build import catalogue, intervention, ladder, organisation, settings, team
 
 TRAINED = {"cool-kids": 7, "ali": 9}

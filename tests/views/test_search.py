@@ -85,6 +85,8 @@ def test_pages_are_found_by_what_the_menus_call_them() -> None:
         ("How the numbers are counted, and whose the steps are", "about"),
         ("Methods", "interventions/index"),
         ("Methods from A to Ö", "a-z"),
+        ("Network", "network"),
+        ("News", "news"),
         ("Teams", "teams/index"),
         ("Trainings", "trainings"),
         ("Units", "units/index"),

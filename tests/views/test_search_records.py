@@ -8,6 +8,7 @@ from interventio.views.site import site
 from interventio.views.words import Words
 from support.build import catalogue, intervention, ladder, settings, team
 from support.found import catalogue as written
+from support.seasons import FOUND as SEASONS
 
 ENGLISH = translator(Language.EN)
 FOUND = catalogue(settings(languages=["en"]), ladder(), intervention("ali"), team("harju"))
@@ -50,3 +51,19 @@ def test_an_implementation_team_is_found_by_what_it_decides() -> None:
 
 def test_what_there_is_stands_on_one_line() -> None:
     assert on_one_line("Intervention", "", "ages 7–12") == "Intervention · ages 7–12"
+
+
+def test_a_support_team_is_found_by_its_name_and_its_themes_and_families_have_no_page_of_it() -> None:
+    pages = site(SEASONS, numbers_of(SEASONS, Audience.PROFESSIONAL), ENGLISH).pages
+    assert [record_entry(page, ENGLISH) for page in pages if page.path == "support/anxiety"] == [
+        SearchEntry(
+            "Team",
+            Words("Support team for anxiety", Language.FI),
+            "support/anxiety",
+            themes=("Anxiety",),
+            quiet="Support team · about a symptom",
+            text="About anxiety.",
+        )
+    ]
+    families = site(SEASONS, numbers_of(SEASONS, Audience.CLIENT), ENGLISH).pages
+    assert [page.path for page in families if page.path.startswith("support")] == []

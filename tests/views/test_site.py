@@ -5,7 +5,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.numbers import numbers_of
 from interventio.views.site import chart_of, site
-from support.build import catalogue, intervention, ladder, organisation, settings, stepping, team
+from support.build import catalogue, intervention, ladder, organisation, settings, stepping, support_team, team
 
 FOUND = catalogue(
     settings(["cool-kids"], languages=["en"]),
@@ -14,6 +14,7 @@ FOUND = catalogue(
     ladder("youth"),
     intervention("cool-kids", ["children/guided", "youth/light"]),
     team("harju", ["cool-kids"], {"nurse": {"headcount": 10, "trained": {"cool-kids": 7}}}),
+    support_team("worry", interventions=["cool-kids"]),
 )
 NUMBERS = numbers_of(FOUND, Audience.COORDINATOR)
 ENGLISH = translator(Language.EN)
@@ -27,15 +28,20 @@ def test_every_record_has_its_page() -> None:
         ("charts/youth", "home", "stepping-chart"),
         ("charts/youth.embed", "home", "chart-embed"),
         ("changes", "home", "changes-page"),
+        ("news", "home", "news-page"),
         ("interventions/index", "interventions", "method-index"),
         ("find/index", "interventions", "navigator-index"),
         ("find/sleep", "interventions", "navigator-page"),
         ("interventions/cool-kids", "interventions", "intervention-page"),
         ("teams/index", "teams", "team-index"),
         ("teams/harju", "teams", "team-page"),
+        ("support/index", "teams", "support-index"),
+        ("support/worry", "teams", "support-page"),
+        ("support/learnt", "teams", "learnt-page"),
         ("units/index", "teams", "unit-index"),
         ("units/harju", "teams", "unit-page"),
         ("induction/harju", "teams", "induction-page"),
+        ("network", "teams", "network-page"),
         ("coverage", "coverage", "coverage-page"),
         ("gaps", "coverage", "gaps-page"),
         ("use", "coverage", "use-page"),

@@ -82,7 +82,7 @@ def test_a_method_brings_its_trainings_and_support_teams_along() -> None:
     course = HEARING.kinds[0].tools[0]
     assert course.method == Mention(Words("Cool Kids"), "interventions/ck")
     assert [line.when for line in course.rounds] == ["1 Feb 2027"]
-    assert course.support_teams == (Words("Anxiety team"), Words("Named"))
+    assert course.support_teams == (Mention(Words("Anxiety team"), None), Mention(Words("Named"), None))
     assert course.also == (Mention(Words("Encounter"), "competence/steps/encounter"),)
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from handbook.consoles import DAY, ROOT
 from handbook.markdown import fenced, table
 from handbook.words import Words, leaves
-from interventio.answers import coverage_rule, planned_of, sheet_of
+from interventio.answers.coverage import coverage_rule, sheet_of
+from interventio.answers.trainings import planned_of
 from interventio.cli.output import MANIFEST, write_folder
 from interventio.cli.showing import records_json
 from interventio.disclosure.audience import Audience

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from handbook.markdown import fenced, headings
 from handbook.words import Words
-from interventio.records.fields import Address, Day, Id, Line, Percentage, Tally
+from interventio.records.fields import Address, Amount, ClockTime, Day, Fingerprint, Id, Line, Percentage, Tally
 from interventio.records.look import Colour, Picture
 from interventio.records.period_log import QuarterName
 from interventio.records.review import Interval
+from interventio.records.seasons import SeasonName
 from interventio.records.text import Tag, Text
 
 
@@ -27,13 +28,17 @@ VALUES = (
     Value("reference", Id, "intervention: cool-kids"),
     Value("day", Day, "last_reviewed: 2026-09-15"),
     Value("quarter", QuarterName, "quarter: 2026-Q1"),
+    Value("season", SeasonName, "season: 2026-autumn"),
+    Value("clock", ClockTime, "starts: 13:00"),
     Value("address", Address, "address: https://www.example.org/cool-kids"),
     Value("colour", Colour, 'accent: "#0b5394"'),
     Value("picture", Picture, "logo: templates/logo.svg"),
     Value("percentage", Percentage, "target: 70"),
     Value("number", Tally, "headcount: 8"),
+    Value("amount", Amount, "value: 12.5"),
     Value("interval", Interval, "every: 12 months"),
     Value("tag", Tag, "language: sv"),
+    Value("fingerprint", Fingerprint, "content: 3f9a0c51d2e7"),
 )
 LISTS = """
 occupations: [psykologi, kuraattori]

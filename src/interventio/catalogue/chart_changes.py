@@ -45,12 +45,14 @@ class MethodChange:
     @property
     def lost(self) -> tuple[str, ...]:
         """The tiers on which it stood and does not stand any more."""
-        return tuple(tier for tier in self.before if tier not in self.after)
+        kept = {*self.after}
+        return tuple(tier for tier in self.before if tier not in kept)
 
     @property
     def added(self) -> tuple[str, ...]:
         """The tiers on which it did not stand before."""
-        return tuple(tier for tier in self.after if tier not in self.before)
+        known = {*self.before}
+        return tuple(tier for tier in self.after if tier not in known)
 
 
 TierPair = tuple[str | None, str | None]

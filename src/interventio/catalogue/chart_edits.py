@@ -10,7 +10,7 @@ from interventio.sources.builder import Value
 from interventio.sources.editing import Edit
 
 
-class Answer(NamedTuple):
+class UnitAnswer(NamedTuple):
     """What is to be written down of a unit: when it was asked, when it had looked the chart through, what it said."""
 
     unit: str
@@ -28,7 +28,7 @@ def content_edits(stepping: Stepping, content: Content) -> tuple[Edit, ...]:
     return (Edit(("contents", len(stepping.contents)), value),)
 
 
-def review_edits(catalogue: Catalogue, stepping: Stepping, answer: Answer) -> tuple[Edit, ...]:
+def review_edits(catalogue: Catalogue, stepping: Stepping, answer: UnitAnswer) -> tuple[Edit, ...]:
     """Return the edits that write down what a unit was asked or has answered.
 
     An answer belongs to the last time that the unit was asked, where it has not answered that; else it stands alone.
@@ -42,6 +42,12 @@ def review_edits(catalogue: Catalogue, stepping: Stepping, answer: Answer) -> tu
     return (*(Edit(("reviews", last, name), value) for name, value in fields.items()), *held)
 
 
+def asked_on(stepping: Stepping, answer: UnitAnswer) -> date | None:
+    """Return the day on which a unit was asked for what it answers, as far as that is known."""
+    last = _unanswered(stepping, answer.unit)
+    return answer.asked or (None if last is None else stepping.reviews[last].asked)
+
+
 def _unanswered(stepping: Stepping, unit: str) -> int | None:
     """Return the position of the last time that a unit was asked, if it has not answered."""
     asked = [position for position, one in enumerate(stepping.reviews) if one.unit == unit]
@@ -52,7 +58,7 @@ def _is_open(review: UnitReview) -> bool:
     return review.reviewed is None
 
 
-def _fields(answer: Answer, content: Content) -> dict[str, Value]:
+def _fields(answer: UnitAnswer, content: Content) -> dict[str, Value]:
     fields: dict[str, Value] = {}
     if answer.asked:
         fields["asked"] = answer.asked.isoformat()

@@ -1,8 +1,25 @@
-"""What is required of whom: the requirements of levels, by group."""
+"""What is required of whom: levels in their order, and their requirements by group."""
 
 from collections.abc import Mapping
 
 from interventio.records.competence_levels import CompetenceLevels, Requirement, Tool
+
+
+def ranks_of(levels: CompetenceLevels) -> dict[str, int]:
+    """Return the place of each level, the basic one 0; of two with one id the first counts."""
+    ranks: dict[str, int] = {}
+    for rank, level in enumerate(levels.levels):
+        ranks.setdefault(level.id, rank)
+    return ranks
+
+
+def expected_ranks(levels: CompetenceLevels) -> dict[str, int]:
+    """Return the place of the level expected of each group; groups that expect an unknown level are left out."""
+    ranks, expected = ranks_of(levels), dict[str, int]()
+    for group in levels.groups:
+        if group.level in ranks:
+            expected.setdefault(group.id, ranks[group.level])
+    return expected
 
 
 def groups_at(levels: CompetenceLevels, level: str) -> tuple[str, ...]:

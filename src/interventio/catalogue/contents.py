@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from interventio.catalogue.catalogue import Catalogue
@@ -44,6 +45,27 @@ def fingerprint_of(record: Part, language: str) -> str:
 
     Texts without a language count as written in `language`, the first one of the workspace.
     """
+    return _fingerprint_of(_Itself(record), language)
+
+
+class _Itself:
+    """A record by what it is, not by what it says: many charts and pages ask for the fingerprint of the same one."""
+
+    __slots__ = ("record",)
+
+    def __init__(self, record: Part) -> None:
+        self.record = record
+
+    def __hash__(self) -> int:
+        return id(self.record)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and other.record is self.record
+
+
+@lru_cache(maxsize=4096)
+def _fingerprint_of(one: _Itself, language: str) -> str:
+    record = one.record
     aside = dict.fromkeys(_KEPT_ASIDE.get(type(record), ()), True) | {"sources": {"__all__": {"read"}}}
     values = record.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True, exclude=aside)
     return _digest(_canonical(values, language))

@@ -52,7 +52,7 @@ def state_today(catalogue: Catalogue, stepping: Stepping) -> ChartState:
         agreed=catalogue.day,
         tiers=tiers,
         tier_names=_tiers_today(catalogue, stepping),
-        method_names=_methods_today(catalogue),
+        method_names=_methods_today(catalogue, tiers),
     )
 
 
@@ -66,7 +66,7 @@ def state_in(catalogue: Catalogue, stepping: Stepping, edition: Edition) -> Char
         agreed=edition.agreed,
         tiers=tiers,
         tier_names={**_tiers_today(catalogue, stepping), **then},
-        method_names={**_methods_today(catalogue), **then},
+        method_names={**_methods_today(catalogue, tiers), **then},
     )
 
 
@@ -74,5 +74,7 @@ def _tiers_today(catalogue: Catalogue, stepping: Stepping) -> Names:
     return {tier.id: tier.name for tier in catalogue.ladders[stepping.ladder].tiers}
 
 
-def _methods_today(catalogue: Catalogue) -> Names:
-    return {method.id: method.name for method in catalogue.interventions.values()}
+def _methods_today(catalogue: Catalogue, tiers: Mapping[str, tuple[str, ...]]) -> Names:
+    """Return what methods on some tiers are called today."""
+    known = catalogue.interventions
+    return {id_: known[id_].name for methods in tiers.values() for id_ in methods if id_ in known}

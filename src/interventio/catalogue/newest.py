@@ -25,6 +25,9 @@ def _days(catalogue: Catalogue) -> Iterator[date]:
         yield from (decision.decided for decision in board.decisions if decision.decided)
     yield from (last_day(one) for one in catalogue.trainings.values() if one.status is RoundState.HELD)
     yield from {one.quarter.last_day for one in logged_periods(catalogue)}
+    for evaluation in catalogue.evaluations.values():
+        yield evaluation.ends
+        yield from (one.done for one in evaluation.follow_ups if one.done)
     for risk in catalogue.risks.values():
         yield from (weighing.date for weighing in risk.weighings)
     agreed = [ladder.agreed for ladder in catalogue.ladders.values()]

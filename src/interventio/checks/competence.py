@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.competence import groups_at, required_of, tools_by_requirement
+from interventio.catalogue.indicators import indicator_state, is_overdue
 from interventio.checks.check import Hit, check
 from interventio.findings.code import Severity
 from interventio.findings.place import Place, Step
 from interventio.languages.translator import N_
-from interventio.measures.indicators import indicator_state, is_overdue
 from interventio.records.competence_levels import CompetenceLevels, Indicator, Reading, Requirement
 from interventio.records.kinds import COMPETENCE_LEVELS
 

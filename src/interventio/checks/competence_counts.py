@@ -8,12 +8,12 @@ from datetime import date
 from itertools import pairwise
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.competence import ranks_of
 from interventio.checks.check import Hit, check
 from interventio.checks.freshness import SNAPSHOT_MONTHS
 from interventio.findings.code import Severity
 from interventio.findings.place import Place, Step
 from interventio.languages.translator import N_
-from interventio.measures.competence import ranks_of
 from interventio.records.competence_counts import CompetenceCounts, GroupCount
 from interventio.records.kinds import COMPETENCE_COUNTS
 from interventio.records.review import due_day

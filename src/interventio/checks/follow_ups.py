@@ -30,7 +30,7 @@ def _follow_ups(catalogue: Catalogue) -> Iterator[tuple[Evaluation, int, FollowU
     "EVA018",
     "follow-up-above-its-group",
     Severity.ERROR,
-    says=N_("The follow-up at {months} months is of more clients than the group that it follows."),
+    says=N_("The {months}-month follow-up is of more clients than the group that it follows."),
     advice=N_("Check both counts. Without “of” a follow-up follows all whose work ended."),
 )
 def follow_up_above_its_group(catalogue: Catalogue) -> Iterator[Hit]:
@@ -47,7 +47,7 @@ def follow_up_above_its_group(catalogue: Catalogue) -> Iterator[Hit]:
     "EVA019",
     "follow-up-classes-above-whole",
     Severity.ERROR,
-    says=N_("The classes of the follow-up at {months} months are more than were to be followed."),
+    says=N_("The classes of the {months}-month follow-up are more than were to be followed."),
     advice=N_("Check the counts: each of those who were reached stands in one class."),
 )
 def follow_up_classes_above_whole(catalogue: Catalogue) -> Iterator[Hit]:
@@ -65,7 +65,7 @@ def follow_up_classes_above_whole(catalogue: Catalogue) -> Iterator[Hit]:
     "EVA020",
     "follow-up-done-in-future",
     Severity.ERROR,
-    says=N_("The follow-up at {months} months is said to be done on {done}, a day still to come."),
+    says=N_("The {months}-month follow-up is said to be done on {done}, a day still to come."),
     advice=N_("Leave “done” out until it is done; “due” is the day by which it is to be done."),
 )
 def follow_up_done_in_future(catalogue: Catalogue) -> Iterator[Hit]:
@@ -77,9 +77,9 @@ def follow_up_done_in_future(catalogue: Catalogue) -> Iterator[Hit]:
 
 @check(
     "EVA021",
-    "follow-up-overdue",
+    "client-follow-up-overdue",
     Severity.WARNING,
-    says=N_("The follow-up at {months} months was to be done by {due}, and it is still planned."),
+    says=N_("The {months}-month follow-up was to be done by {due}, and it is still planned."),
     advice=N_("Follow up, and write “status: done” with the day and the counts. Else “status: cancelled” and why."),
 )
 def follow_up_overdue(catalogue: Catalogue) -> Iterator[Hit]:
@@ -94,7 +94,7 @@ def follow_up_overdue(catalogue: Catalogue) -> Iterator[Hit]:
     "EVA022",
     "follow-up-without-day",
     Severity.HINT,
-    says=N_("The follow-up at {months} months has no day under “{field}”."),
+    says=N_("The {months}-month follow-up has no day under “{field}”."),
     advice=N_("Add the day: by “due” a planned follow-up comes up in time, by “done” readers see how old it is."),
 )
 def follow_up_without_day(catalogue: Catalogue) -> Iterator[Hit]:
@@ -111,7 +111,7 @@ def follow_up_without_day(catalogue: Catalogue) -> Iterator[Hit]:
     "EVA023",
     "follow-up-counted-before-done",
     Severity.WARNING,
-    says=N_("The follow-up at {months} months has counts or a day under “done”, but its status is another."),
+    says=N_("The {months}-month follow-up has counts or a day under “done”, but its status is another."),
     advice=N_("Write “status: done”, or take “classes” and “done” away."),
 )
 def follow_up_counted_before_done(catalogue: Catalogue) -> Iterator[Hit]:

@@ -56,7 +56,7 @@ def reviewed_in_future(catalogue: Catalogue) -> Iterator[Hit]:
     "reviewed-content-lost",
     Severity.WARNING,
     says=N_("The content “{content}” that the unit looked through is not in the list “contents”."),
-    advice=N_("Take it over from an earlier version of the file, or ask the unit again: interventio review {chart}"),
+    advice=N_("Take it over from an earlier version of the file, or ask the unit again (interventio review {chart})."),
 )
 def reviewed_content_lost(catalogue: Catalogue) -> Iterator[Hit]:
     """A review is about a content that nobody can compare with today's any more."""
@@ -71,7 +71,7 @@ def reviewed_content_lost(catalogue: Catalogue) -> Iterator[Hit]:
     "reviewed-content-unknown",
     Severity.HINT,
     says=N_("It is not written down which content the unit looked through, so nobody can tell whether that stands."),
-    advice=N_("Let the command write reviews down: interventio review {chart}"),
+    advice=N_("Let the command interventio review write down what units say of {chart}."),
 )
 def reviewed_content_unknown(catalogue: Catalogue) -> Iterator[Hit]:
     """A unit has answered, and the fingerprint of what it looked through is missing."""
@@ -85,7 +85,7 @@ def reviewed_content_unknown(catalogue: Catalogue) -> Iterator[Hit]:
     "review-outdated",
     Severity.HINT,
     says=N_("Units whose review is about an earlier content than today's: {count}."),
-    advice=N_("See what has changed, and ask them again: interventio reviews {chart}"),
+    advice=N_("See what has changed (interventio reviews {chart}), and ask them again."),
 )
 def review_outdated(catalogue: Catalogue) -> Iterator[Hit]:
     """The chart has changed since units looked it through; told once for each chart."""

@@ -14,6 +14,10 @@ from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.indicators import indicators
+from interventio.cli.commands.learn import learn
+from interventio.cli.commands.meeting import meeting
+from interventio.cli.commands.needs import needs
+from interventio.cli.commands.network import network
 from interventio.cli.commands.plan import plan
 from interventio.cli.commands.report import report
 from interventio.cli.commands.review import review
@@ -21,6 +25,7 @@ from interventio.cli.commands.reviews import reviews
 from interventio.cli.commands.risks import risks
 from interventio.cli.commands.schema import schema
 from interventio.cli.commands.show import show
+from interventio.cli.commands.support import support
 from interventio.cli.commands.template import template
 from interventio.cli.commands.trace import trace
 from interventio.cli.commands.trainings import trainings
@@ -52,9 +57,16 @@ app.command(
 app.command(help=_("List risks, the largest first: how likely and how grave they are, and what is done about them."))(
     risks
 )
-app.command(help=_("Draw one stepped-care chart, here or as a file."))(chart)
+app.command(help=_("Write the invitation to a meeting of a support team, its minutes, or a calendar of its meetings."))(
+    meeting
+)
+app.command(help=_("List support teams by season: how often they met, who is represented, and what is to be done."))(
+    support
+)
 app.command(help=_("Tell what has changed on a chart between two editions, or since the last one."))(changes)
 app.command(help=_("Make an edition of a chart as it is: what was agreed, when and by whom."))(edition)
+app.command(help=_("Count what people say they need to learn, and rank what to propose."))(needs)
+app.command(help=_("Tell what somebody of an occupation should learn next, and what exists for it."))(learn)
 app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
 app.command(help=_("Tell how far the indicators of competence have come towards their targets."))(indicators)
 app.command(help=_("List workshops and pilots of competence: who took part, and what they said."))(trials)
@@ -62,6 +74,9 @@ app.command(
     help=_("Tell what evaluations show: how clients turned out, what they said, what it cost and what it spared.")
 )(evaluate)
 app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
+app.command(help=_("Tell which methods different divisions use, and whether a support team brings these together."))(
+    network
+)
 app.command(
     help=_("Make the site. It has the charts, pages of methods and teams, coverage, and what needs doing next.")
 )(report)

@@ -37,7 +37,7 @@ def before_and_after(found: Workspace, chart: Stepping, edits: Iterable[Edit]) -
     content = _content(found, path, chart)
     changed = edited(content, edits, [*Stepping.model_fields]) if content else None
     if content is None or changed is None:
-        raise NotEditableError(path=path)
+        raise NotEditableError(path=STEPPING.path_of(chart.id))
     return (content if path.exists() else b""), changed
 
 

@@ -30,6 +30,16 @@ class UseGrouping(StrEnum):
     DIVISION = "division"
 
 
+class NeedsGrouping(StrEnum):
+    """By what needs are grouped."""
+
+    REQUIREMENT = "requirement"
+    LEVEL = "level"
+    GROUP = "group"
+    MUNICIPALITY = "municipality"
+    UNIT = "unit"
+
+
 class CompetenceGrouping(StrEnum):
     """By what competence is grouped."""
 
@@ -113,10 +123,16 @@ class TaskName(StrEnum):
     PLAN_ROUND = "plan-round"
     RENEW = "renew"
     PUT_TO_USE = "put-to-use"
+    MEET_NEED = "meet-need"
     FIND_TEAM = "find-team"
     CLOSE_GAP = "close-gap"
     DECIDE = "decide"
     WRITE_DOWN = "write-down"
+    FOLLOW_UP = "follow-up"
+    ANSWER_QUESTION = "answer-question"
+    CALL_MEETING = "call-meeting"
+    INVITE_UNIT = "invite-unit"
+    JOIN_UP = "join-up"
     STOP_DELIVERING = "stop-delivering"
     MOVE_ON = "move-on"
     ACT_ON_RISK = "act-on-risk"
@@ -125,6 +141,7 @@ class TaskName(StrEnum):
     BUILD_COMPETENCE = "build-competence"
     COUNT_COMPETENCE = "count-competence"
     READ_INDICATOR = "read-indicator"
+    FOLLOW_UP_CLIENTS = "follow-up-clients"
     LOOK_THROUGH = "look-through"
     ASK_REVIEW = "ask-review"
     ANSWER_OPEN_QUESTION = "answer-open-question"

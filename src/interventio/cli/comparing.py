@@ -2,7 +2,7 @@
 
 from interventio.catalogue.editions import editions_by
 from interventio.cli.counting import refuse_unknown
-from interventio.cli.trouble import NoEditionError
+from interventio.cli.edition_trouble import NoEditionError
 from interventio.pipeline import Workspace
 from interventio.records.stepping import Edition, Stepping
 

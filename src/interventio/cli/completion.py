@@ -56,20 +56,14 @@ def teams(incomplete: str) -> list[str]:
     return ids_that_begin(incomplete, "team")
 
 
+def support_teams(incomplete: str) -> list[str]:
+    """Complete the id of a support team."""
+    return _of_kind(incomplete, "team", "support")
+
+
 def charts(incomplete: str) -> list[str]:
     """Complete the id of a chart: that of a ladder, of a record that draws one, or of levels of competence."""
-    return sorted({*ids_that_begin(incomplete, "ladder", "chart"), *levels(incomplete)})
-
-
-def levels(incomplete: str) -> list[str]:
-    """Complete the id of levels of competence; other records of their folder say that they are of another kind."""
-    found = ids_that_begin(incomplete, "competence")
-    return [id_ for id_ in found if re.search(r"^kind: *levels\b", _text(id_), re.MULTILINE)]
-
-
-def _text(id_: str) -> str:
-    path = _root() / PLACES["competence"] / f"{id_}.yaml"
-    return path.read_text(encoding="utf-8", errors="replace")
+    return sorted({*ids_that_begin(incomplete, "ladder", "chart"), *competence(incomplete)})
 
 
 def evaluated(incomplete: str) -> list[str]:
@@ -86,8 +80,8 @@ def ladders(incomplete: str) -> list[str]:
 
 
 def competence(incomplete: str) -> list[str]:
-    """Complete the id of a record of competence."""
-    return ids_that_begin(incomplete, "competence")
+    """Complete the id of a record of levels of competence."""
+    return _of_kind(incomplete, "competence", "levels")
 
 
 def themes(incomplete: str) -> list[str]:
@@ -115,9 +109,47 @@ def divisions(incomplete: str) -> list[str]:
     return words_that_begin(incomplete, "divisions")
 
 
+def occupations(incomplete: str) -> list[str]:
+    """Complete the id of an occupation."""
+    return words_that_begin(incomplete, "occupations")
+
+
+def surveys(incomplete: str) -> list[str]:
+    """Complete the id of a survey of needs."""
+    return _of_kind(incomplete, "competence", "survey")
+
+
+def groups(incomplete: str) -> list[str]:
+    """Complete the id of an occupational group."""
+    return _in_levels(incomplete, "groups")
+
+
+def levels(incomplete: str) -> list[str]:
+    """Complete the id of a level of competence."""
+    return _in_levels(incomplete, "levels")
+
+
+def _in_levels(incomplete: str, part: str) -> list[str]:
+    """Return the ids that stand directly in a list of the records of levels."""
+    texts = (_text("competence", id_) for id_ in _of_kind("", "competence", "levels"))
+    lists = (re.search(rf"^{part}:(.*?)(?=^[a-z]|\Z)", text, re.MULTILINE | re.DOTALL) for text in texts)
+    found = {id_ for one in lists if one for id_ in re.findall(r"^  - id: *([a-z0-9-]+)", one.group(1), re.MULTILINE)}
+    return sorted(id_ for id_ in found if id_.startswith(incomplete))
+
+
+def _of_kind(incomplete: str, place: str, word: str) -> list[str]:
+    """Return the ids of records that share their folder with others and say that they are of this kind."""
+    is_meant = re.compile(rf"^kind: *{word}\b", re.MULTILINE)
+    return [id_ for id_ in ids_that_begin(incomplete, place) if is_meant.search(_text(place, id_))]
+
+
+def _text(place: str, id_: str) -> str:
+    return (_root() / PLACES[place] / f"{id_}.yaml").read_text(encoding="utf-8", errors="replace")
+
+
 def doers(incomplete: str) -> list[str]:
     """Complete a role, or the id of a team."""
-    roles = ("coordinators", "implementation", "reviewers", "supervisors")
+    roles = ("coordinators", "implementation", "owners", "reviewers", "supervisors")
     return [*(one for one in roles if one.startswith(incomplete)), *ids_that_begin(incomplete, "team")]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from interventio.answers import changes_of, coverage_rule
+from interventio.answers.coverage import changes_of, coverage_rule
 from interventio.cli.trouble import (
     CompetenceGroupingError,
     DifferencesError,

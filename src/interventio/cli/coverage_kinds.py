@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from interventio.answers import denominators_of, trend_of
+from interventio.answers.coverage import denominators_of, trend_of
 from interventio.cli.choices import Denominator, Grouping
 from interventio.cli.counting import refuse_clients
 from interventio.cli.rows_output import Rows

@@ -9,8 +9,9 @@ from datetime import date
 from interventio.catalogue.edition_making import Agreement, edition_edits, new_edition
 from interventio.cli.chart_file import before_and_after, write_into_chart
 from interventio.cli.counting import refuse_unknown
+from interventio.cli.edition_trouble import EditionExistsError, EditionTooEarlyError, UnfitNameError
 from interventio.cli.texts_given import text_given
-from interventio.cli.trouble import EditionExistsError, EditionTooEarlyError, NotTogetherError, UnfitNameError
+from interventio.cli.trouble import NotTogetherError
 from interventio.languages.translator import Translator
 from interventio.measures.unit_reviews import ReviewState, reviews_of
 from interventio.pipeline import Workspace

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from interventio.answers import GapsAsked
+from interventio.answers.methods import GapsAsked
 from interventio.cli.counting import refuse_clients, refuse_unknown
 from interventio.disclosure.audience import Audience
 from interventio.pipeline import Workspace

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from interventio.answers import coverage_rule, planned_of
-from interventio.cli.trouble import (
+from interventio.answers.coverage import coverage_rule
+from interventio.answers.trainings import planned_of
+from interventio.cli.plan_trouble import (
     CompletionUnknownError,
     NotAheadError,
     NotSeatsError,
     NotWithinPlanError,
     TurnoverUnknownError,
-    UnknownNameError,
 )
+from interventio.cli.trouble import UnknownNameError
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.measures.assumptions import MOST_MONTHS, Asked, Missing, month_after, months_until, planned_until

@@ -21,6 +21,7 @@ from interventio.records.kinds import (
     LADDER,
     MULTIDISCIPLINARY_TEAM,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     RecordKind,
 )
@@ -88,11 +89,15 @@ _FOLDERS = {
     IMPLEMENTATION_TEAM.name: "implementation",
     MULTIDISCIPLINARY_TEAM.name: "multidisciplinary",
     EVALUATION.name: "evaluations",
+    SUPPORT_TEAM.name: "support",
     LADDER.name: "charts",
     STEPPING.name: "charts",
     COMPETENCE_LEVELS.name: "competence",
 }
 """Where the pages of a kind of record stand in the site."""
+
+FOR_STAFF = (IMPLEMENTATION_TEAM, SUPPORT_TEAM, COMPETENCE_LEVELS)
+"""Kinds of record of which clients have no pages."""
 
 
 def _page_of(kind: RecordKind, name: str, catalogue: Catalogue) -> str:
@@ -121,4 +126,4 @@ def _is_shown(kind: RecordKind, audience: Audience) -> bool:
     """Tell whether an audience is shown records of a kind: coordinators all, others those of which they have pages."""
     if audience is Audience.COORDINATOR:
         return True
-    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in {IMPLEMENTATION_TEAM, COMPETENCE_LEVELS})
+    return kind.name in _FOLDERS and (audience.sees_staffing or kind not in FOR_STAFF)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.cli.trouble import NoSuchLanguageError
+from interventio.cli.edition_trouble import NoSuchLanguageError
 from interventio.records.text import UNTOLD
 
 _TOLD = re.compile(r"([a-z]{2,3})=(.*)", re.DOTALL)

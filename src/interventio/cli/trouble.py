@@ -47,52 +47,20 @@ class NotEditableError(TroubleError):
     advice = N_("Write it there by hand, or lay out the lists in the file as one item a line.")
 
 
-class EditionExistsError(TroubleError):
-    """A chart has an edition of that name."""
-
-    exit = Exit.USAGE
-    says = N_("The chart “{chart}” has an edition “{name}” already, agreed on {day}.")
-    advice = N_("Give the new one another name. An edition that has been agreed is left as it was.")
-
-
-class UnfitNameError(TroubleError):
-    """An edition is given no name, or none that fits a heading."""
-
-    exit = Exit.USAGE
-    says = N_("An edition needs a name of one line, with {most} characters at the most.")
-    advice = N_("Write it like this: --name 2026")
-
-
-class EditionTooEarlyError(TroubleError):
-    """A new edition would be older than the last one."""
-
-    exit = Exit.USAGE
-    says = N_("{day} is before {last}, the day of the last edition “{name}”.")
-    advice = N_("Give --agreed the day on which the new edition was agreed. It comes after those that there are.")
-
-
-class NoEditionError(TroubleError):
-    """A chart has no edition with which anything could be compared."""
-
-    exit = Exit.USAGE
-    says = N_("No edition of the chart “{chart}” was agreed before {day}, so there is nothing to compare with.")
-    advice = N_("Make one from the chart as it is: interventio edition {chart} --name NAME")
-
-
-class NoSuchLanguageError(TroubleError):
-    """A text is given in a language that the workspace does not have."""
-
-    exit = Exit.USAGE
-    says = N_("“{language}” is not a language of this workspace.")
-    advice = N_("Its languages are: {known}. Write a text like this: --by fi=Implementaatiotiimi")
-
-
 class NotYetError(TroubleError):
     """Something was to be written down as done on a day that is still to come."""
 
     exit = Exit.USAGE
     says = N_("{day} is still to come, so it cannot be written down as done.")
     advice = N_("Give the day on which it was done.")
+
+
+class BeforeAskedError(TroubleError):
+    """A unit would have answered before it was asked."""
+
+    exit = Exit.USAGE
+    says = N_("The unit was asked on {asked}, so it cannot have looked the chart through on {reviewed}.")
+    advice = N_("Give the day on which it did.")
 
 
 class NotOursError(TroubleError):
@@ -237,46 +205,6 @@ class RisksHiddenError(TroubleError):
     exit = Exit.USAGE
     says = N_("Risks are shown to coordinators and managers alone.")
     advice = N_("Name one of these audiences, or leave --audience out.")
-
-
-class TurnoverUnknownError(TroubleError):
-    """A plan takes the turnover, and nobody has said it."""
-
-    exit = Exit.USAGE
-    says = N_("Nothing is planned, because it is not known how many of the staff leave in a year.")
-    advice = N_("Give it with --turnover PERCENT, or write it into interventio.yaml under planning, as turnover.")
-
-
-class CompletionUnknownError(TroubleError):
-    """A plan takes the share of those who complete a training, and nobody has said it."""
-
-    exit = Exit.USAGE
-    says = N_("Nothing is planned, because it is not known how many of those who begin a training complete it.")
-    advice = N_("Give it with --completion PERCENT, or write it into interventio.yaml under planning, as completion.")
-
-
-class NotAheadError(TroubleError):
-    """A plan looks to a month that has begun or passed, or too far ahead."""
-
-    exit = Exit.USAGE
-    says = N_("A plan looks from the month after {day} on, and {most} months ahead at the most.")
-    advice = N_("Name a later day with --until, or an earlier one with --as-of.")
-
-
-class NotWithinPlanError(TroubleError):
-    """A round is thought of in a month that the plan does not look at."""
-
-    exit = Exit.USAGE
-    says = N_("{month} is not a month of the plan, which looks from {first} to {last}.")
-    advice = N_("Name a month in it, written like 2027-05, or plan further with --until.")
-
-
-class NotSeatsError(TroubleError):
-    """A round to be thought of is not written as one."""
-
-    exit = Exit.USAGE
-    says = N_("“{value}” does not say for which method, how many seats and in which month.")
-    advice = N_("Write it like this: --seats cool-kids=12@2027-05")
 
 
 class BrokenDataError(TroubleError):

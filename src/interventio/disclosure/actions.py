@@ -12,12 +12,16 @@ from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.actions import Action
 from interventio.measures.competence_actions import BuildCompetence, CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
+from interventio.measures.evaluation_actions import FollowUpClients
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.need_actions import MeetNeed
+from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
 from interventio.measures.rule import Rule
 from interventio.measures.stepping_actions import OfStepping
+from interventio.measures.support_actions import OfSupport
 from interventio.measures.training_actions import BookSeats, FindTeam, PlanRound, Train
 from interventio.measures.upkeep_actions import PutToUse, Renew
 
@@ -92,6 +96,23 @@ class ShownUnused:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownNeedToMeet:
+    """Make or find something for what people need to learn and nothing teaches; coordinators alone see how many."""
+
+    kind: ClassVar = ActionKind.MEET_NEED
+    by: ClassVar = Doer.COORDINATORS
+    team: ClassVar[None] = None
+    intervention: ClassVar[None] = None
+    due: ClassVar[None] = None
+    levels: str
+    survey: str
+    requirement: str
+    groups: tuple[str, ...]
+    people: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShownBuild:
     """Build the level that is expected of a group in a unit; coordinators alone see it."""
 
@@ -114,28 +135,27 @@ ToTell = (
     | CloseGap
     | Decide
     | WriteDown
+    | JoinUp
     | StopDelivering
     | MoveOn
-    | ActOnRisk
-    | AskNumbers
-    | CountAgain
-    | LookThrough
-    | AskNumbers
-    | CountAgain
-    | LookThrough
+    | OfSupport
     | OfStepping
-    | AskNumbers
-    | CountAgain
     | CountCompetence
     | ReadIndicator
+    | ActOnRisk
+    | FollowUpClients
+    | AskNumbers
+    | CountAgain
     | LookThrough
 )
 """Actions that tell of no number of people."""
 
-OfNamedRole = LookThrough | ActOnRisk | OfStepping | ReadIndicator
+OfNamedRole = LookThrough | ActOnRisk | OfStepping | OfSupport | ReadIndicator | FollowUpClients
 """Actions of a role that a record names, as `owner`."""
 
-ShownAction = ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownBuild | ToTell
+ShownAction = (
+    ShownTrain | ShownBooking | ShownRound | ShownRenewal | ShownUnused | ShownNeedToMeet | ShownBuild | ToTell
+)
 
 
 def shown_actions(actions: tuple[Action, ...], rule: Rule, publication: Publication) -> tuple[ShownAction, ...]:
@@ -156,14 +176,14 @@ def _shown(action: Action, rule: Rule, publication: Publication) -> Iterator[Sho
             booked = action.booked.value if is_open_book else None
             if share.state is State.EXACT:
                 yield ShownTrain(action.team, action.intervention, share, booked, action.has_round, action.due)
-        case BookSeats() | PlanRound() | Renew() | PutToUse() | BuildCompetence():
+        case BookSeats() | PlanRound() | Renew() | PutToUse() | MeetNeed() | BuildCompetence():
             if is_open_book:
                 yield _of_few(action)
         case _:
             yield action
 
 
-def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | BuildCompetence) -> ShownAction:
+def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | MeetNeed | BuildCompetence) -> ShownAction:
     match action:
         case BookSeats():
             return _booking(action)
@@ -173,6 +193,9 @@ def _of_few(action: BookSeats | PlanRound | Renew | PutToUse | BuildCompetence) 
             return ShownRenewal(action.team, action.intervention, action.people.value, action.due)
         case PutToUse():
             return ShownUnused(action.team, action.intervention, action.trained.value)
+        case MeetNeed():
+            people, answered = action.need.part.value, action.need.whole.value
+            return ShownNeedToMeet(action.levels, action.survey, action.requirement, action.groups, people, answered)
         case BuildCompetence():
             return _build(action)
 

@@ -21,7 +21,7 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
 from interventio.disclosure.suppression import hidden_shares
 from interventio.measures.competence import Competence, target_of
-from interventio.measures.competence_tables import CompetenceBy, Key, Rows, Standing
+from interventio.measures.competence_tables import CompetenceBy, CompetenceStanding, Key, Rows
 from interventio.measures.table import TOTAL, Position
 
 
@@ -73,7 +73,7 @@ class ShownStanding:
 
 
 def shown_standings(
-    catalogue: Catalogue, standings: Iterable[Standing], audience: Audience
+    catalogue: Catalogue, standings: Iterable[CompetenceStanding], audience: Audience
 ) -> Mapping[str, ShownStanding]:
     """Return by record of levels what an audience may see of it; nothing to those who see no staffing."""
     if not audience.sees_staffing:
@@ -90,7 +90,7 @@ def shown_standings(
     return shown
 
 
-def _open(standing: Standing, target: Fraction) -> ShownStanding:
+def _open(standing: CompetenceStanding, target: Fraction) -> ShownStanding:
     return ShownStanding(
         audience=Audience.COORDINATOR,
         levels=standing.levels.id,
@@ -103,7 +103,9 @@ def _open(standing: Standing, target: Fraction) -> ShownStanding:
     )
 
 
-def _guarded(standing: Standing, audience: Audience, target: Fraction, threshold: int | None) -> ShownStanding:
+def _guarded(
+    standing: CompetenceStanding, audience: Audience, target: Fraction, threshold: int | None
+) -> ShownStanding:
     """Return the list of groups with its total; without a threshold, all of it is hidden."""
     groups = standing.rows[CompetenceBy.GROUP]
     hidden = _hidden(groups, standing.total, threshold)

@@ -1,7 +1,7 @@
 """Dates, numbers and percentages as each language writes them."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 
 from interventio.languages.language import Language
@@ -14,6 +14,26 @@ def day(value: date, language: Language) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - Babel is heavy, and most runs print no such date
 
     return format_date(value, "d MMM y", locale=language.locale)
+
+
+def weekday(value: date, language: Language) -> str:
+    """Return the day of the week of a date.
+
+    >>> [weekday(date(2027, 3, 9), language) for language in Language]
+    ['tiistai', 'tisdag', 'Tuesday']
+    """
+    from babel.dates import format_date  # noqa: PLC0415 - as above
+
+    return format_date(value, "cccc", locale=language.locale)
+
+
+def clock(value: time, language: Language) -> str:
+    """Return a time of day.
+
+    >>> [clock(time(9, 5), language) for language in Language]
+    ['9.05', '9.05', '9:05']
+    """
+    return f"{value.hour}{':' if language is Language.EN else '.'}{value.minute:02}"
 
 
 def month(value: date, language: Language) -> str:

@@ -3,7 +3,7 @@
 import gettext
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -46,6 +46,14 @@ class Translator:
     def day(self, value: date) -> str:
         """Return a date as this language writes it."""
         return formats.day(value, self.language)
+
+    def weekday(self, value: date) -> str:
+        """Return the day of the week of a date."""
+        return formats.weekday(value, self.language)
+
+    def clock(self, value: time) -> str:
+        """Return a time of day as this language writes it."""
+        return formats.clock(value, self.language)
 
     def month(self, value: date) -> str:
         """Return the month of a date and its year."""

@@ -16,9 +16,13 @@ from interventio.measures.competence_actions import (
     levels_to_build,
 )
 from interventio.measures.decision_actions import Decide, WriteDown, open_questions, unwritten_decisions
+from interventio.measures.evaluation_actions import FollowUpClients, clients_to_follow_up
 from interventio.measures.gap_actions import CloseGap, gaps_to_close
 from interventio.measures.ground import Ground, ground_of
 from interventio.measures.life_actions import MoveOn, StopDelivering, ended_but_delivered, long_stages
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp, agreed_follow_ups, questions_to_answer
+from interventio.measures.need_actions import MeetNeed, needs_to_meet
+from interventio.measures.network_actions import JoinUp, units_to_join
 from interventio.measures.record_actions import (
     AskNumbers,
     CountAgain,
@@ -30,13 +34,14 @@ from interventio.measures.record_actions import (
 from interventio.measures.risk_actions import ActOnRisk, risks_to_act_on
 from interventio.measures.rule import Rule
 from interventio.measures.stepping_actions import (
-    AnswerQuestion,
+    AnswerOpenQuestion,
     AskReview,
     FinishPhase,
     phases_to_finish,
-    questions_to_answer,
+    questions_to_settle,
     units_to_ask,
 )
+from interventio.measures.support_actions import CallMeeting, InviteUnit, meetings_to_call, units_to_invite
 from interventio.measures.training_actions import (
     BookSeats,
     FindTeam,
@@ -55,10 +60,16 @@ Action = (
     | PlanRound
     | Renew
     | PutToUse
+    | MeetNeed
     | FindTeam
     | CloseGap
     | Decide
     | WriteDown
+    | DoFollowUp
+    | AnswerQuestion
+    | CallMeeting
+    | InviteUnit
+    | JoinUp
     | StopDelivering
     | MoveOn
     | ActOnRisk
@@ -67,9 +78,10 @@ Action = (
     | BuildCompetence
     | CountCompetence
     | ReadIndicator
+    | FollowUpClients
     | LookThrough
     | AskReview
-    | AnswerQuestion
+    | AnswerOpenQuestion
     | FinishPhase
 )
 
@@ -79,10 +91,16 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     rounds_to_plan,
     certificates_to_renew,
     methods_to_use,
+    needs_to_meet,
     teams_to_find,
     gaps_to_close,
     open_questions,
     unwritten_decisions,
+    agreed_follow_ups,
+    questions_to_answer,
+    meetings_to_call,
+    units_to_invite,
+    units_to_join,
     ended_but_delivered,
     long_stages,
     risks_to_act_on,
@@ -91,9 +109,10 @@ SEARCHES: tuple[Callable[[Ground], Iterable[Action]], ...] = (
     levels_to_build,
     competence_to_count,
     indicators_to_read,
+    clients_to_follow_up,
     overdue_reviews,
     units_to_ask,
-    questions_to_answer,
+    questions_to_settle,
     phases_to_finish,
 )
 """How each kind is found, in the order in which they are told."""

@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.competence import expected_ranks, ranks_of
 from interventio.measures.count import Count, Share, share
 from interventio.records.competence_counts import CompetenceCount, GroupCount
 from interventio.records.competence_levels import CompetenceLevels
@@ -69,23 +70,6 @@ def competence_of(cells: Iterable[CompetenceCell]) -> Competence:
 def target_of(catalogue: Catalogue, levels: CompetenceLevels) -> Fraction:
     """Return the share of a group that should have the level expected of it: the record's, else the settings'."""
     return catalogue.settings.coverage.target if levels.target is None else levels.target
-
-
-def ranks_of(levels: CompetenceLevels) -> dict[str, int]:
-    """Return the place of each level, the basic one 0; of two with one id the first counts."""
-    ranks: dict[str, int] = {}
-    for rank, level in enumerate(levels.levels):
-        ranks.setdefault(level.id, rank)
-    return ranks
-
-
-def expected_ranks(levels: CompetenceLevels) -> dict[str, int]:
-    """Return the place of the level expected of each group; groups that expect an unknown level are left out."""
-    ranks, expected = ranks_of(levels), dict[str, int]()
-    for group in levels.groups:
-        if group.level in ranks:
-            expected.setdefault(group.id, ranks[group.level])
-    return expected
 
 
 def latest_counts(catalogue: Catalogue, day: date) -> Mapping[str, Mapping[str, CompetenceCount]]:

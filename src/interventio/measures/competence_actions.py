@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from interventio.catalogue.indicators import indicator_state, is_overdue
 from interventio.measures.action_kind import ActionKind, Doer
 from interventio.measures.competence import Competence, target_of
-from interventio.measures.competence_tables import Standing, standings_of
+from interventio.measures.competence_tables import CompetenceStanding, standings_of
 from interventio.measures.count import Count
 from interventio.measures.ground import Ground
-from interventio.measures.indicators import indicator_state, is_overdue
 from interventio.measures.record_actions import MONTHS_OF_A_SNAPSHOT
 from interventio.records.competence_levels import CompetenceLevels, Indicator
 from interventio.records.review import due_day
@@ -86,7 +86,7 @@ def levels_to_build(ground: Ground) -> list[BuildCompetence]:
     return sorted(found, key=lambda one: (-one.more.value, one.levels, one.unit, one.group))
 
 
-def _below(ground: Ground, standing: Standing) -> Iterator[BuildCompetence]:
+def _below(ground: Ground, standing: CompetenceStanding) -> Iterator[BuildCompetence]:
     target = target_of(ground.catalogue, standing.levels)
     for (unit, group), one in standing.by_unit_and_group.items():
         if one.share.reaches(target) is False:
@@ -100,7 +100,7 @@ def competence_to_count(ground: Ground) -> list[CountCompetence]:
     return sorted(found, key=lambda one: (one.counted or date.max, one.levels, one.units))
 
 
-def _uncounted(standing: Standing, day: date) -> Iterator[CountCompetence]:
+def _uncounted(standing: CompetenceStanding, day: date) -> Iterator[CountCompetence]:
     for unit, counted in {cell.unit: cell.counted for cell in standing.cells}.items():
         if due_day(counted, MONTHS_OF_A_SNAPSHOT) < day:
             yield CountCompetence(standing.levels.id, (unit,), counted)

@@ -7,14 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.competence import expected_ranks, ranks_of
 from interventio.measures.competence import (
     Competence,
     CompetenceCell,
     competence_cells,
     competence_of,
-    expected_ranks,
     latest_counts,
-    ranks_of,
 )
 from interventio.measures.roster import is_open, roster_on
 from interventio.records.competence_levels import CompetenceLevels
@@ -35,7 +34,7 @@ class CompetenceBy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CompetenceStanding:
     """The competence that the units of a county have, by one record of levels, on a day.
 
     By level it is told who has that level, of all of whom it is expected. By all else, and in `total`, it is told who
@@ -52,7 +51,7 @@ class Standing:
     """Units without a count where occupations of the groups work."""
 
 
-def standings_of(catalogue: Catalogue) -> tuple[Standing, ...]:
+def standings_of(catalogue: Catalogue) -> tuple[CompetenceStanding, ...]:
     """Return what is known of each record of levels, in the order of their ids."""
     counts, staff = latest_counts(catalogue, catalogue.day), _occupations_by_unit(catalogue, catalogue.day)
     return tuple(
@@ -68,10 +67,10 @@ def _standing(
     levels: CompetenceLevels,
     cells: tuple[CompetenceCell, ...],
     uncounted: Mapping[str, frozenset[str]],
-) -> Standing:
+) -> CompetenceStanding:
     own = [cell for cell in cells if cell.is_own]
     wanted = {occupation for group in levels.groups for occupation in group.occupations}
-    return Standing(
+    return CompetenceStanding(
         levels=levels,
         cells=cells,
         total=competence_of(own),

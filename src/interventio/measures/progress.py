@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from interventio.measures.indicators import IndicatorState, indicator_state, is_overdue
+from interventio.catalogue.indicators import IndicatorState, indicator_state, is_overdue
 from interventio.records.competence_levels import CompetenceLevels, Indicator, Reading
 from interventio.records.fields import Better
 

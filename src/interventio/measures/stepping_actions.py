@@ -33,7 +33,7 @@ class AskReview:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerQuestion:
+class AnswerOpenQuestion:
     """Answer an open question of a chart's process."""
 
     kind: ClassVar = ActionKind.ANSWER_OPEN_QUESTION
@@ -64,7 +64,7 @@ class FinishPhase:
     due: date
 
 
-OfStepping = AskReview | AnswerQuestion | FinishPhase
+OfStepping = AskReview | AnswerOpenQuestion | FinishPhase
 
 
 def owner_of(ground: Ground, stepping: Stepping) -> Text:
@@ -77,7 +77,7 @@ def units_to_ask(ground: Ground) -> list[AskReview]:
     return [one for stepping in steppings_with_process(ground.catalogue) for one in _asked_about(ground, stepping)]
 
 
-def questions_to_answer(ground: Ground) -> list[AnswerQuestion]:
+def questions_to_settle(ground: Ground) -> list[AnswerOpenQuestion]:
     """Return the open questions, what is due first in front, and what has no date last."""
     found = [
         _answer(ground, stepping, question)
@@ -113,9 +113,9 @@ def _asked_about(ground: Ground, stepping: Stepping) -> Iterator[AskReview]:
         )
 
 
-def _answer(ground: Ground, stepping: Stepping, question: Question) -> AnswerQuestion:
+def _answer(ground: Ground, stepping: Stepping, question: Question) -> AnswerOpenQuestion:
     owner = question.told.owner or owner_of(ground, stepping)
     by = doer_named(ground.catalogue, owner, Doer.OWNER)
-    return AnswerQuestion(
+    return AnswerOpenQuestion(
         stepping.id, question.phase, question.position, question.told.what, owner, by, question.told.due
     )

@@ -78,7 +78,7 @@ class CompetenceLevel(Part):
     """What it is to have this skill."""
     for_example: Text | None = None
     """Who needs it, for example."""
-    requirements: Many[Requirement] = ()
+    requirements: Annotated[tuple[Requirement, ...], Field(strict=False, max_length=50)] = ()
     """What it requires."""
 
 

@@ -11,7 +11,7 @@ from interventio.findings.finding import Finding
 from interventio.findings.place import Place, Route, Step
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Fact
-from interventio.records import codes
+from interventio.records import codes, form_codes
 from interventio.records.base import Part
 from interventio.records.error_types import code_of
 from interventio.records.kinds import RecordKind, sharing
@@ -64,7 +64,7 @@ def _validated(kind: RecordKind, path: str, value: object) -> Part | tuple[Findi
 
 def _empty(path: str, route: Route) -> Finding:
     field = next((step for step in reversed(route) if isinstance(step, str)), "")
-    code = codes.COLOUR_FORM if is_colour(route) else codes.EMPTY
+    code = form_codes.COLOUR_FORM if is_colour(route) else codes.EMPTY
     return Finding(code, Place(path, route), {"field": field})
 
 
@@ -155,7 +155,7 @@ def _suggestions(
     word = str(error["input"])[:200] if isinstance(error["input"], str) else ""
     if code is codes.UNKNOWN:
         return nearest(str(route[-1]), names_at(model, route[:-1]))
-    if code is codes.LANGUAGE_FORM:
+    if code is form_codes.LANGUAGE_FORM:
         return tuple(filter(None, [LIKELY_TAGS.get(word.casefold())])) or nearest(word, ("fi", "sv", "en"))
     if code is codes.CHOICE:
         likely = LIKELY_TAGS.get(word.casefold(), "")

@@ -9,7 +9,7 @@ from interventio.renderers.measuring import width
 from interventio.views.evaluation_parts import BreakEven
 from interventio.views.evaluation_words import euros_told
 
-WIDTH, HEIGHT = 720.0, 320.0
+WIDTH, HEIGHT = 560.0, 320.0
 RIGHT, TOP, BOTTOM = 40.0, 40.0, 66.0
 LABEL = 22.0
 """The largest size of its words: they are set larger where the window is narrow."""

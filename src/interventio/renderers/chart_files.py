@@ -16,7 +16,8 @@ from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_svg import svg
 from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_page import CompetencePage
-from interventio.views.site import Site, View
+from interventio.views.page import View
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 
 PAPERS = (Paper.A3, Paper.A4)

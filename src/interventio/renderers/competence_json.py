@@ -17,16 +17,16 @@ def competence_json(sheet: CompetenceSheet) -> str:
         "audience": sheet.audience,
         "by": sheet.by,
         "rule": sheet.rule,
-        "steps": [
+        "levels": [
             {
-                "id": steps.id,
-                "name": steps.name,
-                "target": str(steps.target),
-                "rows": [{"id": row.key, "name": row.name, **_competence(row.shown)} for row in steps.rows],
-                "total": _competence(steps.total),
-                "unitsWithoutCounts": steps.uncounted,
+                "id": one.id,
+                "name": one.name,
+                "target": str(one.target),
+                "rows": [{"id": row.key, "name": row.name, **_competence(row.shown)} for row in one.rows],
+                "total": _competence(one.total),
+                "unitsWithoutCounts": one.uncounted,
             }
-            for steps in sheet.steps
+            for one in sheet.records
         ],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -29,9 +29,11 @@ FAMILIES = {
     "LIF": N_("The life of methods"),
     "DEC": N_("Decisions of implementation teams"),
     "USE": N_("Use of methods"),
-    "RIS": N_("Risks"),
-    "PRO": N_("How charts are made"),
+    "SUP": N_("Support teams"),
+    "NET": N_("Networks"),
     "COM": N_("Competence"),
+    "PRO": N_("How charts are made"),
+    "RIS": N_("Risks"),
     "MUL": N_("Multidisciplinary teams"),
     "EVA": N_("Evaluations"),
 }

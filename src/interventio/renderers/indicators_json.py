@@ -1,7 +1,6 @@
 """Indicators of competence as JSON, version 1: values as exact fractions."""
 
 import json
-from datetime import date
 from fractions import Fraction
 
 from interventio.views.indicators_sheet import IndicatorRow, IndicatorsSheet
@@ -22,28 +21,24 @@ def indicators_json(sheet: IndicatorsSheet) -> str:
 
 
 def _indicator(row: IndicatorRow) -> dict[str, object]:
-    progress = row.progress
-    indicator, due = progress.indicator, progress.state.due
-    target = indicator.target
+    told = row.told
+    points = [{"date": point.day.iso, "value": str(point.value)} for point in told.points]
+    has_baseline = bool(told.points) and told.points[0].is_baseline
     return {
-        "id": indicator.id,
+        "id": told.id,
         "levels": row.levels,
-        "name": row.told.name.text,
-        "better": indicator.better.value,
-        "baseline": _reading(indicator.baseline.date, indicator.baseline.value) if indicator.baseline else None,
-        "readings": [_reading(one.date, one.value) for one in progress.readings],
-        "target": str(target.value) if target else None,
-        "targetBy": target.by.isoformat() if target and target.by else None,
-        "change": _exact(progress.change),
-        "isReached": progress.state.is_reached,
-        "way": _exact(progress.share),
-        "due": due.isoformat() if due else None,
-        "isOverdue": progress.is_overdue,
+        "name": told.name.text,
+        "better": row.better,
+        "baseline": points[0] if has_baseline else None,
+        "readings": points[1:] if has_baseline else points,
+        "target": _exact(told.target),
+        "targetBy": told.target_by.iso if told.target_by else None,
+        "change": _exact(row.change),
+        "isReached": told.is_reached,
+        "way": _exact(row.way),
+        "due": told.next_due.iso if told.next_due else None,
+        "isOverdue": told.is_overdue,
     }
-
-
-def _reading(day: date, value: Fraction) -> dict[str, str]:
-    return {"date": day.isoformat(), "value": str(value)}
 
 
 def _exact(value: Fraction | None) -> str | None:

@@ -15,7 +15,8 @@ from interventio.views.family_pages import FamilyPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.mention import Mention
 from interventio.views.order import alphabetical
-from interventio.views.site import Page, Site
+from interventio.views.page import Page
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 
 

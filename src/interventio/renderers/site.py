@@ -13,13 +13,16 @@ from interventio.renderers.chart_json import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import plain_file, rendered
 from interventio.renderers.missing import missing_pages
+from interventio.renderers.news_feed import PATH, news_feed
 from interventio.renderers.palette import TREADS
 from interventio.renderers.search_index import search_index
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
 from interventio.views.frame import Frame
+from interventio.views.news_page import NewsPage
+from interventio.views.page import Page
 from interventio.views.search import search_entries
-from interventio.views.site import Page, Site
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -57,6 +60,9 @@ def _common(sites: Sequence[Site], search: tuple[Path, ...]) -> Iterator[SiteFil
 def _beside(site: Site) -> Iterator[SiteFile]:
     yield f"assets/search-{site.frame.language}.js", _index(site)
     yield from download_files(site.downloads, site.frame.language)
+    for page in site.pages:
+        if isinstance(page.view, NewsPage):
+            yield f"{site.frame.language}/{PATH}.xml", news_feed(page.view, site.frame).encode()
 
 
 def _pages(pages: Sequence[Page], frame: Frame, search: tuple[Path, ...]) -> Iterator[SiteFile]:
@@ -77,7 +83,7 @@ def count_files(sites: Sequence[Site]) -> int:
     pictures = charts_of(sites) * count_chart_files()
     downloads = count_download_files([site.downloads for site in sites])
     logos = 1 if sites[0].frame.look.logo else 0
-    for_each = 2 * len(sites)  # the index of the search and the page for what is missing
+    for_each = 3 * len(sites)  # the index of the search, the page for what is missing and the feed of news
     pages = sum(len(site.pages) for site in sites)
     return pages + pictures + for_each + downloads + logos + len(_fonts()) + len(SCRIPTS) + 6
 

@@ -22,6 +22,8 @@ from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
 from interventio.renderers.miniature import miniature
+from interventio.renderers.need_scale import need_class, need_scale
+from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
 from interventio.renderers.plan_line import plan_line
 from interventio.renderers.sheet_fit import fit_of
@@ -33,7 +35,7 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
-from interventio.views.site import Page
+from interventio.views.page import Page
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
@@ -49,6 +51,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -57,6 +61,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -68,6 +74,9 @@ TEMPLATES = {
     "risks-page": "risks",
     "process-index": "processes",
     "process-page": "process",
+    "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "about-page": "about",
     "navigator-index": "navigator",
     "navigator-page": "finding",
@@ -162,6 +171,8 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "guidance": guidance(words, own_guidance),
         "softened": softened,
         "is_made": lambda extra: not extra or is_installed(extra),
+        "need": need_class,
+        "need_scale": lambda: need_scale(words),
         "heat": lambda share, own=target: heat_class(share, own),
         "heat_scale": lambda own=target: heat_scale(own, words),
         "miniature": miniature,
@@ -181,5 +192,6 @@ def drawing(target: Fraction, words: Translator, own_guidance: Words | None) -> 
         "arrow_of": score_arrow,
         "effects_of": effects_of,
         "goal_of": goal_bar,
+        "network_picture": network_picture,
         "shape_of": lambda theme: look_of(theme.look).shape if theme else PLAIN.shape,
     }

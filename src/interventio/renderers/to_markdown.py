@@ -11,7 +11,7 @@ from interventio.languages.translator import Translator, translator
 from interventio.renderers.chart_words import also_on, guidance
 from interventio.renderers.environment import rendered
 from interventio.renderers.flight.words import adds, direction
-from interventio.renderers.markdown_text import markdown_link, markdown_text
+from interventio.renderers.markdown_text import markdown_link, markdown_text, markdown_within
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
@@ -20,8 +20,12 @@ from interventio.views.competence_chart import CompetenceChart
 from interventio.views.evaluation_report_page import EvaluationReport
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
+from interventio.views.invitation_sheet import InvitationSheet
+from interventio.views.learning_page import DiscussionPage, LearnSheet
+from interventio.views.minutes_sheet import MinutesSheet
 from interventio.views.navigator_page import FoundSheet
-from interventio.views.site import Page, Site
+from interventio.views.page import Page
+from interventio.views.site import Site
 from interventio.views.stepping_chart import Card, SteppingChart
 
 _GAPS = re.compile(r"\n{3,}")
@@ -36,6 +40,8 @@ TEMPLATES = {
     "family-page": "family",
     "contact-index": "contacts",
     "contact-page": "contact",
+    "support-index": "support_teams",
+    "support-page": "support_team",
     "unit-index": "units",
     "unit-page": "unit",
     "induction-page": "induction",
@@ -44,6 +50,8 @@ TEMPLATES = {
     "trainings-page": "trainings",
     "equity-page": "equity",
     "use-page": "use",
+    "needs-page": "needs",
+    "discussion-page": "discussion",
     "plan-page": "plan",
     "competence-page": "competence",
     "competence-index": "competences",
@@ -62,6 +70,9 @@ TEMPLATES = {
     "evaluation-index": "evaluations",
     "evaluation-page": "evaluation",
     "evaluations-compared": "evaluations_compared",
+    "learnt-page": "learnt",
+    "network-page": "network",
+    "news-page": "news",
     "glossary-page": "glossary",
     "accessibility-page": "accessibility",
 }
@@ -137,6 +148,24 @@ def comparison_markdown(comparison: Comparison, words: Translator) -> str:
 def evaluation_markdown(report: EvaluationReport, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return an evaluation for decision makers as Markdown."""
     return _filled("evaluation_alone", words, search, page=report)
+def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return an invitation to a meeting as Markdown."""
+    return _filled("invitation", words, search, page=sheet)
+
+
+def minutes_markdown(sheet: MinutesSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the minutes of a meeting as Markdown."""
+    return _filled("minutes", words, search, page=sheet)
+
+
+def learning_markdown(sheet: LearnSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return what to learn next as Markdown."""
+    return _filled("learning", words, search, page=sheet)
+
+
+def discussion_markdown(page: DiscussionPage, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return the sheet for a development discussion as a Markdown file of its own."""
+    return _filled("discussion_alone", words, search, page=page)
 
 
 def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> str:
@@ -150,7 +179,8 @@ def page_markdown(page: Page, frame: Frame, search: tuple[Path, ...] = ()) -> st
 
 
 def _filled(template: str, words: Translator, search: tuple[Path, ...], **views: object) -> str:
-    text = rendered(f"markdown/{template}.md.j2", words, search, md=markdown_text, link=markdown_link, **views)
+    tools = {"md": markdown_text, "within": markdown_within, "link": markdown_link}
+    text = rendered(f"markdown/{template}.md.j2", words, search, **tools, **views)
     return _GAPS.sub("\n\n", text).strip() + "\n"
 
 

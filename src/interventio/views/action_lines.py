@@ -4,10 +4,11 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.actions import OfNamedRole, ShownAction, ShownBuild
 from interventio.measures.action_kind import Doer
 from interventio.measures.competence_actions import CountCompetence
+from interventio.records.text import Text
 from interventio.views.action_sentences import told_of
 from interventio.views.action_words import ROLES
 from interventio.views.actions_page import Action, Whom
-from interventio.views.mention import Mention, implementation_mention, method_mention, team_mention
+from interventio.views.mention import Mention, implementation_mention, method_mention, support_mention, team_mention
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
@@ -34,8 +35,11 @@ def action_line(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Acti
 
 
 def _place(catalogue: Catalogue, team: str, voice: Voice) -> Mention:
-    known = catalogue.implementation_teams
-    return implementation_mention(team, known, voice) if team in known else team_mention(team, catalogue.teams, voice)
+    if team in catalogue.implementation_teams:
+        return implementation_mention(team, catalogue.implementation_teams, voice)
+    if team in catalogue.support_teams:
+        return support_mention(team, catalogue.support_teams, voice)
+    return team_mention(team, catalogue.teams, voice)
 
 
 def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
@@ -47,8 +51,15 @@ def whom(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Whom:
     if role is Doer.COORDINATORS:
         owner = catalogue.settings.owner
         return Whom(role.value, voice.says(owner) if owner else Words(voice.words(ROLES[role])), None)
-    if isinstance(action, OfNamedRole) and action.owner:
-        return Whom(role.value, voice.says(action.owner), action.team)
     if isinstance(action, ShownBuild | CountCompetence):
         return Whom(role.value, Words(voice.words("the unit's supervisor")), None)
-    return Whom(role.value, Words(voice.words(ROLES[Doer.SUPERVISOR])), action.team)
+    name = _name_of(catalogue, action)
+    return Whom(role.value, voice.says(name) if name else Words(voice.words(ROLES[role])), action.team)
+
+
+def _name_of(catalogue: Catalogue, action: ShownAction) -> Text | None:
+    """Return the name of the role whose an action is, where the records tell it; of a support team, its convener."""
+    if isinstance(action, OfNamedRole) and action.owner:
+        return action.owner
+    team = catalogue.support_teams.get(action.team or "")
+    return team.convener if team else None

@@ -7,6 +7,7 @@ from interventio.disclosure.actions import (
     ShownAction,
     ShownBooking,
     ShownBuild,
+    ShownNeedToMeet,
     ShownRenewal,
     ShownRound,
     ShownTrain,
@@ -14,28 +15,45 @@ from interventio.disclosure.actions import (
 )
 from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.measures.decision_actions import Decide, WriteDown
+from interventio.measures.evaluation_actions import FollowUpClients
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.gaps import Gap
 from interventio.measures.life_actions import MoveOn, StopDelivering
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
+from interventio.measures.network_actions import JoinUp
 from interventio.measures.record_actions import AskNumbers, CountAgain, LookThrough
 from interventio.measures.risk_actions import ActOnRisk
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase, OfStepping
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase, OfStepping
+from interventio.measures.support_actions import CallMeeting, InviteUnit, OfSupport
 from interventio.measures.training_actions import FindTeam
 from interventio.records.implementation_team import Decision, Effect
 from interventio.views.action_words import MOVES, REASONS
 from interventio.views.competence_actions import told_of_competence
+from interventio.views.evaluation_actions import told_of_evaluation
 from interventio.views.gap_words import ON_STEPS
 from interventio.views.labels import EFFECTS
 from interventio.views.mention import Mention, chart_mention, record_mention, risk_mention
+from interventio.views.network_words import join_up_sentences
 from interventio.views.order import alphabetical
 from interventio.views.round_words import round_in_words
 from interventio.views.stepping_sentences import told_of_stepping
+from interventio.views.support_sentences import told_of_support
 from interventio.views.told import Told
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 ActionBeside = (
-    AskNumbers | CountAgain | LookThrough | OfStepping | ShownBuild | CountCompetence | ReadIndicator | ActOnRisk
+    AskNumbers
+    | CountAgain
+    | LookThrough
+    | OfStepping
+    | OfSupport
+    | ShownBuild
+    | ShownNeedToMeet
+    | CountCompetence
+    | ReadIndicator
+    | ActOnRisk
+    | FollowUpClients
 )
 
 ONE_DAY = timedelta(days=1)
@@ -48,7 +66,7 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
             return _of_people(action, voice)
         case ShownBooking() | ShownRound():
             return _of_rounds(catalogue, action, voice)
-        case CloseGap() | FindTeam():
+        case CloseGap() | FindTeam() | JoinUp():
             return _of_offer(catalogue, action, voice)
         case Decide() | WriteDown():
             return _decision(catalogue, action, voice)
@@ -59,16 +77,20 @@ def told_of(catalogue: Catalogue, action: ShownAction, voice: Voice) -> Told:
 
 
 def _told_beside(catalogue: Catalogue, action: ActionBeside, voice: Voice) -> Told:
-    """Return what is told of an action that is about a record, a chart, competence or a risk."""
+    """Return what is told of an action that is about a record, a chart, a team, competence, a risk or an evaluation."""
     match action:
         case AskNumbers() | CountAgain() | LookThrough():
             return _of_record(catalogue, action, voice)
-        case AskReview() | AnswerQuestion() | FinishPhase():
+        case AskReview() | AnswerOpenQuestion() | FinishPhase():
             return told_of_stepping(catalogue, action, voice)
-        case ShownBuild() | CountCompetence() | ReadIndicator():
+        case CallMeeting() | InviteUnit() | DoFollowUp() | AnswerQuestion():
+            return told_of_support(catalogue, action, voice)
+        case ShownBuild() | ShownNeedToMeet() | CountCompetence() | ReadIndicator():
             return told_of_competence(catalogue, action, voice)
         case ActOnRisk():
             return _of_risk(catalogue, action, voice)
+        case FollowUpClients():
+            return told_of_evaluation(catalogue, action, voice)
 
 
 def _of_people(one: ShownTrain | ShownRenewal | ShownUnused, voice: Voice) -> Told:
@@ -125,8 +147,10 @@ def _of_rounds(catalogue: Catalogue, one: ShownBooking | ShownRound, voice: Voic
     )
 
 
-def _of_offer(catalogue: Catalogue, one: CloseGap | FindTeam, voice: Voice) -> Told:
+def _of_offer(catalogue: Catalogue, one: CloseGap | FindTeam | JoinUp, voice: Voice) -> Told:
     words, vocabulary = voice.words, catalogue.words
+    if isinstance(one, JoinUp):
+        return Told(*join_up_sentences(catalogue, one, voice))
     if isinstance(one, FindTeam):
         return Told(one.intervention, words("Agree which team delivers the method"), words("no team delivers it"))
     what = words("Offer help, or accept the gap")

@@ -20,6 +20,7 @@ ROLES = {
     Doer.SUPERVISOR: N_("the team's supervisor"),
     Doer.COORDINATORS: N_("the intervention coordinators"),
     Doer.IMPLEMENTATION: N_("the implementation team"),
+    Doer.OWNER: N_("the support team"),
 }
 """What a role is called where the records have no name for it."""
 
@@ -73,6 +74,11 @@ GROUPS = (
         N_("The method has not been used for a year. What hampers it is to be found out."),
     ),
     GroupWords(
+        "needs",
+        N_("Needs to meet"),
+        N_("At least ten people say that they need to learn it, and no tool for their groups meets it."),
+    ),
+    GroupWords(
         "without-team",
         N_("Nobody is to deliver it"),
         N_("The method is a selected one, but no team has it among what it delivers."),
@@ -89,6 +95,31 @@ GROUPS = (
         "unwritten-decisions",
         N_("Decided, but not written down"),
         N_("The records and the settings do not show yet what was decided."),
+    ),
+    GroupWords(
+        "follow-ups",
+        N_("Agreed in support teams"),
+        N_("What units have agreed to do after a meeting, what is due first. Taking part in a team is voluntary."),
+    ),
+    GroupWords(
+        "open-questions",
+        N_("Questions without an answer"),
+        N_("A unit asked a support team for help more than half a year ago, the length of a season."),
+    ),
+    GroupWords(
+        "meetings-to-call",
+        N_("Support teams to call together"),
+        N_("A support team meets two or three times in a season. This season fewer meetings are held or planned."),
+    ),
+    GroupWords(
+        "units-to-invite",
+        N_("To be asked to a support team"),
+        N_("A division uses the team's methods, but none of its units takes part. Taking part is voluntary."),
+    ),
+    GroupWords(
+        "units-to-join",
+        N_("Used in several divisions, apart from each other"),
+        N_("Units of different divisions use the method, and no support team brings them together."),
     ),
     GroupWords(
         "ended-methods",
@@ -129,6 +160,11 @@ GROUPS = (
         N_("Without a new value nobody knows whether competence grows."),
     ),
     GroupWords(
+        "client-follow-ups",
+        N_("Clients to follow up"),
+        N_("Those of an evaluation are to be asked how they are, within three months or overdue."),
+    ),
+    GroupWords(
         "overdue-reviews",
         N_("Reviews are overdue"),
         N_("A record that nobody has looked through for long may no longer be true."),
@@ -157,10 +193,16 @@ _GROUP_OF = {
     ActionKind.PLAN_ROUND: "rounds",
     ActionKind.RENEW: "certificates",
     ActionKind.PUT_TO_USE: "unused",
+    ActionKind.MEET_NEED: "needs",
     ActionKind.FIND_TEAM: "without-team",
     ActionKind.CLOSE_GAP: "gaps",
     ActionKind.DECIDE: "decisions",
     ActionKind.WRITE_DOWN: "unwritten-decisions",
+    ActionKind.FOLLOW_UP: "follow-ups",
+    ActionKind.ANSWER_QUESTION: "open-questions",
+    ActionKind.CALL_MEETING: "meetings-to-call",
+    ActionKind.INVITE_UNIT: "units-to-invite",
+    ActionKind.JOIN_UP: "units-to-join",
     ActionKind.STOP_DELIVERING: "ended-methods",
     ActionKind.MOVE_ON: "long-stages",
     ActionKind.ACT_ON_RISK: "risks",
@@ -169,6 +211,7 @@ _GROUP_OF = {
     ActionKind.BUILD_COMPETENCE: "competence",
     ActionKind.COUNT_COMPETENCE: "uncounted-competence",
     ActionKind.READ_INDICATOR: "indicators",
+    ActionKind.FOLLOW_UP_CLIENTS: "client-follow-ups",
     ActionKind.LOOK_THROUGH: "overdue-reviews",
     ActionKind.ASK_REVIEW: "reviews-to-ask",
     ActionKind.ANSWER_OPEN_QUESTION: "questions",

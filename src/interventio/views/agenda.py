@@ -1,6 +1,6 @@
 """From what needs doing to who does it by when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -39,9 +39,9 @@ class Asked:
 
 
 def names_to_ask(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the ids by which actions can be asked for: of roles, teams, implementation teams and units."""
+    """Return the ids by which actions can be asked for: of roles, teams of all kinds and units."""
     words = catalogue.words
-    return (*Doer, *catalogue.teams, *catalogue.implementation_teams, *words.units)
+    return (*Doer, *catalogue.teams, *catalogue.implementation_teams, *catalogue.support_teams, *words.units)
 
 
 def agenda_sheet(
@@ -93,18 +93,23 @@ def agendas(catalogue: Catalogue, actions: Iterable[Action], voice: Voice) -> tu
     found: dict[str, list[Action]] = {}
     for action in actions:
         found.setdefault(_key(action.whom), []).append(action)
-    named = [key for key in found if "/" in key]
-    return tuple(
-        _agenda(catalogue, f"named-{named.index(key) + 1}" if key in named else key, members, voice)
-        for key, members in found.items()
-    )
+    return tuple(_agenda(catalogue, id_, found[key], voice) for key, id_ in zip(found, _ids(found), strict=True))
+
+
+def _ids(keys: Iterable[str]) -> Iterator[str]:
+    """Yield the ids of agendas; those of roles that are known by their names alone are numbered."""
+    number = 0
+    for key in keys:
+        is_named = key.startswith("named/")
+        number += is_named
+        yield f"named-{number}" if is_named else key
 
 
 def _key(whom: Whom) -> str:
-    """Return what the actions of one role have in common; reviewers and owners are known by name alone."""
-    if whom.team:
-        return f"team-{whom.team}"
-    return f"named/{whom.name}" if whom.role in {Doer.REVIEWER, Doer.OWNER} else whom.role
+    """Return what the actions of one role have in common; some roles are known by their names alone."""
+    if whom.role == Doer.OWNER or (whom.role == Doer.REVIEWER and not whom.team):
+        return f"named/{whom.name}"
+    return f"team-{whom.team}" if whom.team else whom.role
 
 
 def _agenda(catalogue: Catalogue, id_: str, members: Sequence[Action], voice: Voice) -> Agenda:

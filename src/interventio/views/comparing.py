@@ -1,11 +1,11 @@
 """From what has changed on a chart to two states of it side by side."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.catalogue.chart_changes import ChartChange, Fate, MethodChange, TierPair, chart_change
+from interventio.catalogue.chart_changes import ChartChange, Fate, MethodChange, chart_change
 from interventio.catalogue.editions import ChartState, Names
 from interventio.records.stepping import Stepping
 from interventio.views.comparison import ComparedMethod, Comparison, Mark, Sign, StateWords, TierRow, TierSide
@@ -14,6 +14,9 @@ from interventio.views.mention import Mention, chart_mention
 from interventio.views.order import alphabetical
 from interventio.views.voice import Voice
 from interventio.views.words import Words
+
+MOST_STEPS = 6
+"""How many steps the mark of a method names; the lists beside the picture name all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def comparison(
         chart=chart,
         before=one,
         after=other,
-        rows=tuple(_row(pair, change, then, now, voice) for pair in change.pairs),
+        rows=_rows(change, then, now, voice),
         come=changed[Fate.COME],
         moved=changed[Fate.MOVED],
         gone=changed[Fate.GONE],
@@ -116,16 +119,91 @@ def _in_order(methods: Iterable[ComparedMethod]) -> tuple[ComparedMethod, ...]:
     return tuple(sorted(methods, key=lambda one: alphabetical(one.method.name)))
 
 
-def _row(pair: TierPair, change: ChartChange, then: _Told, now: _Told, voice: Voice) -> TierRow:
-    old, new = pair
-    by_method = {one.method: one for one in change.methods}
-    left = [_mark_before(by_method[id_], old, then, now, voice) for id_ in change.before.tiers[old]] if old else []
-    right = [_mark_after(by_method[id_], new, then, now, voice) for id_ in change.after.tiers[new]] if new else []
-    return TierRow(
-        before=TierSide(old, then.tiers[old], _told_of_lost(change, old, voice)) if old else None,
-        after=TierSide(new, now.tiers[new], _told_of_new(change, new, then, now, voice)) if new else None,
-        lines=tuple(_lines(left, right)),
+@dataclass(frozen=True, slots=True)
+class _Became:
+    """What became of a method, told once for all its tiers: the marks that it has where it did not stay."""
+
+    change: MethodChange
+    stays: frozenset[str]
+    left: Mark | None
+    """On a tier on which it stood and does not stand any more."""
+    come: Mark | None
+    """On a tier on which it did not stand before."""
+    is_renamed: bool
+
+    def before(self, tier: str, name: Mention) -> Mark:
+        """Return its mark on a tier before."""
+        if tier in self.stays or self.left is None:
+            return Mark(self.change.method, name, Sign.STAYED, "", (tier,))
+        return replace(self.left, to=_ways(self.change, tier)) if self.left.sign is Sign.MOVED else self.left
+
+    def after(self, tier: str, name: Mention, new_name: str) -> Mark:
+        """Return its mark on a tier after; `new_name` says that it was called otherwise."""
+        if tier in self.stays or self.come is None:
+            return Mark(self.change.method, name, Sign.STAYED, new_name if self.is_renamed else "")
+        return self.come
+
+
+def _rows(change: ChartChange, then: _Told, now: _Told, voice: Voice) -> tuple[TierRow, ...]:
+    became = {one.method: _became(one, then, now, voice) for one in change.methods}
+    before, after, new_name = change.before.tiers, change.after.tiers, voice.words("new name")
+    return tuple(
+        TierRow(
+            before=TierSide(old, then.tiers[old], _told_of_lost(change, old, voice)) if old else None,
+            after=TierSide(new, now.tiers[new], _told_of_new(change, new, then, now, voice)) if new else None,
+            lines=tuple(
+                _lines(
+                    [became[id_].before(old, then.methods[id_]) for id_ in before[old]] if old else [],
+                    [became[id_].after(new, now.methods[id_], new_name) for id_ in after[new]] if new else [],
+                )
+            ),
+        )
+        for old, new in change.pairs
     )
+
+
+def _became(one: MethodChange, then: _Told, now: _Told, voice: Voice) -> _Became:
+    old, new = then.methods.get(one.method), now.methods.get(one.method)
+    return _Became(
+        change=one,
+        stays=frozenset(one.before) & frozenset(one.after),
+        left=_mark_of_left(one, old, now, voice) if old else None,
+        come=_mark_of_come(one, new, then, voice) if new else None,
+        is_renamed=bool(old and new and str(old.name) != str(new.name)),
+    )
+
+
+def _ways(one: MethodChange, tier: str) -> tuple[str, ...]:
+    """Return where a method has gone from a tier: the tiers that it left lead to those that it came to, in order."""
+    place = one.lost.index(tier)
+    return (
+        one.added[place:]
+        if place == len(one.lost) - 1 and place < len(one.added)
+        else (one.added[min(place, len(one.added) - 1)],)
+    )
+
+
+def _mark_of_left(one: MethodChange, name: Mention, now: _Told, voice: Voice) -> Mark:
+    if not one.after:
+        return Mark(one.method, name, Sign.GONE, voice.words("no longer on the chart"))
+    if one.added:
+        return Mark(one.method, name, Sign.MOVED, voice.words("to: {steps}", steps=_some(now.steps(one.added))))
+    told = voice.words("no longer here, still on: {steps}", steps=_some(now.steps(one.after)))
+    return Mark(one.method, name, Sign.GONE, told)
+
+
+def _mark_of_come(one: MethodChange, name: Mention, then: _Told, voice: Voice) -> Mark:
+    if not one.before:
+        return Mark(one.method, name, Sign.COME, voice.words("new on the chart"))
+    if one.lost:
+        return Mark(one.method, name, Sign.MOVED, voice.words("from: {steps}", steps=_some(then.steps(one.lost))))
+    told = voice.words("new here, as before also on: {steps}", steps=_some(then.steps(one.before)))
+    return Mark(one.method, name, Sign.COME, told)
+
+
+def _some(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """Return steps as far as a mark has room for them."""
+    return steps if len(steps) <= MOST_STEPS else (*steps[: MOST_STEPS - 1], "…")
 
 
 def _lines(left: list[Mark], right: list[Mark]) -> Iterable[tuple[Mark | None, Mark | None]]:
@@ -136,32 +214,6 @@ def _lines(left: list[Mark], right: list[Mark]) -> Iterable[tuple[Mark | None, M
     paired = {mark.method for _, mark in in_both}
     yield from in_both
     yield from zip_longest(*([mark for mark in marks if mark.method not in paired] for marks in (left, right)))
-
-
-def _mark_before(one: MethodChange, tier: str, then: _Told, now: _Told, voice: Voice) -> Mark:
-    name = then.methods[one.method]
-    if tier in one.after:
-        return Mark(one.method, name, Sign.STAYED, "", (tier,))
-    if not one.after:
-        return Mark(one.method, name, Sign.GONE, voice.words("no longer on the chart"))
-    if one.added:
-        told = voice.words("to: {steps}", steps=now.steps(one.added))
-        return Mark(one.method, name, Sign.MOVED, told, one.added)
-    told = voice.words("no longer here, still on: {steps}", steps=now.steps(one.after))
-    return Mark(one.method, name, Sign.GONE, told)
-
-
-def _mark_after(one: MethodChange, tier: str, then: _Told, now: _Told, voice: Voice) -> Mark:
-    name, old = now.methods[one.method], then.methods.get(one.method)
-    if tier in one.before:
-        is_renamed = old is not None and str(old.name) != str(name.name)
-        return Mark(one.method, name, Sign.STAYED, voice.words("new name") if is_renamed else "")
-    if not one.before:
-        return Mark(one.method, name, Sign.COME, voice.words("new on the chart"))
-    if one.lost:
-        return Mark(one.method, name, Sign.MOVED, voice.words("from: {steps}", steps=then.steps(one.lost)))
-    told = voice.words("new here, as before also on: {steps}", steps=then.steps(one.before))
-    return Mark(one.method, name, Sign.COME, told)
 
 
 def _told_of_lost(change: ChartChange, tier: str, voice: Voice) -> str:

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from interventio.catalogue.catalogue import Catalogue
+from interventio.catalogue.editions import state_in, state_today
 from interventio.languages.translator import Translator
+from interventio.records.stepping import Edition, Stepping
+from interventio.views.comparing import comparison
 from interventio.views.comparison import ComparedMethod, Comparison
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
+from interventio.views.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,17 @@ class ComparisonSheet:
     chart: str
     comparison: Comparison
     kind: Literal["comparison-sheet"] = "comparison-sheet"
+
+
+def comparison_sheet(
+    catalogue: Catalogue, stepping: Stepping, editions: tuple[Edition, Edition | None], words: Translator
+) -> ComparisonSheet:
+    """Return what has changed on a chart from one edition to another, or to today where that is None."""
+    first, last = editions
+    before = state_in(catalogue, stepping, first)
+    after = state_in(catalogue, stepping, last) if last else state_today(catalogue, stepping)
+    told = comparison(catalogue, stepping, before, after, Voice(words, catalogue.settings.languages))
+    return ComparisonSheet(words.language, catalogue.day, stepping.id, told)
 
 
 def comparison_rows(sheet: ComparisonSheet, words: Translator) -> Spreadsheet:

@@ -17,8 +17,8 @@ from interventio.views.competence_page import (
     LevelBlock,
     LevelGrid,
     LevelRow,
+    LevelsLine,
     RequirementLine,
-    StepsLine,
 )
 from interventio.views.competence_paths import trials_path
 from interventio.views.competence_places import BY_UNIT, name_of_group, name_of_level
@@ -31,7 +31,8 @@ from interventio.views.competence_words import (
     told_in_all,
 )
 from interventio.views.coverage_table import CoverageRow, CoverageTable
-from interventio.views.mention import steps_mention
+from interventio.views.learning_words import needs_mention, sheet_mentions
+from interventio.views.mention import levels_mention
 from interventio.views.reviewed import reviewed
 from interventio.views.statements import source_lines
 from interventio.views.voice import Voice
@@ -41,8 +42,8 @@ def competence_index(catalogue: Catalogue, standings: Mapping[str, ShownStanding
     """Return the list of all records of levels."""
     return CompetenceIndex(
         tuple(
-            StepsLine(
-                steps=steps_mention(id_, catalogue, voice),
+            LevelsLine(
+                of=levels_mention(id_, catalogue, voice),
                 summary=voice.says_if_any(levels.summary),
                 levels=len(levels.levels),
                 total=competence_figure(standings[id_].total, voice.words),
@@ -75,6 +76,8 @@ def competence_page(
         by_unit=BY_UNIT if is_open else "",
         rules=tuple(rules_of_competence(standing, catalogue, voice.words)),
         indicators=indicator_lines(levels, catalogue.day, voice),
+        needs=needs_mention(catalogue, levels, voice),
+        sheets=sheet_mentions(levels, voice),
         sources=source_lines(levels.sources, voice),
         reviewed=reviewed(levels.review, catalogue, voice),
         is_alone=len(catalogue.competence) == 1,

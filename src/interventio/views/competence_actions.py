@@ -1,22 +1,25 @@
 """What is told of actions about competence."""
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.actions import ShownBuild
+from interventio.disclosure.actions import ShownBuild, ShownNeedToMeet
 from interventio.languages.translator import Translator
 from interventio.measures.competence_actions import CountCompetence, ReadIndicator
 from interventio.views.competence_places import name_of_group, name_of_level
-from interventio.views.mention import steps_mention, unit_mention
+from interventio.views.learning_words import needs_path
+from interventio.views.mention import Mention, levels_mention, unit_mention
 from interventio.views.told import Told
 from interventio.views.voice import Voice
 
 
 def told_of_competence(
-    catalogue: Catalogue, action: ShownBuild | CountCompetence | ReadIndicator, voice: Voice
+    catalogue: Catalogue, action: ShownBuild | ShownNeedToMeet | CountCompetence | ReadIndicator, voice: Voice
 ) -> Told:
     """Return what is told of an action about competence."""
     match action:
         case ShownBuild():
             return _build(catalogue, action, voice)
+        case ShownNeedToMeet():
+            return _need(catalogue, action, voice)
         case CountCompetence():
             return _count(catalogue, action, voice)
         case ReadIndicator():
@@ -38,6 +41,20 @@ def _build(catalogue: Catalogue, one: ShownBuild, voice: Voice) -> Told:
     )
 
 
+def _need(catalogue: Catalogue, one: ShownNeedToMeet, voice: Voice) -> Told:
+    words, levels = voice.words, catalogue.competence[one.levels]
+    required = {each.id: each for level in levels.levels for each in level.requirements}
+    groups = ", ".join(name_of_group(levels, group, voice).text for group in one.groups)
+    said = words("{part} of the {whole} who answered need it", part=one.people, whole=one.answered)
+    return Told(
+        "-".join((one.levels, one.requirement, *one.groups)),
+        words("Make or find something that teaches it"),
+        f"{groups}: {said}",
+        record=Mention(voice.says(required[one.requirement].what), needs_path(one.levels)),
+        numbers=(("people", one.people), ("answered", one.answered)),
+    )
+
+
 def _count(catalogue: Catalogue, one: CountCompetence, voice: Voice) -> Told:
     words, units = voice.words, catalogue.words.units
     if one.counted:
@@ -52,7 +69,7 @@ def _count(catalogue: Catalogue, one: CountCompetence, voice: Voice) -> Told:
         one.levels,
         _count_first(len(one.units), words),
         ", ".join(name.text for name in voice.names(one.units, units)),
-        record=steps_mention(one.levels, catalogue, voice),
+        record=levels_mention(one.levels, catalogue, voice),
         numbers=(("units", len(one.units)),),
     )
 
@@ -66,6 +83,6 @@ def _read(catalogue: Catalogue, one: ReadIndicator, voice: Voice) -> Told:
     return Told(
         f"{one.levels}-{one.indicator.id}",
         words("Read the indicator: {name}", name=voice.says(one.indicator.name).text),
-        words("was due on {day}", day=one.due),
-        record=steps_mention(one.levels, catalogue, voice),
+        words("should have been read by {day}", day=one.due),
+        record=levels_mention(one.levels, catalogue, voice),
     )

@@ -3,8 +3,8 @@
 from datetime import date
 from fractions import Fraction
 
+from interventio.catalogue.indicators import IndicatorState, indicator_state, is_overdue
 from interventio.languages.translator import Translator
-from interventio.measures.indicators import IndicatorState, indicator_state, is_overdue
 from interventio.records.competence_levels import CompetenceLevels
 from interventio.views.competence_page import IndicatorLine
 from interventio.views.competence_words import amount

@@ -106,6 +106,10 @@ class CompetencePage:
     """The page by unit, or ""."""
     rules: tuple[str, ...]
     indicators: tuple[IndicatorLine, ...]
+    needs: Mention | None
+    """The newest survey of needs, if there is any."""
+    sheets: tuple[Mention, ...]
+    """The groups, each leading to its sheet for development discussions."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     is_alone: bool
@@ -117,10 +121,10 @@ class CompetencePage:
 
 
 @dataclass(frozen=True, slots=True)
-class StepsLine:
+class LevelsLine:
     """A record of levels in the index."""
 
-    steps: Mention
+    of: Mention
     summary: Words | None
     levels: int
     total: Figure
@@ -130,16 +134,16 @@ class StepsLine:
 class CompetenceIndex:
     """All records of levels, where there are several."""
 
-    lines: tuple[StepsLine, ...]
+    lines: tuple[LevelsLine, ...]
     kind: Literal["competence-index"] = "competence-index"
 
 
 @dataclass(frozen=True, slots=True)
-class UnitsOfSteps:
+class UnitsOfLevels:
     """The competence of units by one record of levels."""
 
     id: str
-    steps: Mention
+    of: Mention
     target: Fraction
     grid: LevelGrid
     tables: tuple[CoverageTable, ...]
@@ -153,5 +157,5 @@ class CompetenceUnits:
     """The competence of units, municipalities and areas, for coordinators."""
 
     title: Words
-    steps: tuple[UnitsOfSteps, ...]
+    records: tuple[UnitsOfLevels, ...]
     kind: Literal["competence-units"] = "competence-units"

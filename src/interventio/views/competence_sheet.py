@@ -28,7 +28,7 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetSteps:
+class SheetLevels:
     """The competence counted by one record of levels."""
 
     id: str
@@ -48,7 +48,7 @@ class CompetenceSheet:
     as_of: date
     audience: str
     by: CompetenceBy
-    steps: tuple[SheetSteps, ...]
+    records: tuple[SheetLevels, ...]
     rule: tuple[str, ...]
     kind: Literal["competence-sheet"] = "competence-sheet"
 
@@ -65,14 +65,14 @@ def competence_sheet(
         as_of=catalogue.day,
         audience=audience,
         by=by,
-        steps=tuple(_steps(catalogue, one, by, voice) for one in shown),
+        records=tuple(_levels(catalogue, one, by, voice) for one in shown),
         rule=tuple(dict.fromkeys(rules)) if shown else (nothing,),
     )
 
 
-def _steps(catalogue: Catalogue, standing: ShownStanding, by: CompetenceBy, voice: Voice) -> SheetSteps:
+def _levels(catalogue: Catalogue, standing: ShownStanding, by: CompetenceBy, voice: Voice) -> SheetLevels:
     levels = catalogue.competence[standing.levels]
-    return SheetSteps(
+    return SheetLevels(
         id=levels.id,
         name=voice.says(levels.name).text,
         target=standing.target,
@@ -90,7 +90,7 @@ def competence_rows(sheet: CompetenceSheet, words: Translator) -> Spreadsheet:
 
     Numbers of people have columns for coordinators alone.
     """
-    has_several, has_people = len(sheet.steps) > 1, sheet.audience == Audience.COORDINATOR
+    has_several, has_people = len(sheet.records) > 1, sheet.audience == Audience.COORDINATOR
     columns = (
         *(((words("Steps of competence"), Holds.NAME),) if has_several else ()),
         (words(HEADINGS[sheet.by][1]), Holds.NAME),
@@ -107,17 +107,17 @@ def competence_rows(sheet: CompetenceSheet, words: Translator) -> Spreadsheet:
         about="",
         columns=tuple(Column(heading, holds) for heading, holds in columns),
         rows=tuple(
-            (*((steps.name,) if has_several else ()), name, *_cells(shown, words, has_people=has_people))
-            for steps in sheet.steps
-            for name, shown in _rows(sheet, steps, words)
+            (*((one.name,) if has_several else ()), name, *_cells(shown, words, has_people=has_people))
+            for one in sheet.records
+            for name, shown in _rows(sheet, one, words)
         ),
     )
 
 
-def _rows(sheet: CompetenceSheet, steps: SheetSteps, words: Translator) -> Iterator[tuple[str, ShownCompetence]]:
-    yield from ((row.name, row.shown) for row in steps.rows)
+def _rows(sheet: CompetenceSheet, one: SheetLevels, words: Translator) -> Iterator[tuple[str, ShownCompetence]]:
+    yield from ((row.name, row.shown) for row in one.rows)
     is_by_level = sheet.by is CompetenceBy.LEVEL
-    yield words("The level expected of their group") if is_by_level else words("All together"), steps.total
+    yield words("The level expected of their group") if is_by_level else words("All together"), one.total
 
 
 def _cells(shown: ShownCompetence, words: Translator, *, has_people: bool) -> tuple[Cell, ...]:

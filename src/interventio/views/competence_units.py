@@ -8,10 +8,10 @@ from interventio.disclosure.competence import ShownStanding
 from interventio.measures.competence_tables import CompetenceBy
 from interventio.records.competence_levels import CompetenceLevels
 from interventio.views.competence import competence_table
-from interventio.views.competence_page import CompetenceUnits, LevelGrid, LevelRow, UnitsOfSteps
+from interventio.views.competence_page import CompetenceUnits, LevelGrid, LevelRow, UnitsOfLevels
 from interventio.views.competence_places import name_of_group
 from interventio.views.competence_words import competence_figure, rules_of_competence
-from interventio.views.mention import steps_mention, unit_mention
+from interventio.views.mention import levels_mention, unit_mention
 from interventio.views.voice import Voice
 from interventio.views.words import Words
 
@@ -21,15 +21,16 @@ def competence_units(catalogue: Catalogue, standings: Mapping[str, ShownStanding
     return CompetenceUnits(
         Words(voice.words("Competence by unit")),
         tuple(
-            _steps(catalogue, catalogue.competence[id_], standing, voice) for id_, standing in sorted(standings.items())
+            _levels(catalogue, catalogue.competence[id_], standing, voice)
+            for id_, standing in sorted(standings.items())
         ),
     )
 
 
-def _steps(catalogue: Catalogue, levels: CompetenceLevels, standing: ShownStanding, voice: Voice) -> UnitsOfSteps:
-    return UnitsOfSteps(
+def _levels(catalogue: Catalogue, levels: CompetenceLevels, standing: ShownStanding, voice: Voice) -> UnitsOfLevels:
+    return UnitsOfLevels(
         id=levels.id,
-        steps=steps_mention(levels.id, catalogue, voice),
+        of=levels_mention(levels.id, catalogue, voice),
         target=standing.target,
         grid=_grid(catalogue, levels, standing, voice),
         tables=tuple(

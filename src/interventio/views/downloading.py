@@ -8,9 +8,13 @@ from interventio.views.download_page import DocumentLine, DownloadPage, FileLine
 from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.downloads import Downloads
 from interventio.views.downloads.spreadsheet import Spreadsheet
+from interventio.views.downloads.support_calendars import SUPPORT
 from interventio.views.downloads.workbook import Workbook, marks
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
+
+OF_TEAMS = ("calendar/teams/", f"{SUPPORT}/")
+"""Where the calendars of single teams stand."""
 
 ABOUT = {
     "index": N_("What there is: start here."),
@@ -28,9 +32,7 @@ ABOUT = {
 
 def download_page(catalogue: Catalogue, numbers: Numbers, downloads: Downloads, voice: Voice) -> DownloadPage:
     """Return the page of what an audience can take along."""
-    lines = [
-        (calendar.path.startswith("calendar/teams/"), _calendar(calendar, voice)) for calendar in downloads.calendars
-    ]
+    lines = [(calendar.path.startswith(OF_TEAMS), _calendar(calendar, voice)) for calendar in downloads.calendars]
     counts = {"interventions/{id}.json": len(catalogue.interventions), "teams/{id}.json": len(catalogue.teams)}
     return DownloadPage(
         sheets=(book_line(downloads.workbook, voice), *(sheet_line(one, voice) for one in downloads.workbook.sheets)),

@@ -1,7 +1,8 @@
 """Where the pages of a chart's editions are: their names are anything, addresses are letters and digits."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count
 from unicodedata import normalize
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -17,11 +18,17 @@ def edition_addresses(names: Iterable[str]) -> tuple[str, ...]:
     >>> edition_addresses(["2025", "Kevät 2026", "kevat 2026", "???"])
     ('2025', 'edition-kevat-2026', 'edition-kevat-2026-3', 'edition-4')
     """
-    made: list[str] = []
+    made: dict[str, None] = {}
     for number, name in enumerate(names, start=1):
         address = _address(name) or f"edition-{number}"
-        made.append(f"{address}-{number}" if address in made else address)
+        made[next(one for one in _variants(address, number) if one not in made)] = None
     return tuple(made)
+
+
+def _variants(address: str, number: int) -> Iterator[str]:
+    """Yield an address, and what it may be instead: one of these is not taken yet."""
+    yield address
+    yield from (f"{address}-{one}" for one in count(number))
 
 
 def _address(name: str) -> str:

@@ -1,6 +1,7 @@
 """From the editions of charts to a page for each."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.chart_changes import Fate, chart_change
@@ -8,6 +9,7 @@ from interventio.catalogue.editions import ChartState, editions_by, state_in, st
 from interventio.disclosure.audience import Audience
 from interventio.records.stepping import Edition, Stepping
 from interventio.views.changes import edition_lines
+from interventio.views.changes_page import EditionLine
 from interventio.views.comparing import comparison, methods_of, steps_of
 from interventio.views.edition_page import EditionPage, EditionTier
 from interventio.views.mention import Mention, chart_mention, unit_mention
@@ -16,31 +18,40 @@ from interventio.views.voice import Voice
 from interventio.views.words import Words
 
 
+@dataclass(frozen=True, slots=True)
+class _Editions:
+    """The editions of a chart, the oldest first: as they stood, and as lines of a list."""
+
+    stepping: Stepping
+    states: tuple[ChartState, ...]
+    lines: tuple[EditionLine, ...]
+
+
 def edition_pages(catalogue: Catalogue, audience: Audience, voice: Voice) -> Iterator[tuple[str, EditionPage]]:
     """Yield a page for each edition of each chart, with its path."""
     for stepping in catalogue.steppings.values():
-        for number in range(len(editions_by(stepping, catalogue.day))):
-            page = _page(catalogue, stepping, number, audience, voice)
-            yield page.line.edition.page or "", page
+        states = tuple(state_in(catalogue, stepping, one) for one in editions_by(stepping, catalogue.day))
+        editions = _Editions(stepping, states, edition_lines(catalogue, stepping, voice))
+        for number, line in enumerate(editions.lines):
+            yield line.edition.page or "", _page(catalogue, editions, number, audience, voice)
 
 
-def _page(catalogue: Catalogue, stepping: Stepping, number: int, audience: Audience, voice: Voice) -> EditionPage:
-    editions, lines = editions_by(stepping, catalogue.day), edition_lines(catalogue, stepping, voice)
-    edition = editions[number]
-    state = state_in(catalogue, stepping, edition)
-    before = state_in(catalogue, stepping, editions[number - 1]) if number else None
-    is_last = number == len(editions) - 1
-    chart = chart_mention(stepping.id, catalogue, voice)
+def _page(catalogue: Catalogue, editions: _Editions, number: int, audience: Audience, voice: Voice) -> EditionPage:
+    stepping = editions.stepping
+    state, line = editions.states[number], editions.lines[number]
+    before = editions.states[number - 1] if number else None
+    is_last = number == len(editions.lines) - 1
+    chart, edition = chart_mention(stepping.id, catalogue, voice), state.edition
     return EditionPage(
-        name=Words(voice.words("{chart}: edition {edition}", chart=str(chart.name), edition=edition.name)),
+        name=Words(voice.words("{chart}: edition {edition}", chart=str(chart.name), edition=str(line.edition.name))),
         chart=chart,
-        line=lines[number],
-        units=_units(catalogue, edition, voice) if audience.sees_staffing else (),
-        content=(edition.content or "") if audience.sees_staffing else "",
+        line=line,
+        units=_units(catalogue, edition, voice) if edition and audience.sees_staffing else (),
+        content=(edition.content or "") if edition and audience.sees_staffing else "",
         tiers=_tiers(catalogue, state, voice),
         since=comparison(catalogue, stepping, before, state, voice) if before else None,
-        earlier=lines[number - 1] if number else None,
-        later=None if is_last else lines[number + 1],
+        earlier=editions.lines[number - 1] if number else None,
+        later=None if is_last else editions.lines[number + 1],
         has_later_changes=is_last and _differs(state, state_today(catalogue, stepping)),
     )
 

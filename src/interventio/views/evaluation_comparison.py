@@ -5,16 +5,17 @@ from fractions import Fraction
 from functools import partial
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes
+from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes, ShownPart
 from interventio.languages.translator import Translator
+from interventio.measures.count import Share, share
+from interventio.measures.period_changes import ClassChange, class_change
 from interventio.views.evaluation_economy import per_client_told
 from interventio.views.evaluation_opinions import score_told
 from interventio.views.evaluation_outcomes import outcome_lines, outcomes_name
 from interventio.views.evaluation_page import ComparedBlock, ComparedRow, ComparedShare, EvaluationsCompared
-from interventio.views.evaluation_parts import ShareLine
 from interventio.views.evaluation_places import compared_path, evaluated_mentions, evaluation_mention, span_of
 from interventio.views.evaluation_rules import compared_rules
-from interventio.views.evaluation_words import count_told, euros_told, number_or_why
+from interventio.views.evaluation_words import count_told, euros_told, number_or_why, number_told, signed
 from interventio.views.figures import NO_NUMBER
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -114,27 +115,61 @@ def _saving(one: ShownEvaluation, words: Translator) -> str:
 def _blocks(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedBlock]:
     """Yield the outcomes of each category that two times tell of, as the newest of them names it."""
     tables = [{table.of: table for table in one.outcomes} for one in told]
-    categories = dict.fromkeys(of for by_category in reversed(tables) for of in by_category)
-    for number, of in enumerate(categories, start=1):
-        found = [by_category.get(of) for by_category in tables]
-        newest = [table for table in found if table is not None]
-        if len(newest) > 1:
-            yield ComparedBlock(f"of-{number}", outcomes_name(newest[-1], voice), tuple(_shares(number, found, voice)))
+    for number, of in enumerate(dict.fromkeys(of for by_of in reversed(tables) for of in by_of), start=1):
+        found = [by_of.get(of) for by_of in tables]
+        known = [table for table in found if table is not None]
+        if len(known) > 1:
+            shares = tuple(_shares(f"of-{number}", found, told, voice))
+            yield ComparedBlock(f"of-{number}", outcomes_name(known[-1], voice), shares)
 
 
-def _shares(block: int, tables: Sequence[ShownOutcomes | None], voice: Voice) -> Iterator[ComparedShare]:
-    lines: list[dict[tuple[str, ...], ShareLine]] = [
-        dict(outcome_lines(table, voice)) if table else {} for table in tables
-    ]
-    known: dict[tuple[str, ...], ShareLine] = {}
-    for by_id in reversed(lines):
-        for id_, line in by_id.items():
-            known.setdefault(id_, line)
-    for number, (id_, line) in enumerate(known.items(), start=1):
+def _shares(
+    block: str, tables: Sequence[ShownOutcomes | None], told: Sequence[ShownEvaluation], voice: Voice
+) -> Iterator[ComparedShare]:
+    lines = [dict(outcome_lines(table, voice)) if table else {} for table in tables]
+    known = {id_: line for by_id in lines for id_, line in by_id.items()}
+    in_order = dict.fromkeys(id_ for by_id in reversed(lines) for id_ in by_id)
+    changes = _changes(tables[-2:], told[-2:], voice.words)
+    for number, id_ in enumerate(in_order, start=1):
+        line = known[id_]
         yield ComparedShare(
-            id=f"of-{block}-{number}",
+            id=f"{block}-{number}",
             name=line.name,
             sign=line.sign,
             sign_told=line.sign_told,
             lines=tuple(by_id.get(id_) for by_id in lines),
+            change=changes.get(id_, ""),
         )
+
+
+def _changes(
+    tables: Sequence[ShownOutcomes | None], told: Sequence[ShownEvaluation], words: Translator
+) -> dict[tuple[str, ...], str]:
+    """Return how the classes have changed between two times that do not overlap, made of what is shown of both."""
+    before, after = tables
+    if before is None or after is None or told[0].ends >= told[1].starts:
+        return {}
+    shares = {one.told.id: _as_share(one.told, before) for one in before.classes}
+    found: dict[tuple[str, ...], str] = {}
+    for one in after.classes:
+        earlier, now = shares.get(one.told.id), _as_share(one.told, after)
+        change = earlier and now and class_change(after.of, one.told.id, one.told.name, earlier, now)
+        if change:
+            found[(one.told.id,)] = _change_told(change, words)
+    return found
+
+
+def _as_share(part: ShownPart, table: ShownOutcomes) -> Share | None:
+    """Return a class whose numbers are shown as a share of its whole; None where they are not."""
+    return None if part.count is None or table.known is None else share(part.count, table.known)
+
+
+def _change_told(change: ClassChange, words: Translator) -> str:
+    between = change.interval
+    told = words(
+        "From the time before: {change} percentage points, interval {lowest} to {highest}.",
+        change=signed(100 * change.change, words, 0),
+        lowest=number_told(100 * between.lowest, words, 0),
+        highest=number_told(100 * between.highest, words, 0),
+    )
+    return told if change.is_clear else f"{told} {words('It may be chance.')}"

@@ -114,6 +114,8 @@ class ComparedShare:
     sign: str
     sign_told: str
     lines: tuple[ShareLine | None, ...]
+    change: str
+    """The change between the last two times with its interval, or ""."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,6 +246,13 @@ class Span:
 
     starts: DayWords
     ends: DayWords
+    year: str = ""
+    """The year, where the time is just that."""
+
+    @property
+    def short(self) -> str:
+        """The year, or both days."""
+        return self.year or str(self)
 
     def __str__(self) -> str:
         """Return both days."""

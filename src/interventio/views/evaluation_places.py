@@ -1,6 +1,7 @@
 """Where the pages of evaluations are, and what they are called there."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown_evaluation import ShownEvaluation
@@ -47,4 +48,5 @@ def _evaluated(catalogue: Catalogue, kind: str, id_: str, voice: Voice) -> Menti
 
 def span_of(one: ShownEvaluation, voice: Voice) -> Span:
     """Return the time that is evaluated."""
-    return Span(voice.day(one.starts), voice.day(one.ends))
+    is_year = (one.starts, one.ends) == (date(one.starts.year, 1, 1), date(one.starts.year, 12, 31))
+    return Span(voice.day(one.starts), voice.day(one.ends), str(one.starts.year) if is_year else "")

@@ -23,7 +23,11 @@ def evaluation_rules(words: Translator) -> Rules:
         ),
         scores=_score_rules(words),
         economy=_economy_rules(words),
-        goals=(words("A goal is reached where the result is at the target or better."),),
+        goals=(
+            words(
+                "A goal is reached where the result is at the target or better. The line across a bar is the target."
+            ),
+        ),
     )
 
 

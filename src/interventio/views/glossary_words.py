@@ -209,6 +209,12 @@ PLACES = Meanings(
         Meaning("unit", N_("Unit"), N_("A workplace of a division, such as a family centre, often in one area.")),
         Meaning("team", N_("Team"), N_("People of a unit, or of several units, who deliver methods together.")),
         Meaning(
+            "support-team",
+            N_("Support team"),
+            N_("People of several units who support each other in using methods, two or three times in a season."),
+            for_all=False,
+        ),
+        Meaning(
             "bought-in",
             N_("Bought in"),
             N_("The work is done by another organisation, which answers for the training of its own staff."),

@@ -3,28 +3,31 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Literal
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.translator import Translator
-from interventio.measures.progress import Progress, progress_in
+from interventio.measures.progress import progress_in
 from interventio.records.competence_levels import CompetenceLevels
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.figures import NO_NUMBER
 from interventio.views.indicator_trend import IndicatorTrend
 from interventio.views.indicator_trends import indicator_rules, indicator_trends
 from interventio.views.voice import Voice
-from interventio.views.words import Words
+from interventio.views.words import DayWords
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRow:
-    """An indicator of some levels, exact and in words."""
+    """An indicator of some levels, told, with what is exact in it."""
 
     levels: str
-    of: Words
-    progress: Progress
+    better: str
+    """`higher` or `lower`."""
     told: IndicatorTrend
+    change: Fraction | None
+    way: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def indicators_sheet(catalogue: Catalogue, levels: Iterable[CompetenceLevels], v
 def _rows(catalogue: Catalogue, levels: CompetenceLevels, voice: Voice) -> Iterator[IndicatorRow]:
     exact, told = progress_in(levels, catalogue.day), indicator_trends(catalogue, levels, voice)
     for progress, trend in zip(exact, told, strict=True):
-        yield IndicatorRow(levels.id, voice.says(levels.name), progress, trend)
+        yield IndicatorRow(levels.id, progress.indicator.better.value, trend, progress.change, progress.share)
 
 
 def indicator_rows(sheet: IndicatorsSheet, words: Translator) -> Spreadsheet:
@@ -74,17 +77,22 @@ def indicator_rows(sheet: IndicatorsSheet, words: Translator) -> Spreadsheet:
 
 
 def _cells(row: IndicatorRow) -> tuple[Cell, ...]:
-    progress, told = row.progress, row.told
-    target, latest = progress.indicator.target, progress.state.latest
+    told = row.told
+    first = told.points[0] if told.points and told.points[0].is_baseline else None
+    latest = told.points[-1] if told.points and not told.points[-1].is_baseline else None
     return (
         told.name.text,
         told.measured_in.text if told.measured_in else "",
-        told.points[0].told if told.points and told.points[0].is_baseline else NO_NUMBER,
-        told.points[-1].told if latest else NO_NUMBER,
-        latest.date if latest else None,
+        first.told if first else NO_NUMBER,
+        latest.told if latest else NO_NUMBER,
+        _day(latest.day) if latest else None,
         told.target_told or NO_NUMBER,
-        target.by if target else None,
+        _day(told.target_by),
         told.change or NO_NUMBER,
         told.way or NO_NUMBER,
-        progress.state.due,
+        _day(told.next_due),
     )
+
+
+def _day(day: DayWords | None) -> date | None:
+    return date.fromisoformat(day.iso) if day else None

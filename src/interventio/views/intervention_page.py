@@ -7,6 +7,7 @@ from interventio.views.coverage_table import CoverageRow
 from interventio.views.figures import Figure
 from interventio.views.implementation_page import DecisionLine
 from interventio.views.life import StageLine
+from interventio.views.meeting_lines import PracticeLine
 from interventio.views.mention import Mention
 from interventio.views.reviewed import Reviewed
 from interventio.views.statements import Fact, SourceLine, Told
@@ -98,10 +99,14 @@ class InterventionPage:
     rule: tuple[str, ...]
     rounds: tuple[RoundLine, ...]
     """The trainings to come, the next one first."""
+    support: tuple[Mention, ...]
+    """The support teams at work that are about it."""
     use: tuple[str, ...]
     """How much it is used, in sentences; none where that is not known or not shown."""
     evaluations: tuple[Mention, ...]
     """The newest first."""
+    learnt: tuple[PracticeLine, ...]
+    """What others have learnt about it in support teams, the newest first."""
     sources: tuple[SourceLine, ...]
     reviewed: Reviewed | None
     kind: Literal["intervention-page"] = "intervention-page"

@@ -20,8 +20,9 @@ from interventio.views.intervention_page import (
     RelatedLine,
 )
 from interventio.views.labels import form_names, kind_name
+from interventio.views.learnt import learnt_about
 from interventio.views.life import stage_lines
-from interventio.views.mention import Mention, chart_mention, method_mention, team_mention
+from interventio.views.mention import Mention, chart_mention, method_mention, support_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import unit_lines
@@ -66,8 +67,10 @@ def intervention_page(catalogue: Catalogue, method: Intervention, numbers: Numbe
         areas=tuple(_by_area(catalogue, method, numbers, voice)),
         rule=rules_beside(numbers, voice.words),
         rounds=planned_for(method.id, catalogue, numbers, voice),
+        support=_support(catalogue, method, numbers, voice),
         use=use_sentences(numbers.use, method.id, voice.words),
         evaluations=evaluation_mentions(catalogue, numbers.evaluated.get(("intervention", method.id), ()), voice),
+        learnt=learnt_about(catalogue, method.id, numbers.support, voice),
         sources=source_lines(method.sources, voice),
         reviewed=reviewed(method.review, catalogue, voice),
     )
@@ -85,6 +88,12 @@ def _offers(catalogue: Catalogue, method: Intervention, numbers: Numbers, voice:
         for shown in (numbers.places.get((team.id, method.id)),)
     )
     return tuple(sorted(lines, key=lambda line: alphabetical(line.team.name)))
+
+
+def _support(catalogue: Catalogue, method: Intervention, numbers: Numbers, voice: Voice) -> tuple[Mention, ...]:
+    teams = numbers.support.teams.get(method.id, ()) if numbers.support else ()
+    found = (support_mention(id_, catalogue.support_teams, voice) for id_ in teams)
+    return tuple(sorted(found, key=lambda mention: alphabetical(mention.name)))
 
 
 def _by_area(catalogue: Catalogue, method: Intervention, numbers: Numbers, voice: Voice) -> Iterator[CoverageRow]:

@@ -13,6 +13,7 @@ from interventio.records.kinds import (
     MULTIDISCIPLINARY_TEAM,
     RISK,
     STEPPING,
+    SUPPORT_TEAM,
     TEAM,
     RecordKind,
 )
@@ -55,6 +56,11 @@ def multidisciplinary_mention(id_: str, known: Mapping[str, Named], voice: Voice
     return mention("multidisciplinary", id_, known, voice)
 
 
+def support_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
+    """Return a support team's name and page."""
+    return mention("support", id_, known, voice)
+
+
 def unit_mention(id_: str, known: Mapping[str, Named], voice: Voice) -> Mention:
     """Return a unit's name and page."""
     return mention("units", id_, known, voice)
@@ -74,7 +80,7 @@ def chart_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     return Mention(title_of(catalogue, stepping, voice), f"charts/{stepping.id}")
 
 
-def steps_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
+def levels_mention(id_: str, catalogue: Catalogue, voice: Voice) -> Mention:
     """Return the name and page of a record of levels of competence."""
     return Mention(voice.name(id_, catalogue.competence), home_of(catalogue, id_))
 
@@ -86,7 +92,7 @@ def record_mention(kind: RecordKind, id_: str, catalogue: Catalogue, voice: Voic
     if kind is RISK:
         return risk_mention(id_, catalogue, voice)
     if kind is COMPETENCE_LEVELS:
-        return steps_mention(id_, catalogue, voice)
+        return levels_mention(id_, catalogue, voice)
     if home := _home_of(kind, catalogue):
         return mention(home[0], id_, home[1], voice)
     return Mention(Words(voice.words("The organisation's own words")), None)
@@ -100,5 +106,7 @@ def _home_of(kind: RecordKind, catalogue: Catalogue) -> tuple[str, Mapping[str, 
         IMPLEMENTATION_TEAM.name: ("implementation", catalogue.implementation_teams),
         EVALUATION.name: ("evaluations", catalogue.evaluations),
         MULTIDISCIPLINARY_TEAM.name: ("multidisciplinary", catalogue.multidisciplinary_teams),
+        SUPPORT_TEAM.name: ("support", catalogue.support_teams),
+        EVALUATION.name: ("evaluations", catalogue.evaluations),
     }
     return homes.get(kind.name)

@@ -1,7 +1,7 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,8 +12,8 @@ from interventio.disclosure.competence import ShownStanding, shown_standings
 from interventio.disclosure.equity import EquityTable, shown_equity
 from interventio.disclosure.evaluations import shown_evaluations
 from interventio.disclosure.gaps import ShownSupply, shown_supplies
+from interventio.disclosure.lone import shown_lone
 from interventio.disclosure.navigator import shown_trained
-from interventio.disclosure.past import shown_past
 from interventio.disclosure.plan import ShownPlan, sees_plan, shown_plan
 from interventio.disclosure.publication import Publication, publication_of
 from interventio.disclosure.rounds import (
@@ -26,7 +26,9 @@ from interventio.disclosure.rounds import (
 )
 from interventio.disclosure.shown import ShownShare, ShownTable
 from interventio.disclosure.shown_evaluation import ShownEvaluation
+from interventio.disclosure.shown_needs import ShownNeeds
 from interventio.disclosure.shown_use import ShownUseTable
+from interventio.disclosure.support import shown_support
 from interventio.disclosure.team_demand import ShownDemand, shown_demand
 from interventio.disclosure.trials import ShownTrial, shown_trials
 from interventio.disclosure.use import shown_use
@@ -35,28 +37,25 @@ from interventio.measures.assumptions import Missing
 from interventio.measures.cell import cells_of
 from interventio.measures.certificates import expiries_of
 from interventio.measures.competence_tables import standings_of
-from interventio.measures.coverage import coverage_of, coverage_table
+from interventio.measures.coverage import coverage_table
 from interventio.measures.equity import lacking_areas
 from interventio.measures.evaluations import Subject, evaluations_on
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
+from interventio.measures.lone import Lone, lone_trained
 from interventio.measures.navigator import TrainedNow, trained_now
 from interventio.measures.plan import Question, plan_of
 from interventio.measures.reach import year_of_reach
 from interventio.measures.rounds import completion_rate, rounds_on
 from interventio.measures.rule import Rule, delivered_methods, rule_of
 from interventio.measures.steps import coverage_on_steps
+from interventio.measures.support import Support, support_of
 from interventio.measures.team_use import uses_of, with_used_methods
 from interventio.measures.trials import trials_on
 from interventio.measures.unused import mismatch_of
 from interventio.measures.use import use_table
-from interventio.records.team import ServiceTeam
-
-Place = tuple[str, str]
-"""A team and a method that it is to deliver."""
-
-MOST_DAYS = 24
-"""On how many earlier days the trend looks back."""
+from interventio.views.needed import needed
+from interventio.views.past_numbers import Place, history_of, placed_shares, trend_of
 
 TABLES = (By.INTERVENTION, By.DIVISION, By.AREA, By.OCCUPATION, By.TIER)
 """By what the coverage of the selected methods is told, in the order of the page."""
@@ -105,6 +104,8 @@ class Numbers:
     """How much methods are used, by method."""
     trials: tuple[ShownTrial, ...]
     """Workshops and pilots of competence, the earliest first; clients see none."""
+    needs: Mapping[str, ShownNeeds]
+    """By competence levels, what people say they need to learn, in the newest survey; clients see none of it."""
     competence: Mapping[str, ShownStanding]
     """By record of levels, who has the level of competence expected of them; clients see none of it."""
     team_demand: Mapping[str, tuple[ShownDemand, ...]]
@@ -113,6 +114,10 @@ class Numbers:
     """Evaluations of teams and methods, by what they are of and then the earliest first."""
     evaluated: Mapping[Subject, tuple[str, ...]]
     """By team or method, the ids of its evaluations, the newest first."""
+    support: Support | None
+    """How often support teams meet and who is represented in them; None for those who see nothing of it."""
+    lone: tuple[Lone, ...] | None
+    """Where one person alone is trained; coordinators alone are told."""
     plan: ShownPlan | Missing | None
     """The plan as the settings assume it, or what they leave open; None for those who see nothing of it."""
 
@@ -138,10 +143,10 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         units=_totals(shown(By.UNIT)),
         steps=_steps(catalogue, publication, rule) if audience.sees_staffing else {},
         methods=_totals(shown(By.INTERVENTION, counted=wide)),
-        in_areas=_places(shown(By.AREA, By.INTERVENTION, wide)) if audience.sees_staffing else {},
-        places=_places(shown(By.TEAM, By.INTERVENTION, wide)),
+        in_areas=placed_shares(shown(By.AREA, By.INTERVENTION, wide)) if audience.sees_staffing else {},
+        places=placed_shares(shown(By.TEAM, By.INTERVENTION, wide)),
         trend=tuple(trend_of(catalogue, publication, rule)),
-        history=tuple(_history(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
+        history=tuple(history_of(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
         equity=tuple(equity_of(catalogue, publication, rule, by) for by in (By.AREA, By.DIVISION))
         if audience.sees_staffing
         else (),
@@ -152,10 +157,13 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         trained=shown_trained(trained_now(catalogue, rule), audience),
         use=use_by(catalogue, with_used_methods(catalogue, rule), By.INTERVENTION, publication),
         trials=shown_trials(trials_on(catalogue), audience, publication.threshold),
+        needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         team_demand=shown_demand(catalogue, audience),
         evaluations=evaluations,
         evaluated=_by_subject(evaluations),
+        support=shown_support(support_of(catalogue), audience),
+        lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 
@@ -211,49 +219,5 @@ def _steps(catalogue: Catalogue, publication: Publication, rule: Rule) -> dict[s
     }
 
 
-def trend_of(catalogue: Catalogue, publication: Publication, rule: Rule) -> Iterator[tuple[date, ShownShare]]:
-    """Yield the totals of earlier days that may be shown, and then today's where it is shown."""
-    today = coverage_of(cells_of(catalogue, rule))
-    days = counted_before(catalogue, rule.day)
-    past = [coverage_of(cells_of(catalogue, replace(rule, day=day))) for day in days]
-    changed = [(day, one) for day, one in zip(days, past, strict=True) if one.cells != today.cells]
-    shown = shown_past([one for _, one in changed], publication, rule.target)
-    yield from ((day, one) for (day, _), one in zip(changed, shown, strict=True) if one)
-    now = publication.share(today, rule)
-    if now.share is not None:
-        yield rule.day, now
-
-
-def counted_before(catalogue: Catalogue, day: date) -> tuple[date, ...]:
-    """Return the last days before `day` on which any team was counted, the oldest first, at most `MOST_DAYS`."""
-    days = {snapshot.date for team in catalogue.teams.values() for snapshot in team.staffing if snapshot.date < day}
-    return tuple(sorted(days)[-MOST_DAYS:])
-
-
-def _history(
-    catalogue: Catalogue, publication: Publication, rule: Rule
-) -> list[tuple[date, Mapping[Place, ShownShare]]]:
-    days = {snapshot.date for team in catalogue.teams.values() for snapshot in team.staffing}
-    return [
-        (day, _places(publication.also(coverage_table(catalogue, replace(rule, day=day), By.TEAM, By.INTERVENTION))))
-        for day in sorted(days)
-        if day <= rule.day
-    ]
-
-
-def counting_days(team: ServiceTeam, day: date) -> tuple[date, ...]:
-    """Return the days up to `day` on which the staff of a team was counted, the oldest first."""
-    return tuple(sorted({snapshot.date for snapshot in team.staffing if snapshot.date <= day}))
-
-
 def _totals(table: ShownTable) -> dict[str, ShownShare]:
     return {row.key: row.total for row in table.rows if row.key}
-
-
-def _places(table: ShownTable) -> dict[Place, ShownShare]:
-    return {
-        (row.key, method): cell
-        for row in table.rows
-        for method, cell in zip(table.columns, row.cells, strict=True)
-        if row.key and method and cell
-    }

@@ -54,7 +54,7 @@ def review_rows(sheet: ReviewsSheet, words: Translator) -> Spreadsheet:
         (words("Unit"), Holds.NAME),
         (words("Division"), Holds.NAME),
         (words("State"), Holds.NAME),
-        (words("Asked"), Holds.DAY),
+        (words("Asked on"), Holds.DAY),
         (words("Looked through on"), Holds.DAY),
         (words("Changed since then"), Holds.TEXT),
         (words("Remarks"), Holds.TEXT),

@@ -91,7 +91,7 @@ def _row(catalogue: Catalogue, one: RiskStanding, number: int, voice: Voice) -> 
 def risk_rows(sheet: RisksSheet, words: Translator) -> Spreadsheet:
     """Return a sheet as rows, one for each risk."""
     columns = (
-        (words("No."), Holds.NUMBER),
+        (words("Rank"), Holds.NUMBER),
         (words("Risk"), Holds.NAME),
         (words("Risk size"), Holds.NUMBER),
         (words("In words"), Holds.NAME),

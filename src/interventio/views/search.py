@@ -9,10 +9,11 @@ from interventio.views.home_page import HomePage
 from interventio.views.indexes import MethodIndex
 from interventio.views.navigator_page import NavigatorPage
 from interventio.views.order import alphabetical
+from interventio.views.page import Page
 from interventio.views.search_entry import SearchEntry
 from interventio.views.search_page import SearchPage
 from interventio.views.search_records import LONGEST_TEXT, on_one_line, record_entry
-from interventio.views.site import Page, Site
+from interventio.views.site import Site
 from interventio.views.stepping_chart import SteppingChart
 from interventio.views.words import Words
 

@@ -7,8 +7,9 @@ from interventio.views.implementation_page import ImplementationPage
 from interventio.views.induction_page import InductionPage
 from interventio.views.intervention_page import InterventionPage
 from interventio.views.multidisciplinary_page import MultidisciplinaryPage
+from interventio.views.page import Page
 from interventio.views.search_entry import SearchEntry
-from interventio.views.site import Page
+from interventio.views.support_page import SupportPage
 from interventio.views.team_page import TeamPage
 from interventio.views.unit_page import UnitPage
 
@@ -30,8 +31,8 @@ def record_entry(page: Page, words: Translator) -> SearchEntry | None:
             entry = _contact(page, team, words)
         case UnitPage() as unit:
             entry = _unit(page, unit, words)
-        case ImplementationPage() as board:
-            entry = _board(page, board, words)
+        case ImplementationPage() | SupportPage() as group:
+            entry = _group(page, group, words)
         case InductionPage() | EvaluationPage() as told:
             entry = _induction_or_evaluation(page, told, words)
         case _:
@@ -64,6 +65,10 @@ def _team(page: Page, team: TeamPage, words: Translator) -> SearchEntry:
     )
 
 
+def _group(page: Page, group: ImplementationPage | SupportPage, words: Translator) -> SearchEntry:
+    return _board(page, group, words) if isinstance(group, ImplementationPage) else _support(page, group, words)
+
+
 def _board(page: Page, board: ImplementationPage, words: Translator) -> SearchEntry:
     decisions = " ".join(str(line.what) for line in (*board.open, *board.decided))
     text = f"{board.summary or ''} {decisions}".strip()[:LONGEST_TEXT]
@@ -76,6 +81,17 @@ def _several(page: Page, team: MultidisciplinaryPage, words: Translator) -> Sear
     units = tuple(dict.fromkeys(str(unit.unit.name) for unit in team.units))
     quiet = words("Multidisciplinary team")
     return SearchEntry(words("Team"), team.name, page.path, also=units, quiet=quiet, text=text)
+
+
+def _support(page: Page, group: SupportPage, words: Translator) -> SearchEntry:
+    return SearchEntry(
+        words("Team"),
+        group.name,
+        page.path,
+        themes=tuple(str(theme.name) for theme in group.themes),
+        quiet=on_one_line(words("Support team"), group.focus),
+        text=str(group.summary or "")[:LONGEST_TEXT],
+    )
 
 
 def _told_to_families(page: Page, method: FamilyPage, words: Translator) -> SearchEntry:

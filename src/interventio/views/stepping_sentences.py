@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase
 from interventio.views.mention import Mention, chart_mention
 from interventio.views.order import alphabetical
 from interventio.views.process_words import PHASES
@@ -13,13 +13,13 @@ from interventio.views.voice import Voice
 MOST_NAMES = 5
 
 
-def told_of_stepping(catalogue: Catalogue, one: AskReview | AnswerQuestion | FinishPhase, voice: Voice) -> Told:
+def told_of_stepping(catalogue: Catalogue, one: AskReview | AnswerOpenQuestion | FinishPhase, voice: Voice) -> Told:
     """Return what is told of an action about a chart."""
     words, chart = voice.words, process_mention(one.chart, catalogue, voice)
     match one:
         case AskReview():
             return _ask(catalogue, one, chart, voice)
-        case AnswerQuestion():
+        case AnswerOpenQuestion():
             named = f"{one.chart}-{one.phase}-{one.position + 1}"
             why = words("came up in the phase “{phase}”", phase=words(PHASES[one.phase]))
             return Told(named, f"{words('Answer')}: {voice.says(one.what)}", why, record=chart)

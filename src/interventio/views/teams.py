@@ -10,8 +10,9 @@ from interventio.views.actions import actions_of_team
 from interventio.views.evaluation_places import evaluation_mentions
 from interventio.views.figures import NO_NUMBER, figure
 from interventio.views.mention import Mention, mention, method_mention
-from interventio.views.numbers import Numbers, counting_days
+from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
+from interventio.views.past_numbers import counting_days
 from interventio.views.places import unit_lines
 from interventio.views.reviewed import reviewed
 from interventio.views.rules import rules_beside

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.competence_levels import CompetenceLevel, CompetenceLevels, Requirement, Tool
-from interventio.records.support_team import SupportTeam
 from interventio.views.charted_levels import competence_chart
 from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_names import TOOL_KINDS, TOOL_STATES
@@ -108,7 +107,7 @@ class Toolkit:
             also=tuple(self._other_levels(tool)),
             method=method_mention(method, self.catalogue.interventions, voice) if method else None,
             rounds=planned_for(method, self.catalogue, self.numbers, voice) if method else (),
-            support_teams=tuple(voice.says(one.name) for one in _supporting(self.catalogue, method)) if method else (),
+            support_teams=tuple(_supporting(self.catalogue, method, voice)) if method else (),
         )
 
     def _other_levels(self, tool: Tool) -> Iterator[Mention]:
@@ -129,7 +128,7 @@ class Toolkit:
         return Mention(self.voice.says(level.name), level_path(self.levels.id, level.id))
 
 
-def _supporting(catalogue: Catalogue, method: str) -> Iterator[SupportTeam]:
+def _supporting(catalogue: Catalogue, method: str, voice: Voice) -> Iterator[Mention]:
     """Yield the support teams of the day that are about a method: those that name it, or one of its themes alone."""
     record = catalogue.interventions.get(method)
     themes = frozenset(record.themes) if record else frozenset()
@@ -137,4 +136,4 @@ def _supporting(catalogue: Catalogue, method: str) -> Iterator[SupportTeam]:
         begins, ends = team.since or catalogue.day, team.until or catalogue.day
         is_about = method in team.interventions if team.interventions else bool(themes & {*team.themes})
         if is_about and begins <= catalogue.day <= ends:
-            yield team
+            yield Mention(voice.says(team.name), None)

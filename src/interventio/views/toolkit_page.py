@@ -53,7 +53,7 @@ class ToolLine:
     """The method that is learnt."""
     rounds: tuple[RoundLine, ...]
     """The trainings to come in the method, the next one first."""
-    support_teams: tuple[Words, ...]
+    support_teams: tuple[Mention, ...]
     """The support teams in which the method is kept up."""
 
 

@@ -33,8 +33,7 @@ def trials_page(catalogue: Catalogue, levels: CompetenceLevels, numbers: Numbers
         sentence=_in_all(trials, voice.words) if numbers.audience is Audience.COORDINATOR else "",
         to_come=trial_lines(catalogue, (one for one in trials if one.state in AHEAD), voice),
         past=trial_lines(catalogue, (one for one in reversed(trials) if one.state not in AHEAD), voice),
-        rule=trial_rules(numbers.audience, voice.words),
-        hides=any(one.took_part.state is State.HIDDEN or _hides_feedback(one) for one in trials),
+        rule=(*trial_rules(numbers.audience, voice.words), *_mark(trials, voice.words)),
     )
 
 
@@ -147,8 +146,11 @@ def _share(part: int | None, whole: int | None, share: Fraction | None, words: T
     return f"{part} / {whole}, {words.percent(share)}"
 
 
-def _hides_feedback(one: ShownTrial) -> bool:
-    return one.feedback is not None and one.feedback.state is State.HIDDEN
+def _mark(trials: Iterable[ShownTrial], words: Translator) -> Iterator[str]:
+    """Yield what the mark means, where any number is hidden."""
+    states = {state for one in trials for state in (one.took_part.state, one.feedback.state if one.feedback else None)}
+    if State.HIDDEN in states:
+        yield words("An asterisk (*) stands for a number that is hidden, so that few people cannot be told apart.")
 
 
 def _in_all(trials: Iterable[ShownTrial], words: Translator) -> str:

@@ -56,6 +56,5 @@ class TrialsPage:
     past: tuple[TrialLine, ...]
     """Those that were held or cancelled, the newest first."""
     rule: tuple[str, ...]
-    hides: bool
-    """Whether any number is hidden."""
+    """How the numbers are counted, and what stands in place of those that are hidden."""
     kind: Literal["trials-page"] = "trials-page"

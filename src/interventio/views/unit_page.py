@@ -37,6 +37,14 @@ class UnitMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitSupport:
+    """A support team of the unit: it takes part, or it uses the methods and does not."""
+
+    team: Mention
+    takes_part: bool
+
+
+@dataclass(frozen=True, slots=True)
 class UnitPage:
     """Everything that readers may know of one unit, in one language."""
 
@@ -49,6 +57,8 @@ class UnitPage:
     services: tuple[Words, ...]
     teams: tuple[UnitTeam, ...]
     methods: tuple[UnitMethod, ...]
+    support: tuple[UnitSupport, ...]
+    """The support teams at work in which it has a seat, or that are about its methods."""
     coverage: Figure | None
     """Over the selected methods that its teams are to deliver."""
     rule: tuple[str, ...]

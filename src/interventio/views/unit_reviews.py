@@ -25,7 +25,7 @@ def standing_in_words(reviews: tuple[ReviewOfUnit, ...], words: Translator) -> s
     """Return how many units have looked through what stands on a chart now."""
     share = share_of(reviews)
     return words.plural(
-        "{count} of {units} unit has looked through what stands on the chart now.",
+        "{count} of {units} units has looked through what stands on the chart now.",
         "{count} of {units} units have looked through what stands on the chart now.",
         share.standing,
         units=share.units,

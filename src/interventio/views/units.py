@@ -11,7 +11,13 @@ from interventio.records.team import Delivery, ServiceTeam
 from interventio.views.figures import figure
 from interventio.views.labels import kind_name
 from interventio.views.listing import rungs_of
-from interventio.views.mention import method_mention, multidisciplinary_mention, team_mention, unit_mention
+from interventio.views.mention import (
+    method_mention,
+    multidisciplinary_mention,
+    support_mention,
+    team_mention,
+    unit_mention,
+)
 from interventio.views.multidisciplinary import multidisciplinary_by_unit
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
@@ -19,7 +25,7 @@ from interventio.views.places import deliveries_of, teams_by_unit
 from interventio.views.rules import rules_beside
 from interventio.views.stepping import quiet_line
 from interventio.views.themes import theme_keys
-from interventio.views.unit_page import UnitGroup, UnitIndex, UnitMethod, UnitPage, UnitRow, UnitTeam
+from interventio.views.unit_page import UnitGroup, UnitIndex, UnitMethod, UnitPage, UnitRow, UnitSupport, UnitTeam
 from interventio.views.voice import Voice
 
 
@@ -45,6 +51,7 @@ def _page(catalogue: Catalogue, unit: Unit, teams: Sequence[ServiceTeam], number
         services=voice.names(unit.services, words.services),
         teams=tuple(_team(catalogue, team, numbers, voice) for team in teams),
         methods=_methods(catalogue, unit, teams, numbers, voice),
+        support=_support(catalogue, unit, numbers, voice),
         coverage=figure(coverage, voice.words) if coverage else None,
         rule=rules_beside(numbers, voice.words) if coverage else (),
         induction=_induction(unit.id, teams),
@@ -76,6 +83,13 @@ def _of_several(catalogue: Catalogue, team: MultidisciplinaryTeam, voice: Voice)
         bought_from=None,
         figure=None,
     )
+
+
+def _support(catalogue: Catalogue, unit: Unit, numbers: Numbers, voice: Voice) -> tuple[UnitSupport, ...]:
+    """Return the support teams of a unit; those in which it takes part stand first."""
+    found = numbers.support.of_units.get(unit.id, {}) if numbers.support else {}
+    lines = (UnitSupport(support_mention(id_, catalogue.support_teams, voice), is_in) for id_, is_in in found.items())
+    return tuple(sorted(lines, key=lambda line: (not line.takes_part, alphabetical(line.team.name))))
 
 
 def _methods(

@@ -32,7 +32,7 @@ def actions(
             metavar=_("TEAM|UNIT|ROLE"),
             help=_(
                 "Only what is about this team or unit, or is up to this role: supervisors, coordinators, "
-                "implementation or reviewers."
+                "implementation, owners or reviewers."
             ),
             autocompletion=completion.doers,
         ),
@@ -56,7 +56,7 @@ def actions(
     color: Colour = "auto",
 ) -> None:
     """Tell what needs doing next."""
-    from interventio.answers import agenda_of
+    from interventio.answers.actions import agenda_of
     from interventio.cli.agenda_output import asked_of, write_agenda
     from interventio.cli.clock import today
     from interventio.cli.workspace import sound_workspace

@@ -52,7 +52,7 @@ def changes(
     color: Colour = "auto",
 ) -> None:
     """Tell what has changed on a chart."""
-    from interventio.answers import comparison_of
+    from interventio.answers.charts import comparison_of
     from interventio.cli.charting import chart_named
     from interventio.cli.clock import today
     from interventio.cli.comparing import editions_to_compare

@@ -30,7 +30,7 @@ def competence(
     color: Colour = "auto",
 ) -> None:
     """Count who has the level of competence that is expected of them."""
-    from interventio.answers import competence_of
+    from interventio.answers.competence import competence_of
     from interventio.cli.clock import today
     from interventio.cli.competence_output import write_competence
     from interventio.cli.counting import refuse_competence_by, refuse_unknown

@@ -71,7 +71,7 @@ def coverage(
     color: Colour = "auto",
 ) -> None:
     """Count training coverage."""
-    from interventio.answers import sheet_of
+    from interventio.answers.coverage import sheet_of
     from interventio.cli.changes_output import write_changes
     from interventio.cli.clock import today
     from interventio.cli.counting import asked_changes, asked_rule, groupings

@@ -41,7 +41,7 @@ def equity(
     color: Colour = "auto",
 ) -> None:
     """Tell how far coverage lies apart."""
-    from interventio.answers import equity_of
+    from interventio.answers.coverage import equity_of
     from interventio.cli.clock import today
     from interventio.cli.counting import asked_rule, refuse_clients
     from interventio.cli.equity_output import write_equity

@@ -78,7 +78,7 @@ def find(
     color: Colour = "auto",
 ) -> None:
     """Find the methods that fit. Nothing of what is asked is stored."""
-    from interventio.answers import found_of
+    from interventio.answers.methods import found_of
     from interventio.cli.clock import today
     from interventio.cli.finding import put_found, wishes_for
     from interventio.cli.workspace import sound_workspace

@@ -44,7 +44,7 @@ def gaps(
     color: Colour = "auto",
 ) -> None:
     """List where help is lacking."""
-    from interventio.answers import gaps_of
+    from interventio.answers.methods import gaps_of
     from interventio.cli.clock import today
     from interventio.cli.gap_asking import asked_gaps
     from interventio.cli.gaps_output import write_gaps

@@ -19,7 +19,7 @@ def indicators(
         typer.Option(
             metavar=_("ID"),
             help=_("Only those of these levels, by the name of their file in data/competence. Left out: all."),
-            autocompletion=completion.levels,
+            autocompletion=completion.competence,
         ),
     ] = None,
     as_of: AsOf = None,
@@ -29,11 +29,11 @@ def indicators(
     color: Colour = "auto",
 ) -> None:
     """Tell how far indicators have come."""
+    from interventio.answers.competence import indicators_of
     from interventio.cli.clock import today
     from interventio.cli.counting import refuse_clients, refuse_unknown
     from interventio.cli.indicators_output import write_indicators
     from interventio.cli.workspace import sound_workspace
-    from interventio.competence_answers import indicators_of
 
     refuse_clients(audience)
     found = sound_workspace(workspace, today())

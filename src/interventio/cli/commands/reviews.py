@@ -29,7 +29,7 @@ def reviews(
     color: Colour = "auto",
 ) -> None:
     """List what the units say of a chart."""
-    from interventio.answers import unit_reviews_of
+    from interventio.answers.charts import unit_reviews_of
     from interventio.cli.charting import chart_named
     from interventio.cli.clock import today
     from interventio.cli.counting import refuse_clients

@@ -30,7 +30,7 @@ def risks(
     color: Colour = "auto",
 ) -> None:
     """List risks."""
-    from interventio.answers import risks_of
+    from interventio.answers.actions import risks_of
     from interventio.cli.clock import today
     from interventio.cli.risks_output import write_risks
     from interventio.cli.trouble import RisksHiddenError

@@ -27,7 +27,7 @@ def trace(
     color: Colour = "auto",
 ) -> None:
     """List the lines behind numbers."""
-    from interventio.answers import traces_of
+    from interventio.answers.coverage import traces_of
     from interventio.cli.clock import today
     from interventio.cli.rows_output import Rows, write_rows
     from interventio.cli.tracing import known_ids

@@ -52,7 +52,7 @@ def trainings(
     color: Colour = "auto",
 ) -> None:
     """List training rounds."""
-    from interventio.answers import trainings_of
+    from interventio.answers.trainings import trainings_of
     from interventio.cli.clock import today
     from interventio.cli.rounds_asked import asked_rounds
     from interventio.cli.trainings_output import write_trainings

@@ -41,7 +41,7 @@ def use(
     color: Colour = "auto",
 ) -> None:
     """Count how much methods are used."""
-    from interventio.answers import use_of
+    from interventio.answers.methods import use_of
     from interventio.cli.clock import today
     from interventio.cli.counting import known_methods
     from interventio.cli.use_output import write_use

@@ -30,17 +30,19 @@ class ActionOf:
     what: ActionKind
     """What is to be done, such as to train people, to book seats, to decide a question or to count the staff anew."""
     by: Doer
-    """Whose it is: the team's supervisor, the owner of the data, the implementation team or the last reviewer."""
+    """Whose it is: the team's supervisor, the owner of the data, the implementation team, a role that a support team
+    has agreed on, or the last reviewer."""
     due: date | None
     """The day by which it is to be done, where the data gives one."""
     record: str
-    """The kind of record that it is about, such as `team`, `implementation-team`, `intervention` or `ladder`."""
+    """The kind of record that it is about, such as `team`, `support-team`, `intervention` or `ladder`."""
     id: str
     """The id of that record; "" for the organisation's own words."""
     intervention: str | None
     """The id of the method, where it is about one in a team."""
     about: str | None
-    """The id of the training round in which to book seats, of the decision, or the phase of making a chart."""
+    """The id of the training round in which to book seats, of the decision, or the phase of making a chart. For what
+    was agreed or asked in a support team: the team, the day of the meeting, and its number there."""
     coverage: ShownShare | None
     """The coverage that is below the target."""
     seats: int | None
@@ -48,7 +50,7 @@ class ActionOf:
     need: NeedOf | None
     """Where help is lacking."""
     since: date | None
-    """The day of the old counts, or from which a stage has lasted."""
+    """The day of the old counts, from which a stage has lasted, or of the meeting."""
 
 
 @dataclass(frozen=True, slots=True)

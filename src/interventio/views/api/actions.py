@@ -7,9 +7,10 @@ from interventio.disclosure.actions import ShownAction, ShownBooking, ShownRound
 from interventio.measures.decision_actions import Decide, WriteDown
 from interventio.measures.gap_actions import CloseGap
 from interventio.measures.life_actions import MoveOn
+from interventio.measures.meeting_actions import AnswerQuestion, DoFollowUp
 from interventio.measures.record_actions import CountAgain, LookThrough
-from interventio.measures.stepping_actions import AnswerQuestion, AskReview, FinishPhase
-from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, TEAM
+from interventio.measures.stepping_actions import AnswerOpenQuestion, AskReview, FinishPhase
+from interventio.records.kinds import IMPLEMENTATION_TEAM, INTERVENTION, LADDER, STEPPING, SUPPORT_TEAM, TEAM
 from interventio.views.api.action_documents import ActionList, ActionOf, NeedOf
 from interventio.views.api.documents import VERSION
 from interventio.views.numbers import Numbers
@@ -47,8 +48,10 @@ def _record(catalogue: Catalogue, action: ShownAction) -> tuple[str, str]:
         return action.record.kind.name, action.record.id
     if isinstance(action, CloseGap):
         return LADDER.name, action.ladder
-    if isinstance(action, AskReview | AnswerQuestion | FinishPhase):
+    if isinstance(action, AskReview | AnswerOpenQuestion | FinishPhase):
         return STEPPING.name, action.chart
+    if action.team and action.team in catalogue.support_teams:
+        return SUPPORT_TEAM.name, action.team
     if action.team:
         kind = IMPLEMENTATION_TEAM if action.team in catalogue.implementation_teams else TEAM
         return kind.name, action.team
@@ -59,8 +62,10 @@ def _about(action: ShownAction) -> str | None:
     match action:
         case ShownBooking(training=about) | Decide(decision=about) | WriteDown(decision=about):
             return about
-        case AnswerQuestion(phase=phase) | FinishPhase(phase=phase):
+        case AnswerOpenQuestion(phase=phase) | FinishPhase(phase=phase):
             return phase
+        case DoFollowUp(key=about) | AnswerQuestion(key=about):
+            return about
         case _:
             return None
 
@@ -71,7 +76,7 @@ def _need(action: CloseGap) -> NeedOf:
 
 def _since(action: ShownAction) -> date | None:
     match action:
-        case CountAgain(snapshot=since) | MoveOn(since=since):
+        case CountAgain(snapshot=since) | MoveOn(since=since) | DoFollowUp(agreed=since) | AnswerQuestion(asked=since):
             return since
         case _:
             return None

@@ -1,7 +1,7 @@
-"""A calendar: events that last whole days."""
+"""A calendar: events that last whole days or some hours of one."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,12 @@ class Event:
     """The web address of a page about it; "" where nobody knows where the site is published."""
     has_reminder: bool = False
     """Whether readers are reminded of it some time before."""
+    starts: time | None = None
+    """When it begins, by the clocks of Finland; None: it lasts the whole day."""
+    ends: time | None = None
+    """When it ends, where that is known and later."""
+    place: str = ""
+    is_cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

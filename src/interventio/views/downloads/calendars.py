@@ -1,4 +1,4 @@
-"""What falls due, as calendars: reviews of all records and of one chart, the dates of one team, and training days."""
+"""What falls due, as calendars: reviews of records and of one chart, the dates of one team, trainings and meetings."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -10,6 +10,7 @@ from interventio.records.kinds import INTERVENTION, LADDER, STEPPING, TEAM
 from interventio.records.stepping import Stepping
 from interventio.records.team import ServiceTeam
 from interventio.views.downloads.calendar import Calendar, Event
+from interventio.views.downloads.support_calendars import support_calendars
 from interventio.views.mention import Mention, method_mention, record_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.round_words import PURPOSES
@@ -41,6 +42,7 @@ def calendars(catalogue: Catalogue, numbers: Numbers, voice: Voice) -> tuple[Cal
         Calendar("calendar/reviews", voice.words("Reviews"), catalogue.day, _in_order(reviews.values())),
         *(_of_chart(catalogue, stepping, reviews, voice) for stepping in catalogue.steppings.values()),
         *(_of_team(catalogue, team, numbers, reviews, voice) for team in catalogue.teams.values()),
+        *support_calendars(catalogue, voice),
     )
     return tuple(calendar for calendar in made if calendar.events)
 
