@@ -27,6 +27,7 @@ def test_what_is_no_percentage_is_left_alone(words: str) -> None:
         ("fi", "Sijoitus estettiin neljällä lapsella."),
         ("fi", "Kaksi nuorista palasi."),
         ("fi", "Kaksi muuta perhettä odottaa."),
+        ("fi", "Työ päättyi 3\u00a0perheessä, ja 4\u00a0perhettä jatkoi."),
         ("fi", "Heistä 3 sijoitettiin."),
         ("sv", "Två familjer väntar."),
         ("sv", "Arbetet med tre andra unga fortsatte."),

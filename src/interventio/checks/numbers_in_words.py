@@ -98,6 +98,6 @@ def _small_groups(language: Language, threshold: int) -> re.Pattern[str]:
     written = [*_WRITTEN[language][: threshold - 1]]
     is_english = language is Language.EN
     number = "|".join([*digits, *(written[1:] if is_english else written)])
-    people = rf"(?:(?:{_BETWEEN[language]})\s+)?(?:{_PEOPLE[language]})\b{_AFTER_FEW[language]}"
-    pattern = rf"{_NO_GROUP}(?:{number})\s+(?:{people}|(?:{_BECAME[language]})\b)"
+    people = rf"(?:(?:{_BETWEEN[language]})\s)?(?:{_PEOPLE[language]})\b{_AFTER_FEW[language]}"
+    pattern = rf"{_NO_GROUP}(?:{number})\s(?:{people}|(?:{_BECAME[language]})\b)"
     return re.compile(pattern + (_ONE_OF_THEM if is_english else ""), re.IGNORECASE)
