@@ -52,7 +52,7 @@ def test_it_is_for_everybody_and_the_same_to_the_byte() -> None:
     assert reader.xmp_metadata
     assert "<pdfuaid:part>1</pdfuaid:part>" in reader.xmp_metadata.stream.get_data().decode()
     assert reader.metadata
-    assert (reader.metadata.title, reader.root_object["/Lang"]) == ("Family team 2024", "en")
+    assert (reader.metadata.title, str(reader.root_object["/Lang"])) == ("Family team 2024", "en")
     assert reader.metadata.creation_date
     assert reader.metadata.creation_date.date() == date(2026, 6, 1)
     assert all(embedded_fonts(content).values())

@@ -1,6 +1,7 @@
 """An evaluation in the terminal: its headline numbers, then section by section, each number with its rule."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import only_in
@@ -113,8 +114,18 @@ def _numbers(row: ReportRow, words: Translator) -> str:
 
 
 def _bar(bar: ReportBar, glyphs: Glyphs) -> str:
-    left, right = (int(min(max(place, 0), 1) * BAR) for place in sorted((bar.start, bar.end)))
-    return glyphs.rest * left + glyphs.full * (right - left) + glyphs.rest * (BAR - right)
+    """Return a bar on its axis; beyond the bar, the interval is a line."""
+    left, right = sorted((_column(bar.start), _column(bar.end)))
+    axis = [glyphs.rest] * BAR
+    if bar.lowest is not None and bar.highest is not None:
+        line_from, line_to = _column(bar.lowest), _column(bar.highest)
+        axis[line_from:line_to] = [glyphs.across] * (line_to - line_from)
+    axis[left:right] = [glyphs.full] * (right - left)
+    return "".join(axis)
+
+
+def _column(place: Fraction) -> int:
+    return int(min(max(place, Fraction(0)), Fraction(1)) * BAR)
 
 
 def _grid(grid: ReportGrid, words: Translator, room: int) -> Iterator[Line]:

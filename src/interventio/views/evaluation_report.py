@@ -107,7 +107,10 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
             words("What it cost, and what it spared"),
             sentences=tuple(map(Words, page.economy.sentences)),
             tables=economy_tables(page.economy, words),
-            notes=(*(f"{label}: {of}" for label, of in page.economy.bases), *rules.economy),
+            notes=(
+                *(f"{label}: {of}" for label, of in page.economy.bases),
+                *(rules.economy if page.economy.rows else ()),
+            ),
         )
     yield ReportSection(
         "goals", words("Goals"), tables=(goal_table(page.goals, words),) if page.goals else (), notes=rules.goals
@@ -168,7 +171,7 @@ def _findings(page: EvaluationPage, words: Translator) -> Iterator[ReportSection
 
 def _panel(title: str, lines: list[tuple[str, Words]], words: Translator) -> ReportPanel:
     if not lines:
-        return ReportPanel(title, (("", Words(words("Nothing was found."))),))
+        return ReportPanel(title, (("", Words(words("Nothing has been written down."))),))
     left = len(lines) - MOST
     more = ((("", Words(words("and {count} more", count=left)))),) if left > 0 else ()
     return ReportPanel(title, (*lines[:MOST], *more))

@@ -33,7 +33,12 @@ def _numbers(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:
             of = table.title.text if table.title else None
             for row in table.rows:
                 note = row.note.text if row.note else None
-                yield section.title, of, row.name.text, row.number, row.of, row.between, note
+                yield section.title, of, row.name.text, _plain(row.number), row.of, _plain(row.between), note
+
+
+def _plain(number: str) -> str:
+    """Return a number without a plus before it, which a spreadsheet would take for the beginning of a formula."""
+    return number.removeprefix("+")
 
 
 def _compared(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:
@@ -41,7 +46,7 @@ def _compared(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:
         for grid in section.grids:
             for name, cells in grid.rows:
                 for time, cell in zip(grid.times, cells, strict=True):
-                    yield section.title, grid.title.text, f"{name}, {time}", cell, None, None, None
+                    yield section.title, grid.title.text, f"{name}, {time}", _plain(cell), None, None, None
 
 
 def _findings(report: EvaluationReport) -> Iterator[tuple[Cell, ...]]:

@@ -149,7 +149,7 @@ def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable,
     """Return what it cost, and how far what it spared follows from what is assumed."""
     costs = ReportTable(
         title=None,
-        headings=(words("Cost"), words("Euros"), words("Clients"), words("Cost per client")),
+        headings=(words("Costs by year"), words("Euros"), words("Clients"), words("Cost per client")),
         axis="",
         rows=tuple(
             ReportRow(Words(one.year), one.euros, of=one.clients, between=one.per_client, note=one.note)
@@ -184,17 +184,17 @@ def _prevented(line: BreakEven, told: str, words: Translator) -> ReportBar | Non
         return None
     lowest, usual, highest = line.prevented
     whole = max(highest, line.pays_at) or 1
-    places = (Fraction(one, whole) for one in (usual, lowest, highest, line.pays_at))
+    end, low, high, mark = (Fraction(one, whole) for one in (usual, lowest, highest, line.pays_at))
     tone = Tone.GOOD if usual >= line.pays_at else Tone.BAD
     takes = words.plural("it takes {count} case to pay", "it takes {count} cases to pay", line.pays_at)
-    return ReportBar(Fraction(0), *places, tone, f"{told}; {takes}")
+    return ReportBar(Fraction(0), end, low, high, mark, tone, f"{told}; {takes}")
 
 
 def goal_table(lines: tuple[GoalLine, ...], words: Translator) -> ReportTable:
     """Return goals with target and result; the mark in a bar is the target."""
     return ReportTable(
         title=None,
-        headings=(words("Goal"), words("Result"), words("Target"), words("Reached")),
+        headings=(words("Goal"), words("Result"), words("Target"), words("How it stands")),
         axis=words("Result, and the target as a line"),
         rows=tuple(_goal(one) for one in lines),
     )

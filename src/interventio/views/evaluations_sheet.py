@@ -13,7 +13,8 @@ from interventio.disclosure.trials import ShownCount
 from interventio.languages.translator import Translator
 from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.evaluation_headlines import Improved, goals_reached, improved_of, interval_told, response_told
-from interventio.views.evaluation_words import signed, when_in_brief
+from interventio.views.evaluation_places import evaluated_mentions
+from interventio.views.evaluation_words import number_told, when_in_brief
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.voice import Voice
 
@@ -61,15 +62,14 @@ def evaluations_sheet(
 
 def _row(shown: ShownEvaluation, catalogue: Catalogue, voice: Voice) -> EvaluationRow:
     scores = (one.recommendation.score for one in shown.feedback)
-    known = catalogue.teams | catalogue.multidisciplinary_teams | catalogue.interventions
     return EvaluationRow(
         shown=shown,
         name=voice.says(catalogue.evaluations[shown.id].name).text,
-        of=", ".join(voice.name(id_, known).text for _, id_ in shown.subjects),
+        of=", ".join(one.name.text for one in evaluated_mentions(catalogue, shown.subjects, voice)),
         ended=count_told(shown.ended),
         improved=improved_of(shown, voice),
         response=response_told(shown, voice.words),
-        recommend=" · ".join(signed(score, voice.words, 0) for score in scores if score is not None),
+        recommend=" · ".join(number_told(score, voice.words, 0) for score in scores if score is not None),
         goals=goals_reached(shown, voice.words),
     )
 
@@ -86,8 +86,8 @@ def _mark(state: State) -> str:
 def _rules(evaluations: tuple[ShownEvaluation, ...], words: Translator) -> tuple[str, ...]:
     told = (
         words(
-            "Better: those in a class of better outcomes, of those whose outcome is known, with Wilson's interval at "
-            "95 %. Of fewer than 30, one client moves the share by more than three points."
+            "Turned out better: those in a class of better outcomes, of those whose outcome is known, with Wilson's "
+            "interval at 95 %. Of fewer than 30, one client moves the share by more than three points."
         ),
         words("NPS: promoters less detractors, of those who answered, times a hundred, group by group."),
         words("Pays at: how many prevented cases pay for it, its cost divided by the cost of one case and rounded up."),
@@ -104,7 +104,7 @@ def evaluation_rows(sheet: EvaluationsSheet, words: Translator) -> Spreadsheet:
         (words("Evaluated"), Holds.NAME),
         (words("Time"), Holds.NAME),
         (words("Ended"), Holds.NUMBER),
-        (words("Better"), Holds.NUMBER),
+        (words("Turned out better"), Holds.NUMBER),
         (words("Interval (95 %)"), Holds.NUMBER),
         (words("Answered"), Holds.NUMBER),
         (words("NPS"), Holds.NUMBER),

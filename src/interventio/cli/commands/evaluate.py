@@ -56,10 +56,10 @@ def evaluate(
     color: Colour = "auto",
 ) -> None:
     """Tell what evaluations show."""
+    from interventio.answers.evaluations import evaluations_of, report_of
     from interventio.cli.clock import today
     from interventio.cli.evaluating import evaluation_asked, format_asked, put_report, refuse_lone, write_evaluations
     from interventio.cli.workspace import sound_workspace
-    from interventio.answers.evaluations import evaluations_of, report_of
 
     form = format_asked(output_format, output, tuple(EvaluateFormat))
     found = sound_workspace(workspace, today())
