@@ -15,6 +15,7 @@ TESTED_ELSEWHERE = {
     "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
     "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
     "views/competence_*.py": "tests/views/test_competence.py",  # the pages of competence, part by part
+    "views/evaluation_*.py": "tests/views/test_evaluations.py",  # the pages of evaluations, part by part
     "views/network_*.py": "tests/views/test_network.py",
     "views/news_*.py": "tests/views/test_news.py",
     "views/pages_of_staff.py": "tests/views/test_site.py",

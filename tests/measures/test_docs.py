@@ -54,7 +54,6 @@ def test_the_formulas_have_worked_examples() -> None:
         "interventio.measures.intervals.difference_interval",
         "interventio.measures.intervals.wilson",
         "interventio.measures.outcomes.outcome_shares",
-        "interventio.measures.outcomes.turned",
         "interventio.measures.period_changes.class_change",
         "interventio.measures.roots.root_above",
         "interventio.measures.freshness.Freshness.is_overdue",

@@ -3,8 +3,7 @@ from fractions import Fraction
 import pytest
 
 from interventio.measures.count import Count, TrueCountError
-from interventio.measures.outcomes import categories_of, outcome_shares, points, turned
-from interventio.records.outcomes import Turn
+from interventio.measures.outcomes import categories_of, outcome_shares
 from support.build import evaluation
 from support.responsible_team import published_numbers
 
@@ -15,15 +14,14 @@ def test_the_unknown_are_told_apart_and_in_no_whole() -> None:
     (told,) = evaluation(ended=34, outcomes=[{"classes": CLASSES, "unknown": 4}]).outcomes
     shares = outcome_shares(told)
     assert (shares.known, shares.unknown, shares.is_small) == (Count(30), Count(4), False)
-    assert [points(one.told.share) for one in shares.classes] == [40, 60]
-    assert [turned(shares, turn).fraction() for turn in Turn] == [Fraction(2, 5), 0, 0]
+    assert [one.told.share.fraction() for one in shares.classes] == [Fraction(2, 5), Fraction(3, 5)]
 
 
 def test_classes_of_nobody_have_no_share() -> None:
     nobody = [{"id": "better", "name": "Better", "count": 0}]
     (told,) = evaluation(outcomes=[{"classes": nobody, "unknown": 4}]).outcomes
     (one,) = outcome_shares(told).classes
-    assert (points(one.told.share), one.told.interval, outcome_shares(told).is_small) == (None, None, True)
+    assert (one.told.share.fraction(), one.told.interval, outcome_shares(told).is_small) == (None, None, True)
 
 
 def test_a_part_above_its_class_contradicts_itself_and_is_left_out() -> None:

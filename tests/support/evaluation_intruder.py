@@ -37,6 +37,8 @@ class Secrets:
     rows: list[tuple[Factors, int | Fraction]] = field(default_factory=list)
     """Sums that he knows, and what they come to."""
     shown: set[Name] = field(default_factory=set)
+    alike: set[Name] = field(default_factory=set)
+    """Classes that one category alone has: the class of all is the same people, and where it is shown, so are they."""
 
     def is_count(self, name: Name, count: Count | int) -> None:
         """Take note of a true count."""
@@ -100,7 +102,7 @@ def revealed(numbers: Sequence[EvaluationNumbers], audience: Audience, threshold
 
 def _found_out(secrets: Secrets, threshold: int) -> Iterator[tuple[Name, object]]:
     small = {name for name, true in secrets.truth.items() if true < threshold and (true or name not in secrets.rests)}
-    hidden = secrets.truth.keys() - secrets.rests - secrets.shown
+    hidden = secrets.truth.keys() - secrets.rests - secrets.shown - secrets.alike
     for name, (least, most) in secrets.bounds(small | hidden).items():
         if name in small and most is not None and most < threshold:
             yield name, ("is small", secrets.truth[name], least, most)
@@ -153,6 +155,8 @@ def _of_both_classings(secrets: Secrets, one: EvaluationNumbers) -> None:
         known = [name for name in parts if name in secrets.truth]
         whole = (one.id, "class", None, told.told.id)
         secrets.adds_up(whole, known, (one.id, "beside classed", told.told.id), may_be_known_as_nobody=False)
+        if len(known) == 1:
+            secrets.alike.update(known)
 
 
 def _followed(one: EvaluationNumbers, of: str | None) -> Name:
@@ -229,7 +233,7 @@ def _of_scores(secrets: Secrets, one: EvaluationNumbers) -> None:
     for instrument, whole in wholes.items():
         parts = inside[instrument]
         if parts and secrets.truth[whole] >= sum(secrets.truth[part] for part in parts):
-            secrets.adds_up(whole, parts, (*whole, "beside"))
+            secrets.adds_up(whole, parts, (*whole, "beside"), may_be_known_as_nobody=False)
 
 
 def _clients_of(one: EvaluationNumbers, at: int) -> Name:

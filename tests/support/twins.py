@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from interventio.catalogue.catalogue import Catalogue
 from interventio.records.base import Part
 from interventio.records.competence_counts import CompetenceCounts
+from interventio.records.evaluation import Evaluation
 from interventio.records.multidisciplinary_team import MultidisciplinaryTeam
 from interventio.records.period_log import PeriodLog
 from interventio.records.support_team import SupportTeam
@@ -13,6 +14,7 @@ from support.build import (
     catalogue,
     competence,
     competence_counts,
+    evaluation,
     intervention,
     ladder,
     multidisciplinary_team,
@@ -38,7 +40,7 @@ def county(**trained: tuple[int, int]) -> Catalogue:
     headcounts = {"north": 10, "south": 20, "east": 30}
     return catalogue(
         settings(["cool-kids", "ali"], languages=["fi", "sv", "en"]),
-        organisation({area: {"area": area} for area in trained}, areas=[*trained]),
+        organisation({area: {"area": area} for area in trained}, areas=[*trained], instruments=["sdq"]),
         ladder(),
         intervention(
             "cool-kids",
@@ -81,6 +83,7 @@ def county(**trained: tuple[int, int]) -> Catalogue:
         *_needs(headcounts, trained),
         *_trials(*trained["north"]),
         *_family_teams(*trained["north"]),
+        *_evaluations(*trained["north"]),
         _support(trained),
     )
 
@@ -162,6 +165,77 @@ def _family_teams(few: int, others: int) -> Iterator[MultidisciplinaryTeam]:
     demand = [before, time | {"lacking": {"nurse": 12, "psychologist": few}}]
     yield multidisciplinary_team("families", demand=demand, **made)
     yield multidisciplinary_team("small", demand=[time | {"clients": few, "needing": {}}], **made)
+
+
+def _evaluations(few: int, others: int) -> Iterator[Evaluation]:
+    """Yield evaluations with few clients in a category, a class, a part, a follow-up, an answer or a rest.
+
+    The first is told with the classes of a category; the second is of the same clients in part and not told; the third
+    has few in a class, and the fourth is told as a whole.
+    """
+    money = {"costs": [{"year": 2024, "euros": 960_000}], "alternative": {"name": "Placement", "euros": 245_000}}
+    first = _named_counts(better=8, same=6, worse=11)
+    yield evaluation(
+        "families-2024",
+        team="families",
+        starts="2024-01-01",
+        ends="2024-12-31",
+        ended=25 + few,
+        categories=[{"id": "protection", "name": "P", "ended": 25}, {"id": "needs", "name": "N", "ended": few}],
+        outcomes=[{"of": "protection", "classes": [*first[:2], first[2] | {"parts": _named_counts(placed=few)}]}],
+        follow_ups=[
+            {"months": 6, "status": "done", "of": "worse", "classes": _named_counts(away=few, home=11 - few)},
+            {"months": 12, "status": "planned", "due": "2026-08-31", "of": "placed"},
+        ],
+        feedback=[_answers("young", 60 + others, 8 - few, 1, few), _answers("parents", 67, 9 - others, 1, others)],
+        scores=[_score(25 - few, "protection"), _score(25 + few)],
+        economy=money | {"prevented": {"count": 8, "lowest": few}},
+        goals=[{"id": "less", "what": "Fewer placements", "target": 4, "result": 6 + few}],
+        experts=[{"how": "They planned it", "experts": few}],
+    )
+    yield evaluation(
+        "families-season",
+        team="families",
+        starts="2024-07-01",
+        ends="2025-06-30",
+        ended=40 + few,
+        outcomes=[{"classes": _named_counts(better=20 + few, same=20)}],
+        scores=[_score(40 + few)],
+        economy=money,
+    )
+    yield evaluation(
+        "cool-kids-2025",
+        intervention="cool-kids",
+        ended=60,
+        outcomes=[{"classes": _named_counts(better=40 + few, same=20 - few - others), "unknown": others}],
+        follow_ups=[{"months": 6, "status": "done", "classes": _named_counts(better=58 - few, worse=few)}],
+        feedback=[_answers("young", 60 - few, 30, 6, 6)],
+        economy=money | {"prevented": {"count": 20 + few}},
+    )
+    yield evaluation(
+        "ali-2025",
+        intervention="ali",
+        ended=60,
+        outcomes=[{"classes": _named_counts(better=40, same=20)}],
+        follow_ups=[{"months": 6, "status": "done", "classes": _named_counts(better=40, worse=20)}],
+        feedback=[_answers("young", 60, 30, 6, 6)],
+        scores=[_score(50)],
+        economy=money | {"prevented": {"count": 20}},
+    )
+
+
+def _named_counts(**counts: int) -> list[dict[str, object]]:
+    return [{"id": id_, "name": id_, "count": count} for id_, count in counts.items()]
+
+
+def _answers(id_: str, asked: int, *kinds: int) -> dict[str, object]:
+    counts = dict(zip(("promoters", "passives", "detractors"), kinds, strict=True))
+    return {"id": id_, "name": id_, "asked": asked, "answered": sum(kinds), **counts}
+
+
+def _score(clients: int, of: str | None = None) -> dict[str, object]:
+    told = {"instrument": "sdq", "clients": clients, "mean_before": 18, "mean_after": 14, "spread_before": 5}
+    return told | ({"of": of} if of else {})
 
 
 def _log(area: str, cool_kids: int, ali: int) -> PeriodLog:

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
@@ -7,7 +8,7 @@ from interventio.views.glossary import glossary_page
 from interventio.views.glossary_page import Entry, GlossaryPage
 from interventio.views.voice import Voice
 from interventio.views.words import Words
-from support.build import catalogue, ladder, organisation, settings
+from support.build import catalogue, evaluation, ladder, organisation, settings
 from support.sites import example
 
 FOUND = catalogue(
@@ -52,6 +53,20 @@ def test_every_word_has_a_place_of_its_own() -> None:
             [*(group.id for group in found.groups), *(one.id for group in found.groups for one in group.entries)]
         )
         assert [id_ for id_, count in ids.items() if count > 1] == []
+
+
+def test_the_words_of_evaluations_stand_there_once_there_is_one() -> None:
+    county = replace(FOUND, evaluations={"one": evaluation("one")})
+    voice = Voice(translator(Language.EN), ("en",))
+    groups = {group.id: group.entries for group in glossary_page(county, Audience.CLIENT, voice).groups}
+    assert [entry.id for entry in groups["evaluation"]] == [
+        "outcome",
+        "follow-up",
+        "interval",
+        "net-promoter-score",
+        "expert-by-experience",
+    ]
+    assert "evaluation" not in {group.id for group in page().groups}
 
 
 def test_clients_are_not_taught_how_staff_is_counted() -> None:

@@ -17,7 +17,7 @@ Clients see neither costs nor goals. Percentages, intervals and the note that a 
 
 Two evaluations of the same team or method whose times overlap hold the same clients: a year less its half is the other
 half. So of these only one is told, the one that ends first, and of the others no number. Evaluations of times that
-follow each other have no client in common; what has changed between them is made of what is shown of both.
+follow each other have no client in common; what has changed between them is to be made of what is shown of both.
 
 Not promised: what follows from an earlier edition, from the evaluation of a method and that of a team that uses it,
 from what somebody has written in words, or from the way in which the numbers to hide were chosen.

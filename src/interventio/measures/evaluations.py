@@ -1,6 +1,5 @@
-"""Evaluations in exact numbers, and which of them are of the same team or method."""
+"""Evaluations in exact numbers."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,12 +80,6 @@ def subjects_of(evaluation: Evaluation) -> tuple[Subject, ...]:
     """Return what an evaluation is of: its team, its method, or both."""
     named = (("team", evaluation.team), ("intervention", evaluation.intervention))
     return tuple((kind, id_) for kind, id_ in named if id_ is not None)
-
-
-def of_the_same(numbers: EvaluationNumbers, all_: Iterable[EvaluationNumbers]) -> tuple[EvaluationNumbers, ...]:
-    """Return the evaluations of exactly the same team and method, itself among them, the earliest first."""
-    same = (one for one in all_ if one.subjects and one.subjects == numbers.subjects)
-    return tuple(sorted(same, key=lambda one: (one.ends, one.starts, one.id)))
 
 
 def _taking_part(one: ExpertInvolvement) -> ExpertsTakingPart:

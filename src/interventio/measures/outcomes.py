@@ -6,7 +6,6 @@ a class, such as those placed, is divided by the same whole as the class.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
 from interventio.measures.count import Count, Share
 from interventio.measures.intervals import ConfidenceInterval, is_small_whole, wilson
@@ -112,31 +111,6 @@ def named_shares(parts: tuple[OutcomePart, ...]) -> tuple[NamedShare, ...]:
     """Return classes as shares of all that stand in one of them."""
     whole = Count(sum(one.count for one in parts))
     return tuple(_named(one.id, one.name, one.count, whole) for one in parts)
-
-
-def turned(shares: OutcomeShares, turn: Turn) -> Share:
-    """Return the share of those who turned out in one way, whatever the organisation calls its classes.
-
-    >>> told = Outcomes.model_validate({"classes": [
-    ...     {"id": "a", "name": "Much better", "turn": "improved", "count": 8},
-    ...     {"id": "b", "name": "Better", "turn": "improved", "count": 6},
-    ...     {"id": "c", "name": "Worse", "turn": "worsened", "count": 11},
-    ... ]}, strict=False)
-    >>> turned(outcome_shares(told), Turn.IMPROVED).fraction()
-    Fraction(14, 25)
-    """
-    part = sum(one.told.share.part.value for one in shares.classes if one.turn is turn)
-    return Share(Count(part), shares.known)
-
-
-def points(share: Share) -> Fraction | None:
-    """Return a share in percents, exact: 8 of 25 are 32.
-
-    >>> points(Share(Count(8), Count(25)))
-    Fraction(32, 1)
-    """
-    fraction = share.fraction()
-    return None if fraction is None else fraction * 100
 
 
 def _named(id_: str, name: Text, part: int, whole: Count) -> NamedShare:

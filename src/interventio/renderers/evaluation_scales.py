@@ -9,7 +9,7 @@ from interventio.renderers.measuring import width
 from interventio.views.evaluation_parts import EffectLine, FeedbackLine, GoalLine, OpinionPart, ScoreLine, ShareLine
 
 WIDTH = 320.0
-EDGE = 10.0
+EDGE = 16.0
 """The room at either end for half a mark."""
 LABEL = 22.0
 """The largest size of its words."""

@@ -58,7 +58,7 @@ def _rows(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedRow
     for id_, name in _groups(told, voice).items():
         score = words("{group}: net promoter score", group=str(name))
         yield row(Words(score, name.language), partial(_score, id_, words))
-    yield row(Words(words("Cost")), lambda one: _cost(one, words))
+    yield row(Words(words("Cost in euros")), lambda one: _cost(one, words))
     yield row(Words(words("Cost per client")), lambda one: _per_client(one, words))
     yield row(Words(words("Cases that pay for it")), _break_even)
     yield row(Words(words("Cases prevented")), _prevented)

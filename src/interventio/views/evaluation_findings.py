@@ -6,7 +6,7 @@ from interventio.disclosure.shown import State
 from interventio.disclosure.shown_evaluation import ShownExperts
 from interventio.measures.goals import by_side
 from interventio.records.evaluation import EvaluationLesson, LessonKind, Observation
-from interventio.views.evaluation_parts import Experts, Finding, LessonGroup, SidePanel
+from interventio.views.evaluation_told import Experts, Finding, LessonGroup, SidePanel
 from interventio.views.evaluation_words import LESSONS, SIDES, SIGNS, count_told
 from interventio.views.voice import Voice
 

@@ -13,11 +13,11 @@ from interventio.records.organisation import Instrument
 from interventio.views.evaluation_parts import EffectLine, FeedbackLine, OpinionPart, ScoreLine
 from interventio.views.evaluation_words import (
     count_told,
+    few_note,
     hidden_note,
     number_or_why,
     number_told,
     signed,
-    small_note,
 )
 from interventio.views.figures import HIDDEN_NUMBER, NO_NUMBER
 from interventio.views.voice import Voice
@@ -52,7 +52,7 @@ def _group(one: ShownGroupFeedback, voice: Voice) -> FeedbackLine:
         low=between.lowest if between else None,
         high=between.highest if between else None,
         parts=tuple(_parts(told, words)),
-        note=hidden_note(words) if is_hidden else small_note(words, is_small=one.is_small),
+        note=hidden_note(words) if is_hidden else few_note(words, is_small=one.is_small),
     )
 
 
@@ -107,7 +107,7 @@ def _score(
         first=one.mean_before,
         last=one.mean_after,
         effects=tuple(_effects(one, words)),
-        note=hidden_note(words) if one.state is State.HIDDEN else small_note(words, is_small=one.is_small),
+        note=hidden_note(words) if one.state is State.HIDDEN else few_note(words, is_small=one.is_small),
     )
 
 

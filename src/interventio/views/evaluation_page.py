@@ -5,17 +5,15 @@ from typing import Literal
 
 from interventio.views.evaluation_parts import (
     EconomyBlock,
-    Experts,
     FeedbackLine,
     FollowUpBlock,
     GoalLine,
-    LessonGroup,
     OutcomeBlock,
     ScoreLine,
     ShareLine,
-    SidePanel,
     Span,
 )
+from interventio.views.evaluation_told import Experts, LessonGroup, SidePanel
 from interventio.views.mention import Mention
 from interventio.views.reviewed import Reviewed
 from interventio.views.statements import SourceLine

@@ -1,4 +1,4 @@
-"""The parts of an evaluation's page: outcomes, follow-ups, feedback, scores, economy, goals and findings."""
+"""The parts of an evaluation's page in numbers: outcomes, follow-ups, feedback, scores, economy and goals."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -202,42 +202,6 @@ class GoalLine:
     state_told: str
     at: Fraction | None
     aim: Fraction | None
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A finding on one side of the four-way goal, and whether it speaks for the evaluated."""
-
-    what: Words
-    sign: str
-    """`for`, `mixed`, `against`, or ""."""
-    sign_told: str
-
-
-@dataclass(frozen=True, slots=True)
-class SidePanel:
-    """One side of the four-way goal."""
-
-    id: str
-    name: str
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LessonGroup:
-    """The lessons of one kind."""
-
-    id: str
-    name: str
-    lessons: tuple[Words, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Experts:
-    """How experts by experience took part, and how many they were, or ""."""
-
-    how: Words
-    count: str
 
 
 @dataclass(frozen=True, slots=True)

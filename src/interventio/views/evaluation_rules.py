@@ -4,8 +4,8 @@ from interventio.languages.translator import Translator
 from interventio.views.evaluation_page import Rules
 
 
-def evaluation_rules(words: Translator) -> Rules:
-    """Return the rules of each part of an evaluation's page."""
+def evaluation_rules(words: Translator, *, has_alternative: bool) -> Rules:
+    """Return the rules of each part of an evaluation's page; those of a saving where an alternative is told of."""
     return Rules(
         outcomes=outcome_rules(words),
         follow_ups=(
@@ -22,7 +22,10 @@ def evaluation_rules(words: Translator) -> Rules:
             words("The pale line shows where the score may lie if those who did not answer are counted too."),
         ),
         scores=_score_rules(words),
-        economy=_economy_rules(words),
+        economy=(
+            words("The cost per client is the cost divided by the clients for whom it was."),
+            *(_saving_rules(words) if has_alternative else ()),
+        ),
         goals=(
             words(
                 "A goal is reached where the result is at the target or better. The line across a bar is the target."
@@ -70,7 +73,7 @@ def _score_rules(words: Translator) -> tuple[str, ...]:
     )
 
 
-def _economy_rules(words: Translator) -> tuple[str, ...]:
+def _saving_rules(words: Translator) -> tuple[str, ...]:
     return (
         words(
             "The cost divided by the cost of one case, rounded up to a whole case, tells how many prevented cases pay "

@@ -81,6 +81,11 @@ def small_note(words: Translator, *, is_small: bool | None) -> str:
     )
 
 
+def few_note(words: Translator, *, is_small: bool | None) -> str:
+    """Return what is to be said of numbers that are no shares and made of few clients, or ""."""
+    return words("These are few clients, so the numbers only point in a direction.") if is_small else ""
+
+
 def hidden_note(words: Translator) -> str:
     """Return why numbers are not shown."""
     return words("The numbers are hidden, so that few people cannot be told apart.")

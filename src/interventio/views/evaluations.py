@@ -7,7 +7,7 @@ from dataclasses import replace
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
 from interventio.disclosure.shown import State
-from interventio.disclosure.shown_evaluation import ShownEvaluation
+from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes
 from interventio.languages.translator import Translator
 from interventio.measures.evaluations import Subject
 from interventio.views.evaluation_comparison import evaluations_compared
@@ -130,7 +130,7 @@ def evaluation_page(catalogue: Catalogue, shown: ShownEvaluation, compared: str,
         lessons=lesson_groups(record.lessons, voice) if is_for_staff else (),
         experts=experts_taking_part(told.experts, voice),
         compared=compared,
-        rules=evaluation_rules(voice.words),
+        rules=evaluation_rules(voice.words, has_alternative=bool(told.economy and told.economy.alternative)),
         hides=told.hides and is_for_staff,
         hidden_why=_hidden_why(told, voice.words),
         is_for_staff=is_for_staff,
@@ -156,10 +156,17 @@ def _for_families(shown: ShownEvaluation) -> ShownEvaluation:
     return replace(
         shown,
         categories=tuple(one for one in shown.categories if one.state is State.EXACT),
-        outcomes=tuple(one for one in shown.outcomes if one.state is State.EXACT),
+        outcomes=tuple(_with_shown_parts(one) for one in shown.outcomes if one.state is State.EXACT),
         follow_ups=tuple(one for one in shown.follow_ups if one.state is State.EXACT),
         feedback=tuple(one for one in shown.feedback if one.recommendation.state is State.EXACT),
         scores=(),
         economy=None,
         goals=(),
     )
+
+
+def _with_shown_parts(table: ShownOutcomes) -> ShownOutcomes:
+    classes = (
+        replace(one, parts=tuple(part for part in one.parts if part.state is State.EXACT)) for one in table.classes
+    )
+    return replace(table, classes=tuple(classes))

@@ -107,7 +107,7 @@ def _beside(catalogue: Catalogue, audience: Audience, words: Translator) -> Iter
     right = words("Find the right method") if audience.sees_staffing else words("Find the right help")
     yield MenuItem("interventions", right, "find/index")
     if audience.sees_staffing:
-        yield from _beside_teams(words)
+        yield from _beside_teams(catalogue, words)
         yield from _beside_coverage(catalogue, audience, words)
     elif catalogue.evaluations:
         yield MenuItem("interventions", words("How the help has worked"), "evaluations/index")
@@ -121,9 +121,12 @@ def _beside_charts(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem
         yield MenuItem("home", words("How the charts are made"), "process/index")
 
 
-def _beside_teams(words: Translator) -> Iterator[MenuItem]:
+def _beside_teams(catalogue: Catalogue, words: Translator) -> Iterator[MenuItem]:
     yield MenuItem("teams", words("Teams"), "teams/index")
     yield MenuItem("teams", words("Units"), "units/index")
+    if catalogue.support_teams:
+        yield MenuItem("teams", words("Support teams"), "support/index")
+    yield MenuItem("teams", words("Network"), "network")
 
 
 def _beside_coverage(catalogue: Catalogue, audience: Audience, words: Translator) -> Iterator[MenuItem]:

@@ -7,6 +7,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.translator import N_, Translator, translator
 from interventio.records.ladder import Ladder
 from interventio.records.organisation import Term
+from interventio.views.evaluation_glossary import EVALUATION
 from interventio.views.glossary_page import Entry, EntryGroup, GlossaryPage
 from interventio.views.glossary_words import OWN_WORDS, Meanings
 from interventio.views.mention import chart_mention
@@ -32,6 +33,7 @@ def glossary_page(catalogue: Catalogue, audience: Audience, voice: Voice) -> Glo
     )
     groups = (
         *(_own(group, audience, voice, others) for group in OWN_WORDS),
+        *((_own(EVALUATION, audience, voice, others),) if catalogue.evaluations else ()),
         *(_steps(catalogue, ladder, voice) for ladder in catalogue.ladders.values()),
         *_lists(catalogue, voice),
     )

@@ -1,7 +1,7 @@
 """Every number of the site as its audience may see it, counted once for all languages."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,7 +39,7 @@ from interventio.measures.certificates import expiries_of
 from interventio.measures.competence_tables import standings_of
 from interventio.measures.coverage import coverage_table
 from interventio.measures.equity import lacking_areas
-from interventio.measures.evaluations import Subject, evaluations_on
+from interventio.measures.evaluations import Subject, evaluations_on, subjects_of
 from interventio.measures.gaps import supplies_of
 from interventio.measures.grouping import By
 from interventio.measures.lone import Lone, lone_trained
@@ -126,7 +126,6 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
     """Return all numbers of the site: one leading table, and beside it what may be shown beside it."""
     rule, rounds = rule_of(catalogue), rounds_on(catalogue)
     publication = leading_publication(catalogue, audience)
-    evaluations = shown_evaluations(evaluations_on(catalogue), audience, publication.threshold)
     wide, rows = publication.table.rule, publication.table.rows_by
 
     def shown(by: By, columns: By | None = None, counted: Rule = rule) -> ShownTable:
@@ -147,9 +146,7 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         places=placed_shares(shown(By.TEAM, By.INTERVENTION, wide)),
         trend=tuple(trend_of(catalogue, publication, rule)),
         history=tuple(history_of(catalogue, publication, wide)) if audience is Audience.COORDINATOR else (),
-        equity=tuple(equity_of(catalogue, publication, rule, by) for by in (By.AREA, By.DIVISION))
-        if audience.sees_staffing
-        else (),
+        equity=_equities(catalogue, publication, rule),
         supplies=shown_supplies(supplies_of(catalogue, rule, (None, *catalogue.words.areas)), audience),
         rounds=shown_rounds(rounds, audience),
         completion=shown_completion(completion_rate(rounds), audience),
@@ -160,20 +157,27 @@ def numbers_of(catalogue: Catalogue, audience: Audience) -> Numbers:
         needs=dict(needed(catalogue, audience)),
         competence=shown_standings(catalogue, standings_of(catalogue), audience),
         team_demand=shown_demand(catalogue, audience),
-        evaluations=evaluations,
-        evaluated=_by_subject(evaluations),
+        evaluations=shown_evaluations(evaluations_on(catalogue), audience, publication.threshold),
+        evaluated=_evaluated(catalogue),
         support=shown_support(support_of(catalogue), audience),
         lone=shown_lone(lone_trained(catalogue, rule), audience),
         plan=_plan(catalogue, rule) if sees_plan(audience) else None,
     )
 
 
-def _by_subject(evaluations: Iterable[ShownEvaluation]) -> dict[Subject, tuple[str, ...]]:
+def _evaluated(catalogue: Catalogue) -> dict[Subject, tuple[str, ...]]:
     found: dict[Subject, list[str]] = defaultdict(list)
-    for one in sorted(evaluations, key=lambda one: (one.ends, one.starts, one.id), reverse=True):
-        for subject in one.subjects:
+    newest = sorted(catalogue.evaluations.values(), key=lambda one: (one.ends, one.starts, one.id), reverse=True)
+    for one in newest:
+        for subject in subjects_of(one):
             found[subject].append(one.id)
     return {subject: tuple(ids) for subject, ids in found.items()}
+
+
+def _equities(catalogue: Catalogue, publication: Publication, rule: Rule) -> tuple[EquityTable, ...]:
+    if not publication.audience.sees_staffing:
+        return ()
+    return tuple(equity_of(catalogue, publication, rule, by) for by in (By.AREA, By.DIVISION))
 
 
 def leading_publication(catalogue: Catalogue, audience: Audience) -> Publication:
