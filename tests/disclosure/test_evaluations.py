@@ -1,6 +1,7 @@
 """Nobody works out a hidden count of clients from what is shown of evaluations."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -76,7 +77,7 @@ def test_the_intruder_finds_out_what_is_there_to_be_found_out() -> None:
     numbers = published_numbers()
     found = revealed([numbers], Audience.COORDINATOR, THRESHOLD)
     assert found[numbers.id, "category", "assessment"] == ("is small", 2, 2, 2)
-    assert found[numbers.id, "part", "placed"] == ("is small", 3, 3, 3)
+    assert found[numbers.id, "part", "protection", "placed"] == ("is small", 3, 3, 3)
     assert found[numbers.id, "follow-up", 0, "placed"] == ("is small", 3, 3, 3)
     assert found[numbers.id, "feedback", "young", "detractors"] == ("is small", 1, 1, 1)
 
@@ -118,6 +119,14 @@ def test_clients_see_neither_costs_nor_goals() -> None:
                 "outcomes": [table(a=16, b=16), table("x", a=10, b=10), table("y", a=6, b=6)],
             },
             (32, [20, 12], [[16, 16], [10, 10], [6, 6]]),
+        ),
+        (
+            {
+                "ended": 32,
+                "categories": categories(x=20, y=12),
+                "outcomes": [table(a=14, b=18), table("x", a=10, b=10)],  # which leaves y with 4 and 8
+            },
+            (32, [20, 12], [[14, 18], [None, None]]),
         ),
         (
             {
@@ -276,7 +285,7 @@ def classes(draw: st.DrawFn, name: str) -> Fields:
     for id_ in draw(st.sampled_from(["ab", "abc"])):
         count = draw(COUNTS)
         parts = [
-            {"id": f"{name}-{id_}-{at}", "name": "P", "count": draw(st.integers(0, count // 2))}
+            {"id": f"{id_}-{at}", "name": "P", "count": draw(st.integers(0, count // 2))}
             for at in range(draw(st.sampled_from([0, 0, 1, 2])))
         ]
         listed.append({"id": id_, "name": id_, "count": count, "parts": parts})
@@ -313,14 +322,25 @@ def made(draw: st.DrawFn) -> Fields:
 
 
 def _of_all(tables: list[Fields], beside: int) -> Fields:
-    counts: dict[str, int] = {}
+    """Return outcomes of all, each class with the parts that stand in a category."""
+    counts: Counter[str] = Counter()
+    parts: dict[str, Counter[str]] = {}
     for one in tables:
         listed = one["classes"]
         assert isinstance(listed, list)
         for told in listed:
-            counts[told["id"]] = counts.get(told["id"], 0) + told["count"]
-    unknown = sum(int(str(one["unknown"])) for one in tables) + beside
-    return {"classes": [{"id": id_, "name": id_, "count": n} for id_, n in counts.items()], "unknown": unknown}
+            counts[told["id"]] += told["count"]
+            parts.setdefault(told["id"], Counter()).update({part["id"]: part["count"] for part in told["parts"]})
+    return {
+        "classes": [
+            {"id": id_, "name": id_, "count": count, "parts": _named(parts[id_])} for id_, count in counts.items()
+        ],
+        "unknown": sum(int(str(one["unknown"])) for one in tables) + beside,
+    }
+
+
+def _named(counts: Mapping[str, int]) -> list[Fields]:
+    return [{"id": id_, "name": id_, "count": count} for id_, count in counts.items()]
 
 
 @st.composite

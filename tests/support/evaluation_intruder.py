@@ -138,8 +138,8 @@ def _of_outcomes(secrets: Secrets, one: EvaluationNumbers) -> None:
         for of, told in enumerate(table.classes):
             secrets.is_count((one.id, "class", table.of, told.told.id), told.told.share.part)
             for part in told.parts:
-                secrets.is_count((one.id, "part", part.id), part.share.part)
-            parts = [(one.id, "part", part.id) for part in told.parts]
+                secrets.is_count((one.id, "part", table.of, part.id), part.share.part)
+            parts = [(one.id, "part", table.of, part.id) for part in told.parts]
             if parts:
                 secrets.adds_up((one.id, "class", table.of, told.told.id), parts, (one.id, "beside parts", at, of))
         classes = [(one.id, "class", table.of, told.told.id) for told in table.classes]
@@ -151,12 +151,13 @@ def _of_both_classings(secrets: Secrets, one: EvaluationNumbers) -> None:
     if None not in tables or len(tables) == 1:
         return
     for told in tables[None].classes:
-        parts = [(one.id, "class", of, told.told.id) for of in tables if of is not None]
-        known = [name for name in parts if name in secrets.truth]
-        whole = (one.id, "class", None, told.told.id)
-        secrets.adds_up(whole, known, (one.id, "beside classed", told.told.id), may_be_known_as_nobody=False)
-        if len(known) == 1:
-            secrets.alike.update(known)
+        for kind, id_ in (("class", told.told.id), *(("part", part.id) for part in told.parts)):
+            parts = [(one.id, kind, of, id_) for of in tables if of is not None]
+            known = [name for name in parts if name in secrets.truth]
+            beside = (one.id, "beside classed", kind, id_)
+            secrets.adds_up((one.id, kind, None, id_), known, beside, may_be_known_as_nobody=False)
+            if len(known) == 1:
+                secrets.alike.update(known)
 
 
 def _followed(one: EvaluationNumbers, of: str | None) -> Name:
@@ -291,7 +292,7 @@ def _told_outcomes(secrets: Secrets, here: str, at: int, table: ShownOutcomes) -
     for one in table.classes:
         secrets.is_shown((here, "class", table.of, one.told.id), one.told.count)
         for part in one.parts:
-            secrets.is_shown((here, "part", part.id), part.count)
+            secrets.is_shown((here, "part", table.of, part.id), part.count)
 
 
 def _told_follow_up(secrets: Secrets, here: Name, whole: Name, told: ShownFollowUp) -> None:

@@ -8,7 +8,8 @@ the threshold, 0 too; what is left when some are taken from others may be nobody
 - The parts of a class are opened together, where none is small and the rest of the class is nobody or not few.
 - All whose work ended are opened only where no category is small, nor the rest beside all of them few. Where one is,
   their number is hidden, so that no category follows from the others; those that are not small are still opened.
-- Where all are classed at once and by category too, the categories' classes are opened only if nothing at all is small.
+- Where all are classed at once and by category too, the categories' classes are opened only if nothing at all is small,
+  nor what is left of a class beside all categories that are classed; the parts are those of all.
 - A follow-up is opened where those whom it follows are opened, are exactly its whole, no class is small, and those
   not reached are nobody or not few. For the same number of months only disjoint ones are.
 """
@@ -97,8 +98,22 @@ def _safe_tables(numbers: EvaluationNumbers, limits: Limits) -> Iterable[int]:
         and _is_safe_table(table, limits)
     ]
     of_all = [at for at in safe if numbers.outcomes[at].of is None]
+    if not of_all:
+        return safe
     is_all_safe = len(safe) == len(numbers.outcomes) and _are_categories_safe(numbers, limits)
-    return of_all if of_all and not is_all_safe else safe
+    return safe if is_all_safe and _are_others_safe(numbers, limits) else of_all
+
+
+def _are_others_safe(numbers: EvaluationNumbers, limits: Limits) -> bool:
+    """Tell whether none of those who are classed as one of all, but not by category, are few in a class."""
+    (of_all,) = (table for table in numbers.outcomes if table.of is None)
+    by_category = [table for table in numbers.outcomes if table.of is not None]
+    classed: Counter[str] = Counter()
+    for one in (one for table in by_category for one in table.classes):
+        classed[one.told.id] += one.told.share.part.value
+    rests = [one.told.share.part.value - classed[one.told.id] for one in of_all.classes]
+    unknown = of_all.unknown.value - sum(table.unknown.value for table in by_category)
+    return limits.allow_rest(unknown) and (not any(rests) or limits.allow(*rests))
 
 
 def _is_safe_table(table: OutcomeShares, limits: Limits) -> bool:
@@ -107,7 +122,9 @@ def _is_safe_table(table: OutcomeShares, limits: Limits) -> bool:
 
 
 def _safe_parts(numbers: EvaluationNumbers, outcomes: Iterable[int], limits: Limits) -> Iterator[tuple[int, int]]:
-    for at in outcomes:
+    """Yield the classes whose parts may be opened: where all are classed too, only theirs."""
+    opened = [at for at in outcomes if numbers.outcomes[at].of is None] or outcomes
+    for at in opened:
         for of, one in enumerate(numbers.outcomes[at].classes):
             if _are_safe(one.parts, one.told.share.part.value, limits):
                 yield at, of
