@@ -26,9 +26,9 @@ How it turned out
 Child protection
 Outcome: Share (Of how many) · Interval (95 %)
   Better   32% (8 / 25) · 16–50%
-           ███████░░░░░░░░░░░░░░░░░
+           ███████─────░░░░░░░░░░░░
   – Placed 12% (3 / 25) · 16–50%
-           ██░░░░░░░░░░░░░░░░░░░░░░
+           ██░░────────░░░░░░░░░░░░
   Unknown: 2.
 Each class is divided by the known.
 ──────────────────────────────────────────────────────────────────────

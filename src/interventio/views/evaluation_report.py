@@ -101,6 +101,19 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
         tables=(score_table(page.scores, words),) if page.scores else (),
         notes=tuple(_score_rules(words)),
     )
+    yield from _money_and_goals(page, words)
+    if compared:
+        yield ReportSection(
+            "compared",
+            words("Outcomes from time to time"),
+            grids=tuple(compared_grids(compared, words)),
+            notes=tuple(rule for rule in compared.rules if rule not in rules.outcomes),
+        )
+    yield from _findings(page, words)
+
+
+def _money_and_goals(page: EvaluationPage, words: Translator) -> Iterator[ReportSection]:
+    rules = page.rules
     if page.economy:
         yield ReportSection(
             "economy",
@@ -115,14 +128,6 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
     yield ReportSection(
         "goals", words("Goals"), tables=(goal_table(page.goals, words),) if page.goals else (), notes=rules.goals
     )
-    if compared:
-        yield ReportSection(
-            "compared",
-            words("Outcomes from time to time"),
-            grids=tuple(compared_grids(compared, words)),
-            notes=tuple(rule for rule in compared.rules if rule not in rules.outcomes),
-        )
-    yield from _findings(page, words)
 
 
 def _silent(words: Translator) -> str:
