@@ -60,10 +60,10 @@ def county(tmp_path: Path) -> Path:
 
 def test_all_evaluations_as_a_table(county: Path) -> None:
     assert interventio("evaluate", folder=county).out == snapshot("""\
-ID                 Evaluated     Time   Ended         Better   Interval (95 %)       Answered   NPS   Pays at   Goals
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-family-team-2025   Family team   2025      27   32% (8 / 25)            17–52%   15% (9 / 60)   +56         4       –
-Better: those in a class of better outcomes, of those whose outcome is known, with Wilson's interval at 95 %. Of fewer than 30, one client moves the share by more than three points.
+ID                 Evaluated     Time   Ended   Turned out better   Interval (95 %)       Answered   NPS   Pays at   Goals
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+family-team-2025   Family team   2025      27        32% (8 / 25)            17–52%   15% (9 / 60)    56         4       –
+Turned out better: those in a class of better outcomes, of those whose outcome is known, with Wilson's interval at 95 %. Of fewer than 30, one client moves the share by more than three points.
 NPS: promoters less detractors, of those who answered, times a hundred, group by group.
 Pays at: how many prevented cases pay for it, its cost divided by the cost of one case and rounded up.
 One in full, each number with its rule: interventio evaluate ID
@@ -91,11 +91,11 @@ How it turned out
 All whose work ended
 Outcome: Share (Of how many) · Interval (95 %)
   Better    32% (8 / 25) · 17–52%
-            ███████░░░░░░░░░░░░░░░░░
+            ███████─────░░░░░░░░░░░░
   Unchanged 24% (6 / 25) · 11–44%
-            █████░░░░░░░░░░░░░░░░░░░
+            █████─────░░░░░░░░░░░░░░
   Worse     44% (11 / 25) · 26–63%
-            ██████████░░░░░░░░░░░░░░
+            ██████████─────░░░░░░░░░
   The outcome of 25 clients is known. That of 2 clients is not known.
   These are small numbers: a single client changes the shares by several points, so they only point
   in a direction.
@@ -107,7 +107,7 @@ in it, with a certainty of 95 %. It does not tell what has brought the outcome a
 Would they recommend it
 Group: NPS (Answered of those asked) · Whatever the others think
   Young people +56 (9 / 60, 15%) · −77 … +93 · small number
-               ░░░░░░░░░░░░██████░░░░░░
+               ░░──────────██████─────░
 The net promoter score is the share of those who answered 9 or 10 of 10 less the share of those who
 answered 0 to 6, times a hundred: from −100 to 100.
 Beside it stands from where to where the score may lie if those who did not answer are counted too;
@@ -117,13 +117,14 @@ What it cost, and what it spared
 It pays for itself when 4 cases are prevented: it cost €960,000, and one case costs €245,000 in a
 year.
 By the best judgement 8 cases were prevented: it spared €1,000,000 more than it cost.
-Cost: Euros (Clients) · Cost per client
+Costs by year: Euros (Clients) · Cost per client
   2025 €960,000 (27) · €35,556
 By the assumptions: Best judgement
   Cost of one case in a year €245,000
   Cases that pay for it      4
   Cases prevented            8
   Saving                     €1,000,000
+The cost per client is the cost divided by the clients for whom it was.
 The cost divided by the cost of one case, rounded up to a whole case, tells how many prevented cases
 pay for it.
 The saving is the number prevented times the cost of one case, less the cost. The lowest one takes

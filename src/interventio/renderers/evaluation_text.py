@@ -74,7 +74,7 @@ def _section(section: ReportSection, words: Translator, room: int, glyphs: Glyph
 
 def _table(table: ReportTable, words: Translator, room: int, glyphs: Glyphs) -> Iterator[Line]:
     yield from wrapped(_noted(table.title, words), room, Style.MARK) if table.title else ()
-    yield from wrapped(_heading(table), room, Style.QUIET)
+    yield from wrapped(_heading(table), room, Style.QUIET) if table.rows else ()
     inner = room - INDENT
     aside = min(max((cells(_name(row, words)) for row in table.rows), default=0), inner * 2 // 5)
     for row in table.rows:

@@ -10,7 +10,7 @@ from interventio.languages.translator import Translator
 from interventio.views.evaluation_grids import compared_grids
 from interventio.views.evaluation_headlines import headlines_of
 from interventio.views.evaluation_page import EvaluationPage, EvaluationsCompared
-from interventio.views.evaluation_report_page import EvaluationReport, ReportPanel, ReportSection
+from interventio.views.evaluation_report_page import EvaluationReport, ReportPanel, ReportSection, ReportTable
 from interventio.views.evaluation_tables import (
     economy_tables,
     feedback_table,
@@ -76,18 +76,15 @@ def _facts(page: EvaluationPage, words: Translator) -> Iterator[tuple[str, Words
 
 def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words: Translator) -> Iterator[ReportSection]:
     rules = page.rules
-    yield ReportSection(
-        "outcomes",
-        words("How it turned out"),
-        tables=tuple(outcome_table(one, words) for one in page.outcomes),
-        notes=rules.outcomes,
-    )
+    outcomes = tuple(outcome_table(one, words) for one in page.outcomes)
+    yield ReportSection("outcomes", words("How it turned out"), tables=outcomes, notes=_where(outcomes, rules.outcomes))
+    later = tuple(follow_up_table(one, words) for one in page.follow_ups if one.lines)
     yield ReportSection(
         "follow-ups",
         words("How things are later"),
         sentences=tuple(_follow_ups_to_come(page)),
-        tables=tuple(follow_up_table(one, words) for one in page.follow_ups if one.lines),
-        notes=rules.follow_ups,
+        tables=later,
+        notes=_where(later, rules.follow_ups),
     )
     yield ReportSection(
         "feedback",
@@ -110,6 +107,11 @@ def _sections(page: EvaluationPage, compared: EvaluationsCompared | None, words:
             notes=tuple(rule for rule in compared.rules if rule not in rules.outcomes),
         )
     yield from _findings(page, words)
+
+
+def _where(tables: tuple[ReportTable, ...], rules: tuple[str, ...]) -> tuple[str, ...]:
+    """Return rules where there are numbers that follow them."""
+    return rules if any(table.rows for table in tables) else ()
 
 
 def _money_and_goals(page: EvaluationPage, words: Translator) -> Iterator[ReportSection]:

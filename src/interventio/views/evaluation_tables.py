@@ -16,7 +16,8 @@ from interventio.views.evaluation_parts import (
     ShareLine,
 )
 from interventio.views.evaluation_report_page import ExactNumber, ReportBar, ReportRow, ReportTable, Tone, Unit
-from interventio.views.evaluation_words import signed
+from interventio.views.evaluation_words import number_told, signed
+from interventio.views.figures import HIDDEN_NUMBER
 from interventio.views.words import Words
 
 TONES = {"improved": Tone.GOOD, "worsened": Tone.BAD}
@@ -44,9 +45,14 @@ def _shares(title: Words, lines: tuple[ShareLine, ...], notes: tuple[str, ...], 
         title=title,
         headings=(words("Outcome"), words("Share"), words("Of how many"), words("Interval (95 %)")),
         axis=words("0–100 %"),
-        rows=tuple(_share(one, words) for one in lines),
+        rows=() if _are_hidden(lines) else tuple(_share(one, words) for one in lines),
         rules=tuple(note for note in notes if note),
     )
+
+
+def _are_hidden(lines: tuple[ShareLine, ...]) -> bool:
+    """Tell whether nothing but marks would stand in a table: then the sentence that says so is enough."""
+    return all(one.share is None and one.count == HIDDEN_NUMBER for one in lines)
 
 
 def _share(one: ShareLine, words: Translator) -> ReportRow:
@@ -136,13 +142,19 @@ def _score(one: ScoreLine, words: Translator) -> Iterator[ReportRow]:
     yield ReportRow(
         name=Words(f"{one.name} ({one.of})" if one.of else str(one.name), one.name.language),
         number=one.change,
-        of=f"{one.before} → {one.after}" if one.before and one.after else "",
+        of=_from_to(one, words),
         note=Words(" · ".join(part for part in note if part)),
         exact=ExactNumber(Unit.NUMBER, change),
     )
     for effect in one.effects:
         exact = ExactNumber(Unit.DEVIATIONS, effect.size, effect.low, effect.high)
         yield ReportRow(Words(effect.by), effect.told, between=effect.interval, exact=exact, is_part=True)
+
+
+def _from_to(one: ScoreLine, words: Translator) -> str:
+    if one.first is None or one.last is None:
+        return ""
+    return f"{number_told(one.first, words)} → {number_told(one.last, words)}"
 
 
 def economy_tables(block: EconomyBlock, words: Translator) -> tuple[ReportTable, ...]:
