@@ -320,6 +320,19 @@ def test_a_record_without_a_page_is_its_file_and_for_coordinators_alone(county: 
     assert "“courage-2026” is not known here." in ended.err
 
 
+@pytest.mark.parametrize("audience", ["coordinator", "manager", "client"])
+def test_an_evaluation_is_shown_as_its_page_to_everybody(county: Path, audience: str) -> None:
+    path = county / "data/evaluations/harju-2025.yaml"
+    path.parent.mkdir()
+    path.write_text(
+        "{name: Harju in 2025, team: harju-school, starts: 2025-01-01, ends: 2025-12-31, method: Asked, ended: 40}\n",
+        encoding="utf-8",
+    )
+    shown = interventio("show", "harju-2025", "--audience", audience, folder=county).out
+    assert shown.startswith("# Harju in 2025 ")
+    assert "Asked" in shown
+
+
 def test_what_a_team_has_in_other_folders_is_among_its_data(county: Path) -> None:
     path = county / "data/periods/harju-school.yaml"
     path.parent.mkdir()

@@ -3,9 +3,10 @@ import pytest
 from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
+from interventio.records.kinds import MULTIDISCIPLINARY_TEAM
 from interventio.views.families import contact_index
 from interventio.views.indexes import MultidisciplinaryLine
-from interventio.views.mention import Mention
+from interventio.views.mention import Mention, record_mention
 from interventio.views.multidisciplinary import (
     multidisciplinary_by_unit,
     multidisciplinary_lines,
@@ -14,6 +15,7 @@ from interventio.views.multidisciplinary import (
 )
 from interventio.views.multidisciplinary_page import TailoringLine
 from interventio.views.numbers import numbers_of
+from interventio.views.search_records import record_entry
 from interventio.views.site import site
 from interventio.views.voice import Voice
 from interventio.views.words import Words
@@ -100,3 +102,17 @@ def test_a_stay_is_told_in_months(stay: dict[str, int], words: str) -> None:
     told = multidisciplinary_team(stay=stay).stay
     assert told
     assert stay_in_words(told, VOICE.words) == words
+
+
+def test_the_search_finds_a_team_by_its_professions() -> None:
+    pages = site(COUNTY, numbers_of(COUNTY, Audience.MANAGER), VOICE.words).pages
+    (entry,) = (record_entry(page, VOICE.words) for page in pages if page.path == "multidisciplinary/families")
+    assert entry
+    assert (entry.kind, str(entry.name), entry.quiet, entry.also) == (
+        *("Team", "families", "Multidisciplinary team", ("harju",)),
+    )
+    assert "nurse" in entry.text
+
+
+def test_records_lead_to_the_page() -> None:
+    assert record_mention(MULTIDISCIPLINARY_TEAM, "families", COUNTY, VOICE).page == "multidisciplinary/families"

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from functools import partial
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes, ShownPart
+from interventio.disclosure.shown_evaluation import ShownEvaluation, ShownOutcomes, ShownPart, ShownRecommendation
 from interventio.languages.translator import Translator
 from interventio.measures.count import Share, share
 from interventio.measures.period_changes import ClassChange, class_change
@@ -55,9 +54,7 @@ def _rows(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedRow
 
     yield row(Words(words("Clients whose work ended")), lambda one: count_told(one.ended))
     yield row(Words(words("Answered of those asked")), lambda one: _response(one, words))
-    for id_, name in _groups(told, voice).items():
-        score = words("{group}: net promoter score", group=str(name))
-        yield row(Words(score, name.language), partial(_score, id_, words))
+    yield from _opinions(told, voice)
     yield row(Words(words("Cost in euros")), lambda one: _cost(one, words))
     yield row(Words(words("Cost per client")), lambda one: _per_client(one, words))
     yield row(Words(words("Cases that pay for it")), _break_even)
@@ -65,8 +62,13 @@ def _rows(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedRow
     yield row(Words(words("Saving")), lambda one: _saving(one, words))
 
 
-def _groups(told: Sequence[ShownEvaluation], voice: Voice) -> dict[str, Words]:
-    return {group.id: voice.says(group.name) for one in told for group in one.feedback}
+def _opinions(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedRow]:
+    """Yield the net promoter score of each group that any time tells of."""
+    said = [{group.id: group.recommendation for group in one.feedback} for one in told]
+    names = {group.id: voice.says(group.name) for one in told for group in one.feedback}
+    for id_, name in names.items():
+        title = voice.words("{group}: net promoter score", group=str(name))
+        yield ComparedRow(Words(title, name.language), tuple(_score(by_id.get(id_), voice.words) for by_id in said))
 
 
 def _response(one: ShownEvaluation, words: Translator) -> str:
@@ -76,8 +78,7 @@ def _response(one: ShownEvaluation, words: Translator) -> str:
     return f"{told.answered} / {told.asked}, {words.percent(told.share)}"
 
 
-def _score(group: str, words: Translator, one: ShownEvaluation) -> str:
-    said = next((found.recommendation for found in one.feedback if found.id == group), None)
+def _score(said: ShownRecommendation | None, words: Translator) -> str:
     if said is None:
         return NO_NUMBER
     return number_or_why(said.state, None) if said.score is None else score_told(said.score, words)

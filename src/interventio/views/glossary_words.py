@@ -209,6 +209,14 @@ PLACES = Meanings(
         Meaning("unit", N_("Unit"), N_("A workplace of a division, such as a family centre, often in one area.")),
         Meaning("team", N_("Team"), N_("People of a unit, or of several units, who deliver methods together.")),
         Meaning(
+            "multidisciplinary-team",
+            N_("Multidisciplinary team"),
+            N_(
+                "A team of several professions, of which some are chosen for each family, so that it has a team of its "
+                "own."
+            ),
+        ),
+        Meaning(
             "support-team",
             N_("Support team"),
             N_("People of several units who support each other in using methods, two or three times in a season."),

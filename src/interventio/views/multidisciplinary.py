@@ -67,7 +67,7 @@ def multidisciplinary_page(
 
 
 def stay_in_words(stay: Stay, words: Translator) -> str:
-    """Return how many months a client stays, such as `usually 6 months, 3–9`."""
+    """Return how many months a client stays, such as `usually 6 months, at least 3, at most 9`."""
     return ", ".join(_of_stay(stay, words))
 
 
