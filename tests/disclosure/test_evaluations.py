@@ -101,13 +101,21 @@ def test_clients_see_neither_costs_nor_goals() -> None:
         ({"ended": 20, "outcomes": [table(a=12, b=8)]}, (20, [], [[12, 8]])),
         ({"ended": 20, "outcomes": [table(a=16, b=4)]}, (20, [], [[None, None]])),
         ({"ended": 20, "outcomes": [table(a=20, b=0)]}, (20, [], [[None, None]])),
-        ({"ended": 20, "outcomes": [table(a=12, b=6, unknown=2)]}, (20, [], [[None, None]])),
+        ({"ended": 20, "outcomes": [table(a=12, b=6, unknown=2)]}, (None, [], [[12, 6]])),
         ({"ended": 24, "outcomes": [table(a=12, b=6, unknown=6)]}, (24, [], [[12, 6]])),
         ({"ended": 21, "outcomes": [table(a=12, b=8)]}, (21, [], [[None, None]])),  # they do not add up
         ({"ended": 4}, (None, [], [])),
         ({"ended": 30, "categories": categories(x=20, y=10)}, (30, [20, 10], [])),
         ({"ended": 23, "categories": categories(x=20, y=3)}, (None, [20, None], [])),
         ({"ended": 33, "categories": categories(x=20, y=10)}, (None, [20, 10], [])),  # 3 are in neither
+        (
+            {"ended": 30, "categories": categories(x=20, y=10), "outcomes": [table("x", a=12, b=6, unknown=2)]},
+            (None, [None, 10], [[12, 6]]),
+        ),
+        (
+            {"ended": 30, "categories": categories(x=20, y=10), "outcomes": [table(a=12, b=16, unknown=2)]},
+            (None, [None, None], [[12, 16]]),
+        ),
         (
             {"ended": 23, "categories": categories(x=20, y=3), "outcomes": [table(a=12, b=11)]},
             (23, [None, None], [[12, 11]]),
@@ -126,7 +134,7 @@ def test_clients_see_neither_costs_nor_goals() -> None:
                 "categories": categories(x=20, y=12),
                 "outcomes": [table(a=14, b=18), table("x", a=10, b=10)],  # which leaves y with 4 and 8
             },
-            (32, [20, 12], [[14, 18], [None, None]]),
+            (32, [None, None], [[14, 18], [None, None]]),
         ),
         (
             {
@@ -134,7 +142,7 @@ def test_clients_see_neither_costs_nor_goals() -> None:
                 "categories": categories(x=20, y=12),
                 "outcomes": [table(a=14, b=18), table("x", a=10, b=10), table("y", a=4, b=8)],
             },
-            (32, [20, 12], [[14, 18], [None, None], [None, None]]),
+            (32, [None, None], [[14, 18], [None, None], [None, None]]),
         ),
     ],
 )
@@ -400,6 +408,7 @@ def test_whatever_is_hidden_has_no_number(fields: Fields) -> None:
         assert told.share is None or one.ended.state is State.EXACT
     for outcomes in one.outcomes:
         assert {told.told.state for told in outcomes.classes} == {outcomes.state}
-        assert (outcomes.known is None) == (outcomes.unknown is None) == (outcomes.is_small is None)
+        assert (outcomes.known is None) == (outcomes.is_small is None) == (outcomes.state is State.HIDDEN)
+        assert outcomes.unknown is None or outcomes.known is not None
     for part in (told.told for outcomes in one.outcomes for told in outcomes.classes):
         assert (part.count is None) == (part.share is None) == (part.interval is None) == (part.state is State.HIDDEN)

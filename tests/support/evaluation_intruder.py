@@ -256,7 +256,8 @@ def _of_economy(secrets: Secrets, one: EvaluationNumbers) -> None:
 def _nested(numbers: Sequence[EvaluationNumbers]) -> Iterator[tuple[EvaluationNumbers, EvaluationNumbers]]:
     for one in numbers:
         for other in numbers:
-            if one is not other and other.starts <= one.starts <= one.ends <= other.ends:
+            is_same = one is not other and {*one.subjects} & {*other.subjects}
+            if is_same and other.starts <= one.starts <= one.ends <= other.ends:
                 yield one, other
 
 

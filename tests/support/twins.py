@@ -180,15 +180,24 @@ def _evaluations(few: int, others: int) -> Iterator[Evaluation]:
         team="families",
         starts="2024-01-01",
         ends="2024-12-31",
-        ended=25 + few,
-        categories=[{"id": "protection", "name": "P", "ended": 25}, {"id": "needs", "name": "N", "ended": few}],
-        outcomes=[{"of": "protection", "classes": [*first[:2], first[2] | {"parts": _named_counts(placed=few)}]}],
+        ended=25 + others + few,
+        categories=[
+            {"id": "protection", "name": "P", "ended": 25 + others},
+            {"id": "needs", "name": "N", "ended": few},
+        ],
+        outcomes=[
+            {
+                "of": "protection",
+                "classes": [*first[:2], first[2] | {"parts": _named_counts(placed=few)}],
+                "unknown": others,
+            }
+        ],
         follow_ups=[
             {"months": 6, "status": "done", "of": "worse", "classes": _named_counts(away=few, home=11 - few)},
             {"months": 12, "status": "planned", "due": "2026-08-31", "of": "placed"},
         ],
         feedback=[_answers("young", 60 + others, 8 - few, 1, few), _answers("parents", 67, 9 - others, 1, others)],
-        scores=[_score(25 - few, "protection"), _score(25 + few)],
+        scores=[_score(25 - few, "protection"), _score(25 + others)],
         economy=money | {"prevented": {"count": 8, "lowest": few}},
         goals=[{"id": "less", "what": "Fewer placements", "target": 4, "result": 6 + few}],
         experts=[{"how": "They planned it", "experts": few}],
@@ -207,7 +216,7 @@ def _evaluations(few: int, others: int) -> Iterator[Evaluation]:
         "cool-kids-2025",
         intervention="cool-kids",
         ended=60,
-        outcomes=[{"classes": _named_counts(better=40 + few, same=20 - few - others), "unknown": others}],
+        outcomes=[{"classes": _named_counts(better=40 + few, same=20 - few - others, worse=others)}],
         follow_ups=[{"months": 6, "status": "done", "classes": _named_counts(better=58 - few, worse=few)}],
         feedback=[_answers("young", 60 - few, 30, 6, 6)],
         economy=money | {"prevented": {"count": 20 + few}},

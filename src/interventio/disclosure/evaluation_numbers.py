@@ -99,7 +99,7 @@ def _outcomes(table: OutcomeShares, opened: Opened, at: int) -> ShownOutcomes:
             for of, one in enumerate(table.classes)
         ),
         known=table.known.value if is_open else None,
-        unknown=table.unknown.value if is_open else None,
+        unknown=table.unknown.value if at in opened.unknown else None,
         is_small=table.is_small if is_open else None,
     )
 

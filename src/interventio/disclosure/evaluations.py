@@ -6,7 +6,7 @@ beside it, by the same limits:
 - of feedback, those who answered where they are not few; those who were asked, and the response rate, where also those
   who were silent are nobody or not few, and those who were not asked of all whose work ended, who are often the same;
   promoters, passives and detractors with the score where none of the three is few: the score is made of them;
-- scores where those who have them are not few, and those of the same whole who have none nobody or not few; of one
+- scores where those who have them are not few, and those of the shown whole who have none nobody or not few; of one
   instrument those of all, or those of categories, never both;
 - clients of the costs, with the cost for each, where all whose work ended are shown and do not differ by few;
 - prevented cases, with the saving, where at least so many are not few and nothing of the outcomes is hidden;
@@ -113,9 +113,9 @@ def _may_tell_score(group: GroupFeedback, limits: Limits) -> bool:
 
 def _safe_scores(one: EvaluationNumbers, opened: Opened, limits: Limits) -> Iterator[int]:
     """Yield the scores that may be opened; of one instrument all are of everybody, or all of different categories."""
-    wholes: dict[str | None, int | None] = {
-        told.id: told.ended.value for at, told in enumerate(one.categories) if at in opened.categories
-    }
+    classed = (table for at, table in enumerate(one.outcomes) if at in opened.outcomes)
+    wholes: dict[str | None, int | None] = {table.of: table.known.value for table in classed}
+    wholes |= {told.id: told.ended.value for at, told in enumerate(one.categories) if at in opened.categories}
     if opened.ended or _has_no_whole(one):
         wholes[None] = whole_of(one)
     taken: dict[str, set[str | None]] = {}

@@ -12,6 +12,8 @@ class Opened:
     ended: bool = False
     categories: frozenset[int] = frozenset()
     outcomes: frozenset[int] = frozenset()
+    unknown: frozenset[int] = frozenset()
+    """Outcomes of which it is also told how many are unknown."""
     parts: frozenset[tuple[int, int]] = frozenset()
     """Outcomes and class; the parts of a class are shown together."""
     follow_ups: frozenset[int] = frozenset()
@@ -42,6 +44,7 @@ def everything(numbers: EvaluationNumbers) -> Opened:
         ended=True,
         categories=_all(numbers.categories),
         outcomes=_all(numbers.outcomes),
+        unknown=_all(numbers.outcomes),
         parts=frozenset((at, of) for at, table in enumerate(numbers.outcomes) for of in range(len(table.classes))),
         follow_ups=_all(numbers.follow_ups),
         asked=groups,

@@ -3,23 +3,24 @@
 Clients stand in a tree: all whose work ended, categories, outcome classes, parts of a class. A number is small below
 the threshold, 0 too; what is left when some are taken from others may be nobody, but not few.
 
-- The classes of a category, or of all, are opened together with the unknown: only where no class is small, the unknown
-  are nobody or not few, and they add up to the category. So they tell its size and nothing else.
+- The classes of a category, or of all, are opened together: only where no class is small, and they add up to it with
+  the unknown. Where few are unknown, their number is hidden, with that of the category and that of all; where all are
+  classed, with those of all categories.
 - The parts of a class are opened together, where none is small and the rest of the class is nobody or not few.
 - All whose work ended are opened only where no category is small, nor the rest beside all of them few. Where one is,
   their number is hidden, so that no category follows from the others; those that are not small are still opened.
 - Where all are classed at once and by category too, the categories' classes are opened only if nothing at all is small,
-  nor what is left of a class beside all categories that are classed; the parts are those of all.
+  nor what is left of a class beside all categories that are classed; the parts are those of all. If not, the sizes of
+  the categories are hidden too.
 - A follow-up is opened where those whom it follows are opened, are exactly its whole, no class is small, and those
   not reached are nobody or not few. For the same number of months only disjoint ones are.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interventio.disclosure.opened import Opened
-from interventio.measures.count import Count
 from interventio.measures.evaluations import EvaluationNumbers
 from interventio.measures.follow_ups import FollowUpShares
 from interventio.measures.outcomes import NamedShare, OutcomeShare, OutcomeShares
@@ -43,26 +44,35 @@ class Limits:
 def safe_outcomes(numbers: EvaluationNumbers, limits: Limits) -> Opened:
     """Return which categories, outcomes, parts and follow-ups may be opened, and whether all whose work ended may."""
     outcomes = frozenset(_safe_tables(numbers, limits))
-    is_all_classed = any(numbers.outcomes[at].of is None for at in outcomes)
-    are_categories_safe = _are_categories_safe(numbers, limits)
-    categories = () if is_all_classed and not are_categories_safe else enumerate(numbers.categories)
+    unknown = frozenset(at for at in outcomes if limits.allow_rest(numbers.outcomes[at].unknown.value))
     opened = Opened(
-        ended=is_all_classed or (_is_safe(numbers.ended, limits) and are_categories_safe),
-        categories=frozenset(at for at, one in categories if limits.allow(one.ended.value)),
+        ended=outcomes == unknown and _may_tell_ended(numbers, outcomes, limits),
+        categories=frozenset(_safe_categories(numbers, outcomes, unknown, limits)),
         outcomes=outcomes,
+        unknown=unknown,
         parts=frozenset(_safe_parts(numbers, outcomes, limits)),
     )
-    return Opened(
-        ended=opened.ended,
-        categories=opened.categories,
-        outcomes=outcomes,
-        parts=opened.parts,
-        follow_ups=frozenset(_safe_follow_ups(numbers, opened, limits)),
-    )
+    return replace(opened, follow_ups=frozenset(_safe_follow_ups(numbers, opened, limits)))
 
 
-def _is_safe(count: Count | None, limits: Limits) -> bool:
-    return count is not None and limits.allow(count.value)
+def _may_tell_ended(numbers: EvaluationNumbers, outcomes: Iterable[int], limits: Limits) -> bool:
+    if any(numbers.outcomes[at].of is None for at in outcomes):
+        return True
+    return numbers.ended is not None and limits.allow(numbers.ended.value) and _are_categories_safe(numbers, limits)
+
+
+def _safe_categories(
+    numbers: EvaluationNumbers, outcomes: frozenset[int], unknown: frozenset[int], limits: Limits
+) -> Iterator[int]:
+    """Yield the categories that may be opened: those that are not small and of which no few are unknown."""
+    of_all = {at for at in outcomes if numbers.outcomes[at].of is None}
+    is_all_opened = of_all <= unknown and len(outcomes) == len(numbers.outcomes)
+    if of_all and not (is_all_opened and _are_categories_safe(numbers, limits)):
+        return
+    closed = {numbers.outcomes[at].of for at in outcomes - unknown}
+    for at, one in enumerate(numbers.categories):
+        if one.id not in closed and limits.allow(one.ended.value):
+            yield at
 
 
 def _are_categories_safe(numbers: EvaluationNumbers, limits: Limits) -> bool:
@@ -95,12 +105,13 @@ def _safe_tables(numbers: EvaluationNumbers, limits: Limits) -> Iterable[int]:
         if twice[table.of] == 1
         and (table.of is None or often[table.of] == 1)
         and _size(table) == (whole if table.of is None else sizes.get(table.of))
-        and _is_safe_table(table, limits)
+        and limits.allow(*(one.told.share.part.value for one in table.classes))
     ]
     of_all = [at for at in safe if numbers.outcomes[at].of is None]
     if not of_all:
         return safe
-    is_all_safe = len(safe) == len(numbers.outcomes) and _are_categories_safe(numbers, limits)
+    are_unknown_safe = limits.allow_rest(*(table.unknown.value for table in numbers.outcomes))
+    is_all_safe = len(safe) == len(numbers.outcomes) and are_unknown_safe and _are_categories_safe(numbers, limits)
     return safe if is_all_safe and _are_others_safe(numbers, limits) else of_all
 
 
@@ -114,11 +125,6 @@ def _are_others_safe(numbers: EvaluationNumbers, limits: Limits) -> bool:
     rests = [one.told.share.part.value - classed[one.told.id] for one in of_all.classes]
     unknown = of_all.unknown.value - sum(table.unknown.value for table in by_category)
     return limits.allow_rest(unknown) and (not any(rests) or limits.allow(*rests))
-
-
-def _is_safe_table(table: OutcomeShares, limits: Limits) -> bool:
-    counts = (one.told.share.part.value for one in table.classes)
-    return limits.allow(*counts) and limits.allow_rest(table.unknown.value)
 
 
 def _safe_parts(numbers: EvaluationNumbers, outcomes: Iterable[int], limits: Limits) -> Iterator[tuple[int, int]]:

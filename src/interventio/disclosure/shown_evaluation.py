@@ -43,16 +43,16 @@ class ShownOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ShownOutcomes:
-    """How the clients of a category, or all, turned out: all classes are shown, or none is."""
+    """How the clients of a category, or for None all, turned out: all classes are shown, or none is."""
 
     of: str | None
-    """The category; None: all whose work ended."""
     name: Text | None
     state: State
     classes: tuple[ShownOutcome, ...]
     known: int | None = None
     """The whole of the shares."""
     unknown: int | None = None
+    """None also where classes are shown and few are unknown."""
     is_small: bool | None = None
     """Whether the whole is so small that it must be said."""
 
@@ -78,9 +78,8 @@ class ShownFollowUp:
     due: date | None
     done: date | None
     of: str | None
-    """The class or the part that is followed; None: all whose work ended."""
+    """The class or the part that is followed, whose name is `name`; None: all whose work ended."""
     name: Text | None
-    """The name of that class or part."""
     note: Text | None
     state: State
     """Unknown before it is done."""
