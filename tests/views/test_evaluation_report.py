@@ -123,3 +123,18 @@ def test_much_that_was_found_is_cut_short_and_says_so() -> None:
 def test_a_bare_evaluation_is_told_without_empty_parts() -> None:
     told = report(catalogue("evaluation one: {starts: 2025-01-01, ends: 2025-12-31}"))
     assert (told.headlines, told.sections, told.sources) == ((), (), ())
+
+
+def test_numbers_that_are_hidden_leave_no_trace() -> None:
+    other = PUBLISHED.replace("promoters: 6, passives: 2, detractors: 1", "promoters: 5, passives: 3, detractors: 1")
+    assert other != PUBLISHED
+    assert report(catalogue(other), Audience.MANAGER) == report(published_county(), Audience.MANAGER)
+    assert report(catalogue(other)) != report(published_county())
+
+
+def test_a_table_of_nothing_but_marks_is_a_sentence() -> None:
+    told = section(report(published_county(), Audience.MANAGER), "follow-ups")
+    assert [(table.rows, table.rules[-1]) for table in told.tables] == [
+        ((), "The numbers are hidden, so that few people cannot be told apart."),
+    ]
+    assert told.notes == ()
