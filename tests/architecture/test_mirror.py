@@ -57,6 +57,7 @@ TESTED_ELSEWHERE = {
     "renderers/coverage_xlsx.py": "tests/cli",
     "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
     "renderers/equity_json.py": "tests/cli",  # what `equity` prints
+    "renderers/evaluation_json.py": "tests/cli/test_evaluate.py",  # what `evaluate` prints
     "views/network_sheet.py": "tests/cli/test_network.py",
     "views/network_words.py": "tests/views/test_network.py",  # what the page says
     "views/news_facts.py": "tests/views/test_news.py",  # each kind of news stands on the page
@@ -93,6 +94,9 @@ TESTED_ELSEWHERE = {
     "views/use_sheet.py": "tests/cli",
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/equity_sheet.py": "tests/cli",
+    "views/evaluation_grids.py": "tests/views/test_evaluation_report.py",  # a report is compared part by part
+    "views/evaluation_rows.py": "tests/cli/test_evaluate.py",  # what `evaluate --format csv` prints
+    "views/evaluation_tables.py": "tests/views/test_evaluation_report.py",
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
     "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together

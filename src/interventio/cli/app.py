@@ -9,6 +9,7 @@ from interventio.cli.commands.competence import competence
 from interventio.cli.commands.coverage import coverage
 from interventio.cli.commands.edition import edition
 from interventio.cli.commands.equity import equity
+from interventio.cli.commands.evaluate import evaluate
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
 from interventio.cli.commands.gaps import gaps
@@ -69,6 +70,9 @@ app.command(help=_("Tell what somebody of an occupation should learn next, and w
 app.command(help=_("Count who has the level of competence that is expected of them."))(competence)
 app.command(help=_("Tell how far the indicators of competence have come towards their targets."))(indicators)
 app.command(help=_("List workshops and pilots of competence: who took part, and what they said."))(trials)
+app.command(
+    help=_("Tell what evaluations show: how clients turned out, what they said, what it cost and what it spared.")
+)(evaluate)
 app.command(help=_("Draw one stepped-care chart or the levels of competence, here or as a file."))(chart)
 app.command(help=_("Tell which methods different divisions use, and whether a support team brings these together."))(
     network

@@ -66,6 +66,14 @@ def charts(incomplete: str) -> list[str]:
     return sorted({*ids_that_begin(incomplete, "ladder", "chart"), *competence(incomplete)})
 
 
+def evaluated(incomplete: str) -> list[str]:
+    """Complete the id of an evaluation, or of a team or method that has one."""
+    files = (_root() / PLACES["evaluation"]).glob("*.yaml")
+    texts = "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in files)
+    subjects = re.findall(r"^(?:team|intervention): *([a-z0-9-]+)", texts, re.MULTILINE)
+    return sorted({*ids_that_begin(incomplete, "evaluation"), *(id_ for id_ in subjects if id_.startswith(incomplete))})
+
+
 def ladders(incomplete: str) -> list[str]:
     """Complete the id of a ladder."""
     return ids_that_begin(incomplete, "ladder")

@@ -17,6 +17,7 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
 from interventio.views.comparison import Comparison
 from interventio.views.competence_chart import CompetenceChart
+from interventio.views.evaluation_report_page import EvaluationReport
 from interventio.views.figures import figure
 from interventio.views.frame import Frame
 from interventio.views.invitation_sheet import InvitationSheet
@@ -144,6 +145,9 @@ def comparison_markdown(comparison: Comparison, words: Translator) -> str:
     return _filled("comparison", words, (), page=comparison)
 
 
+def evaluation_markdown(report: EvaluationReport, words: Translator, search: tuple[Path, ...] = ()) -> str:
+    """Return an evaluation for decision makers as Markdown."""
+    return _filled("evaluation_alone", words, search, page=report)
 def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return an invitation to a meeting as Markdown."""
     return _filled("invitation", words, search, page=sheet)

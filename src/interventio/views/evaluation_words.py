@@ -1,5 +1,6 @@
 """Words for the numbers and choices of evaluations."""
 
+from datetime import date
 from fractions import Fraction
 
 from interventio.disclosure.shown import State
@@ -88,3 +89,9 @@ def few_note(words: Translator, *, is_small: bool | None) -> str:
 def hidden_note(words: Translator) -> str:
     """Return why numbers are not shown."""
     return words("The numbers are hidden, so that few people cannot be told apart.")
+
+
+def when_in_brief(starts: date, ends: date, words: Translator) -> str:
+    """Return a time: a year alone where it is one."""
+    is_year = (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31) and starts.year == ends.year
+    return str(starts.year) if is_year else f"{words.day(starts)} – {words.day(ends)}"
