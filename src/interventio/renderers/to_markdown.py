@@ -148,6 +148,8 @@ def comparison_markdown(comparison: Comparison, words: Translator) -> str:
 def evaluation_markdown(report: EvaluationReport, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return an evaluation for decision makers as Markdown."""
     return _filled("evaluation_alone", words, search, page=report)
+
+
 def invitation_markdown(sheet: InvitationSheet, words: Translator, search: tuple[Path, ...] = ()) -> str:
     """Return an invitation to a meeting as Markdown."""
     return _filled("invitation", words, search, page=sheet)
