@@ -44,9 +44,9 @@ def county(tmp_path: Path) -> Path:
 
 def test_risks_as_a_table(county: Path) -> None:
     assert interventio("risks", folder=county).out == snapshot("""\
-No.   Risk                    Risk size   In words   Answers for it     Still to do   Overdue   Next due
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
-  1   Trained workers leave          12   high ↓     Head of services             1         1   31 Oct 2026
+Rank   Risk                    Risk size   In words   Answers for it     Still to do   Overdue   Next due
+────────────────────────────────────────────────────────────────────────────────────────────────────────────
+   1   Trained workers leave          12   high ↓     Head of services             1         1   31 Oct 2026
 The size of a risk is its likelihood times its impact, each from 1 to 5, by the latest weighing.
 Sizes: low 1–4, moderate 5–9, high 10–14 and very high 15–25.
 The arrow compares with the weighing before. Sizes are ranks to sort by; they are not added up.

@@ -6,8 +6,8 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.evaluation_pdf import evaluation_pdf
 from interventio.views.evaluation_report_page import EvaluationReport, Headline
+from support.evaluation_reports import lessons, report, row, section
 from support.pdfs import embedded_fonts, opened, sizes, tags
-from support.reports import lessons, report, row, section
 
 LONG = section(*(row(f"Outcome {number}", number, 40) for number in range(1, 13)))
 

@@ -5,7 +5,7 @@ from interventio.renderers.lines import plain
 from interventio.renderers.measuring import cells
 from interventio.renderers.text_parts import ASCII
 from interventio.renderers.to_markdown import evaluation_markdown
-from support.reports import report
+from support.evaluation_reports import report
 
 WORDS = translator(Language.EN)
 

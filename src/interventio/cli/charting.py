@@ -1,6 +1,6 @@
 """Naming a chart, of steps of care or of levels of competence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from interventio.cli.counting import refuse_clients
 from interventio.cli.trouble import DrawnWholeError, SeveralChartsError, UnknownNameError
@@ -11,8 +11,8 @@ from interventio.records.competence_levels import CompetenceLevels
 from interventio.records.stepping import Stepping
 
 
-def chart_named(workspace: Workspace, name: str | None) -> Stepping:
-    """Return the chart with this name, or the only one where none was named.
+def chart_named(workspace: Workspace, name: str | None, beside: Collection[str] = ()) -> Stepping:
+    """Return the chart with this name, or the only one where none was named; `beside` are other names to offer.
 
     Raises:
         SeveralChartsError: there are several, and none was named.
@@ -23,7 +23,7 @@ def chart_named(workspace: Workspace, name: str | None) -> Stepping:
     known = tuple(charts)
     if name is None and len(known) == 1:
         return charts[known[0]]
-    known = (*known, *workspace.catalogue.competence)
+    known = (*known, *beside)
     if name is None:
         raise SeveralChartsError(known=known)
     if name not in charts:

@@ -12,6 +12,9 @@ from interventio.languages.translator import LONGEST_PATH
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES, bundled_names, is_copy
 
+OFTEN_CHANGED = "chart.svg.j2"
+"""The template of ours that is named as an example."""
+
 
 def bundled_text(name: str) -> str:
     """Return the text of one of our templates, by its name or by its path in a workspace.
@@ -39,7 +42,7 @@ def listed(named: Path | None) -> Iterator[Line]:
         yield line((words("In {folder}, in place of none of ours:", folder=TEMPLATES), Style.STRONG))
         yield from (line(printable(f"{TEMPLATES}/{name}", LONGEST_PATH)) for name in others)
     yield line()
-    command = f"interventio template {known[0]} -o {TEMPLATES}/{known[0]}"
+    command = f"interventio template {OFTEN_CHANGED} -o {TEMPLATES}/{OFTEN_CHANGED}"
     yield line((words("One of them to change: {command}", command=command), Style.QUIET))
 
 

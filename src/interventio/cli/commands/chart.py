@@ -80,5 +80,5 @@ def chart(
         whole_for(audience, chosen, age)
         put_competence_chart(competence_chart_of(found, levels, words), words, wanted, output)
         return
-    stepping = narrowed(found.catalogue, chart_named(found, name), chosen, age)
+    stepping = narrowed(found.catalogue, chart_named(found, name, found.catalogue.competence), chosen, age)
     put_chart(chart_of(found, stepping, audience, words), words, wanted, output)
