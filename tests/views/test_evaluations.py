@@ -318,6 +318,11 @@ def test_no_change_is_told_of_what_is_hidden(audience: Audience) -> None:
     assert {share.change for share in told.outcomes[0].shares} == {""}
 
 
+def test_outcomes_that_no_time_shows_are_left_out() -> None:
+    told = compared(years((2, 40), (3, 40)), Audience.MANAGER)
+    assert (told.outcomes, told.hides) == ((), True)
+
+
 def test_families_are_told_of_no_changes() -> None:
     assert not [one for one in pages(years((40, 60), (41, 62)), Audience.CLIENT) if "/of/" in one]
 

@@ -114,12 +114,12 @@ def _saving(one: ShownEvaluation, words: Translator) -> str:
 
 
 def _blocks(told: Sequence[ShownEvaluation], voice: Voice) -> Iterator[ComparedBlock]:
-    """Yield the outcomes of each category that two times tell of, as the newest of them names it."""
+    """Yield the outcomes of each category that two times tell of and one shows, as the newest of them names it."""
     tables = [{table.of: table for table in one.outcomes} for one in told]
     for number, of in enumerate(dict.fromkeys(of for by_of in reversed(tables) for of in by_of), start=1):
         found = [by_of.get(of) for by_of in tables]
         known = [table for table in found if table is not None]
-        if len(known) > 1:
+        if len(known) > 1 and any(table.known is not None for table in known):
             shares = tuple(_shares(f"of-{number}", found, told, voice))
             yield ComparedBlock(f"of-{number}", outcomes_name(known[-1], voice), shares)
 

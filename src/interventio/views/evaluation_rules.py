@@ -42,8 +42,8 @@ def outcome_rules(words: Translator) -> tuple[str, ...]:
             "Those of whom it is not known stand in none."
         ),
         words(
-            "The line across the end of a bar is the interval: among many clients like these the share would lie in "
-            "it, with a certainty of 95 %. It does not tell what has brought the outcome about."
+            "The line across the end of a bar is its interval (Wilson's): among many clients like these the share "
+            "would lie in it, with a certainty of 95 %. It does not tell what has brought the outcome about."
         ),
     )
 
@@ -63,8 +63,8 @@ def _score_rules(words: Translator) -> tuple[str, ...]:
             "those who left early may have fared differently."
         ),
         words(
-            "The effect size is the change of the mean in standard deviations, corrected for few clients; above 0 is "
-            "better. The line across it is its interval, with a certainty of 95 %."
+            "The effect size is the change of the mean in standard deviations, corrected for few clients (Hedges' g); "
+            "above 0 is better. The line across it is its interval, with a certainty of 95 %."
         ),
         words(
             "There is no comparison group. What time alone, other help or a bad day at the beginning did is in the "
