@@ -101,8 +101,8 @@ Outcome: Share (Of how many) · Interval (95 %)
   in a direction.
 Each outcome is divided by the clients whose outcome is known, and so is a part of it that is told
 apart. Those of whom it is not known stand in none.
-The line across the end of a bar is the interval: among many clients like these the share would lie
-in it, with a certainty of 95 %. It does not tell what has brought the outcome about.
+The line across the end of a bar is its interval (Wilson's): among many clients like these the share
+would lie in it, with a certainty of 95 %. It does not tell what has brought the outcome about.
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Would they recommend it
 Group: NPS (Answered of those asked) · Whatever the others think

@@ -20,7 +20,7 @@ def report_rows(report: EvaluationReport, words: Translator) -> Spreadsheet:
     )
     return Spreadsheet(
         id=report.id,
-        title=report.name.text[:31],
+        title=report.name.text,
         about="",
         columns=tuple(Column(heading, holds) for heading, holds in columns),
         rows=(*_numbers(report), *_compared(report), *_findings(report)),
