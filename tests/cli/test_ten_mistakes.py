@@ -50,6 +50,9 @@ data/teams/metsaseudun-perhekeskus.yaml:18:19: REF001 There is no method “cool
 data/teams/metsaseudun-perhekeskus.yaml:74:21: COV008 The headcount of “psykologi” is missing, so the coverage of this team is unknown.
 data/tiers/children.yaml:60:20: PRI003 This text contains a telephone number: 04•••.
 data/tiers/children.yaml:169:12: GAP001 The gap in “kaytos-ja-nepsy” on the tier “hoitojakso” was accepted until 31 Aug 2026, and counts again.
+data/competence/osaamisen-portaat.yaml:488:12: COM012 The indicator “konsultaation-odotus” was last read on 30 Apr 2026; it should have been read again by 30 Oct 2026.
+data/competence/rannikon-opiskeluhuolto.yaml:25:11: COM020 The latest count is of 30 Sept 2025, more than a year ago.
+data/evaluations/monialainen-perhetiimi-2024.yaml:122:10: EVA021 The 12-month follow-up was to be done by 28 Feb 2026, and it is still planned.
 data/interventions/icdp.yaml:59:18: FRE002 This record was last looked through on 22 Nov 2023; it should have been done again by 22 Nov 2024.
 data/interventions/ipt-ast.yaml:60:18: FRE002 This record was last looked through on 15 Sept 2025; it should have been done again by 15 Sept 2026.
 data/interventions/lapset-pois-eroriidoista.yaml:18:1: LAN001 Some texts are missing in the language “sv”: for_families.
@@ -57,7 +60,14 @@ data/interventions/lasten-friends.yaml:2:12: CAT002 “Fun Friends” is also th
 data/interventions/voimaperheet.yaml:45:13: TIE004 “voimaperheet” is for other ages than the ladder “young-people”.
 data/organisation.yaml:29:28: LAN002 “se” is not a language of this workspace, so this text is shown nowhere. Did you mean “sv”?
 data/periods/metsaseudun-opiskeluhuolto.yaml:53:44: USE006 The team uses “cool-kids”, but by its latest snapshot, of 30 Sept 2026, nobody in it is trained.
-data/teams/harjulan-implementaatiotiimi.yaml:175:10: DEC001 “metsaseudun-koulutukset” was to be decided by 31 Oct 2026, and it is still open.
+data/risks/kaytto-hiipuu.yaml:47:10: RIS004 This was to be done against the risk by 15 Nov 2026, and it is still open.
+data/risks/metsaseutu-jaa-jalkeen.yaml:36:10: RIS004 This was to be done against the risk by 31 Oct 2026, and it is still open.
+data/risks/metsaseutu-jaa-jalkeen.yaml:45:18: FRE002 This record was last looked through on 19 May 2026; it should have been done again by 19 Nov 2026.
+data/steppings/children.yaml:202:14: PRO006 The question was to be answered by 30 Sept 2026, and it is still open.
+data/teams/harjulan-implementaatiotiimi.yaml:203:10: DEC001 “metsaseudun-koulutukset” was to be decided by 31 Oct 2026, and it is still open.
+data/teams/kaytos-ja-paihteet-tukitiimi.yaml:95:18: SUP014 The follow-up was to be done by 15 May 2026.
+data/teams/masennus-tukitiimi.yaml:133:13: SUP011 No supervisor came to any of the meetings in the season 2026-autumn.
+data/teams/masennus-tukitiimi.yaml:164:18: SUP014 The follow-up was to be done by 13 Nov 2026.
 data/teams/metsaseudun-opiskeluhuolto.yaml:84:11: TRA011 Nobody in the team is trained in “cool-kids” any more; on 31 Mar 2026 there still was somebody.
 data/tiers/young-people.yaml:180:12: GAP001 The gap in “paihteet” on the tier “lyhyt-tuki” was accepted until 30 Sept 2026, and counts again.
 interventio.yaml:37:7: COV002 “nmea” is a selected method, but no team delivers it.

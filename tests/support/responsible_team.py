@@ -41,7 +41,7 @@ evaluation families-2024:
     - {months: 12, status: planned, due: 2025-08-31, of: worse}
   feedback:
     - {id: young, name: Young people, asked: 60, answered: 9, promoters: 6, passives: 2, detractors: 1}
-    - {id: parents, name: Parents, asked: 67, answered: 10, promoters: 9, passives: 1, detractors: 0}
+    - {id: parents, name: Parents, asked: 66, answered: 10, promoters: 9, passives: 1, detractors: 0}
   economy:
     costs: [{year: 2024, euros: 960000}]
     alternative: {name: Demanding institutional care, euros: 245000, lowest: 180000, highest: 320000, year: 2024}

@@ -39,7 +39,7 @@ def classes(*told: tuple[str, str, int]) -> str:
 def test_what_was_published_is_told_first() -> None:
     assert headlines_of(shown(published_county()), VOICE) == (
         Headline("Turned out better", "32%", "interval 17–52%", "8 / 25, Child protection, small number"),
-        Headline("Recommend (NPS)", "+56 · +90", "Young people · Parents", "answered: 15% (19 / 127)"),
+        Headline("Recommend (NPS)", "+56 · +90", "Young people · Parents", "answered: 15% (19 / 126)"),
         Headline("Pays for itself at", "4 cases", "3 to 6, by what is assumed", "prevented: 8"),
         Headline("Reckoned saving", "€1,000,000", "−€60,000 to €1,920,000, by what is assumed"),
         Headline("Goals reached", "1 of 1"),

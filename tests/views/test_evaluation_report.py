@@ -68,7 +68,7 @@ def test_published_figures_stand_in_it_to_the_digit() -> None:
         ("Placed out of home", "12%", "3 / 25", "4–30%"),
     ]
     (feedback,) = section(told, "feedback").tables
-    assert [(row.number, row.of) for row in feedback.rows] == [("+56", "9 / 60, 15%"), ("+90", "10 / 67, 14%")]
+    assert [(row.number, row.of) for row in feedback.rows] == [("+56", "9 / 60, 15%"), ("+90", "10 / 66, 15%")]
     costs, assumed = section(told, "economy").tables
     assert numbers(costs) == [("2024", "€960,000", "27", "€35,556")]
     assert numbers(assumed)[-1][1:] == ("€1,000,000", "", "−€60,000 … €1,920,000")

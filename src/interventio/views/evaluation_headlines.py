@@ -9,7 +9,6 @@ from interventio.disclosure.shown_evaluation import ShownEconomy, ShownEvaluatio
 from interventio.languages.translator import Translator
 from interventio.measures.count import share
 from interventio.measures.economy import Assumed
-from interventio.measures.feedback import nearest
 from interventio.measures.intervals import ConfidenceInterval, is_small_whole, wilson
 from interventio.records.outcomes import Turn
 from interventio.views.evaluation_report_page import Headline
@@ -110,12 +109,11 @@ def _recommending(shown: ShownEvaluation, voice: Voice) -> Iterator[Headline]:
 
 
 def response_told(shown: ShownEvaluation, words: Translator) -> str:
-    """Return how many answered of all who were asked, to the nearest per cent, or "" where it is not shown or known."""
+    """Return how many answered of all who were asked, or "" where it is not shown or known."""
     response = shown.response
     if response.share is None:
         return ""
-    percent = words.percent(Fraction(nearest(100 * response.share), 100))
-    return f"{percent} ({response.answered} / {response.asked})"
+    return f"{words.percent(response.share)} ({response.answered} / {response.asked})"
 
 
 def _economy(economy: ShownEconomy, words: Translator) -> Iterator[Headline]:
