@@ -140,7 +140,7 @@ def test_what_support_teams_agreed_on_is_that_of_the_role_that_was_named_or_call
             [("2026-09-10", ["answer-question-worry-2026-03-10-1"]), (None, ["follow-up-worry-2026-09-15-1"])],
         ),
     ]
-    assert [one.id for one in found.agendas] == ["owners-1", "owners-2"]
+    assert [one.id for one in found.agendas] == ["named-1", "named-2"]
     assert [(one.what, str(one.record.name), one.record.page, one.why) for one in found.actions] == [
         ("Write it down.", "Support team for worry", "support/worry", "agreed at the meeting on 10 Mar 2026"),
         ("Answer the question: How?", "Support team for worry", "support/worry", "asked at the meeting on 10 Mar 2026"),

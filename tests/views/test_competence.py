@@ -12,6 +12,8 @@ from interventio.records.base import Part
 from interventio.views.competence_page import CompetenceIndex, CompetencePage, CompetenceUnits
 from interventio.views.coverage_table import CoverageTable
 from interventio.views.figures import Figure
+from interventio.views.learning_page import DiscussionPage
+from interventio.views.needs_page import NeedsPage
 from interventio.views.numbers import numbers_of
 from interventio.views.page import Page
 from interventio.views.site import site
@@ -38,7 +40,7 @@ RANTA = competence_counts("ranta", {"nurses": {"people": 4, "having": {"hearing"
 
 def pages(found: Catalogue, audience: Audience = Audience.COORDINATOR) -> dict[str, Page]:
     made = site(found, numbers_of(found, audience), ENGLISH)
-    apart = ToolkitPage | TrialsPage  # tried in test_toolkit.py and test_trials.py
+    apart = ToolkitPage | TrialsPage | NeedsPage | DiscussionPage  # each is tried in a module of its own
     shown = (page for page in made.pages if not isinstance(page.view, apart))
     return {page.path: page for page in shown if page.path.startswith("competence")}
 
