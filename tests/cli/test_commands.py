@@ -262,7 +262,7 @@ def test_all_codes_are_listed() -> None:
     out = interventio("explain").out
     assert [line.split()[0] for line in out.splitlines() if line and not line.startswith(" ")][:-1] == [
         *("SYN", "REC", "REF", "CAT", "TIE", "TEA", "COV", "FRE", "GAP", "LAN", "PRI", "ACC", "LOO"),
-        *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL"),
+        *("TRA", "LIF", "DEC", "USE", "SUP", "NET", "COM", "PRO", "RIS", "MUL", "EVA"),
     ]
 
 

@@ -70,7 +70,7 @@ data/teams/harju-school.yaml:1:7 virhe REC009 not-a-choice
     │       ^^^^^^
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Tarkoititko ”service”?
-  Kirjoita jokin näistä: service, implementation ja support.
+  Kirjoita jokin näistä: service, implementation, support ja multidisciplinary.
 
 9 tiedostoa: 1 virhe.
 """,
@@ -81,7 +81,7 @@ data/teams/harju-school.yaml:1:7 fel REC009 not-a-choice
     │       ^^^^^^
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Menade du ”service”?
-  Skriv något av dessa: service, implementation och support.
+  Skriv något av dessa: service, implementation, support och multidisciplinary.
 
 9 filer: 1 fel.
 """,
@@ -115,7 +115,7 @@ def test_findings_as_json(county: Path) -> None:
                     "code": "REC009",
                     "name": "not-a-choice",
                     "message": "“servis” is not one of the words that “kind” can be.",
-                    "advice": "Write one of these: service, implementation and support.",
+                    "advice": "Write one of these: service, implementation, support and multidisciplinary.",
                     "suggestions": ["service"],
                     "related": [],
                 }
