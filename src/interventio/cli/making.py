@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
@@ -30,7 +31,17 @@ def made(parts: Iterable[Part]) -> Iterator[MadeFile]:
 
 def _processors() -> int:
     """Return on how many processors this process may run; 1 where it cannot be forked safely."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+    if sys.platform != "linux" or _has_native_threads():
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def _has_native_threads() -> bool:
+    """Tell whether a library has threads of its own here, as typst has once it was used.
+
+    A fork has its locks, but not its threads: it would wait for them for ever.
+    """
+    return len(os.listdir("/proc/self/task")) > threading.active_count()  # noqa: PTH208 - names alone, and no more
 
 
 def _side_by_side(parts: Sequence[Part], processes: int) -> Iterator[MadeFile]:
