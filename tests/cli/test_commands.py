@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 
 from support.run import REPOSITORY, interventio
 
+COMMANDS = REPOSITORY / "src/interventio/cli/commands"
 BASE = REPOSITORY / "tests" / "pages" / "base"
 
 
@@ -394,3 +396,11 @@ def test_what_a_chart_is_narrowed_to_must_be_known() -> None:
     ended = interventio("chart", "young-people", "--theme", "ahdistuss")
     assert (ended.code, ended.out) == (2, "")
     assert "“ahdistuss” is not known here.\nKnown are: ahdistus." in ended.err
+
+
+def test_the_help_names_every_command_once_under_a_heading_and_cuts_no_sentence() -> None:
+    told = interventio("--help").out.partition("Check and mend:")[2]
+    names = re.findall(r"^  ([a-z]+) ", told, re.MULTILINE)
+    assert sorted(names) == sorted(path.stem for path in COMMANDS.glob("[a-z]*.py"))
+    assert len(re.findall(r"^[A-Z].*:$", told, re.MULTILINE)) == 7
+    assert "..." not in told

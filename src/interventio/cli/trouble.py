@@ -112,7 +112,7 @@ class SeveralChartsError(TroubleError):
     """There are several charts, and none was named."""
 
     exit = Exit.USAGE
-    says = N_("There are several charts, so name the one to draw.")
+    says = N_("There are several charts, so name the one that is meant.")
     advice = N_("Known are: {known}.")
 
 
