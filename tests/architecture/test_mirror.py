@@ -73,8 +73,8 @@ TESTED_ELSEWHERE = {
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
-    "renderers/findings_json.py": "tests/cli",  # what `validate` prints
-    "renderers/findings_text.py": "tests/cli",
+    "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
+    "renderers/findings/as_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
     "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints

@@ -9,7 +9,7 @@ from interventio.checks.registry import ALL_CODES
 from interventio.findings.code import Code
 from interventio.languages.pages import ExampleFile, Explanation, Page, page_of
 from interventio.renderers.explanation_text import FAMILIES
-from interventio.renderers.findings_text import SEVERITIES
+from interventio.renderers.findings.as_text import SEVERITIES
 
 INDEX = "README.md"
 

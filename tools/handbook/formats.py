@@ -28,7 +28,7 @@ from interventio.measures.plan import Question
 from interventio.pipeline import Workspace, chart_of, examine, told_findings
 from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json
-from interventio.renderers.findings_json import findings_json
+from interventio.renderers.findings.as_json import findings_json
 from interventio.renderers.plan_json import plan_json
 from interventio.views.plan_sheet import PlanBy, PlanSheet
 

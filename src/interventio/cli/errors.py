@@ -11,6 +11,7 @@ from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.sandbox.trouble import TemplateTroubleError
+from interventio.sources.git_trouble import CUT_SHORT, GitTroubleError
 from interventio.version import VERSION
 
 OUR_FAULT = N_("This is a fault of interventio, not of your data. Nothing of yours was changed.")
@@ -29,6 +30,8 @@ def told(trouble: Exception) -> int:
             return told(NotInstalledError(what=trouble.what, extra=trouble.extra))
         case TemplateTroubleError():
             return _template_told(words, trouble)
+        case GitTroubleError():
+            return _git_told(words, trouble)
         case OSError():
             return told(CannotWriteError(path=Path(str(trouble.filename or "stdout")), why=trouble.strerror or ""))
         case _:
@@ -45,6 +48,13 @@ def _template_told(words: Translator, trouble: TemplateTroubleError) -> int:
     place = ", ".join(part for part in (words.written(Path(trouble.path)), line) if part)
     fault = trouble.fault
     _say(words, f"{place}: {words(fault.says, **trouble.facts)}", words(fault.advice, **trouble.facts))
+    return Exit.NOT_DONE
+
+
+def _git_told(words: Translator, trouble: GitTroubleError) -> int:
+    """Say what could not be had from a repository."""
+    advice = CUT_SHORT if trouble.cut_short else trouble.fault.advice
+    _say(words, words(trouble.fault.says, **trouble.facts), words(advice))
     return Exit.NOT_DONE
 
 

@@ -7,8 +7,8 @@ from interventio.cli.terminal import put
 from interventio.findings.code import Severity
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, told_findings
-from interventio.renderers.findings_json import findings_json
-from interventio.renderers.findings_text import concise, full
+from interventio.renderers.findings.as_json import findings_json
+from interventio.renderers.findings.as_text import concise, full
 
 
 def show_findings(workspace: Workspace, output_format: str, most: int | None, colour: str, *, has_hints: bool) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from interventio.findings.code import Code
 from interventio.languages.pages import ExampleFile, Page, page_of
 from interventio.languages.translator import N_, Translator
-from interventio.renderers.findings_text import SEVERITIES
+from interventio.renderers.findings.as_text import SEVERITIES
 from interventio.renderers.lines import Line, Style, line
 
 WIDTH = 88

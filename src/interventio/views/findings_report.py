@@ -7,6 +7,8 @@ from typing import Literal
 
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
+from interventio.findings.fingerprints import fingerprints_of
+from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
 
@@ -28,6 +30,10 @@ class ToldFinding:
     suggestions: tuple[str, ...]
     excerpt: Excerpt
     related: tuple[tuple[str, Spot | None], ...]
+    fingerprint: str
+    """By what it is known again in another run."""
+    fix: Fix | None = None
+    """What would mend it, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,16 @@ def findings_report(
     shown: Iterable[tuple[Finding, Excerpt]],
     hidden: int = 0,
 ) -> FindingsReport:
-    """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
+    """Return the report of `findings`, of which those in `shown` are told, each with its source lines.
+
+    Fingerprints are counted over all of them, so that they do not depend on how many are shown.
+    """
     counted = Counter(finding.severity for finding in findings)
+    known = dict(zip(map(id, findings), fingerprints_of(findings), strict=True))
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt) for finding, excerpt in shown),
+        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in shown),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
@@ -64,7 +74,7 @@ def findings_report(
     )
 
 
-def _told(finding: Finding, words: Translator, excerpt: Excerpt) -> ToldFinding:
+def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: str) -> ToldFinding:
     return ToldFinding(
         path=finding.place.path,
         spot=finding.place.spot,
@@ -76,4 +86,5 @@ def _told(finding: Finding, words: Translator, excerpt: Excerpt) -> ToldFinding:
         suggestions=finding.suggestions,
         excerpt=excerpt,
         related=tuple((place.path, place.spot) for place in finding.related),
+        fingerprint=fingerprint,
     )

@@ -38,6 +38,7 @@ def _finding(finding: ToldFinding) -> dict[str, object]:
         "advice": finding.advice,
         "suggestions": finding.suggestions,
         "related": [{"path": path, **_spot(spot)} for path, spot in finding.related],
+        "fingerprint": finding.fingerprint,
     }
 
 
