@@ -1,13 +1,8 @@
-from fractions import Fraction
-
-import pytest
-
 from interventio.disclosure.audience import Audience
-from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.actions_page import ActionsPage
-from interventio.views.home import coverage_sentence, home_page
+from interventio.views.home import home_page
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, ladder, settings, team
@@ -36,23 +31,3 @@ def test_what_was_looked_through_last_stands_first() -> None:
         ("interventions/old", "2024-01-01"),
     ]
     assert (page.methods, page.teams) == (3, 1)
-
-
-@pytest.mark.parametrize(
-    ("shown", "sentence"),
-    [
-        (
-            ShownShare(State.EXACT, 7, 10, Fraction(7, 10), 0, is_reached=True),
-            "Of 10 places for a trained person in the selected methods, 7 are filled: the target is reached.",
-        ),
-        (
-            ShownShare(State.EXACT, 6, 10, Fraction(6, 10), 1, is_reached=False),
-            "Of 10 places for a trained person in the selected methods, 6 are filled: 1 more to the target.",
-        ),
-        (ShownShare(State.HIDDEN), "The number is hidden, so that few people cannot be told apart."),
-        (ShownShare(State.UNKNOWN), "There are no numbers of the selected methods yet."),
-        (ShownShare(State.NOBODY), "There are no numbers of the selected methods yet."),
-    ],
-)
-def test_coverage_in_a_sentence(shown: ShownShare, sentence: str) -> None:
-    assert coverage_sentence(shown, VOICE) == sentence

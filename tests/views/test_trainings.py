@@ -29,7 +29,7 @@ RECORDS = (
 def page(*records: Part, audience: Audience = Audience.COORDINATOR) -> TrainingsPage:
     found = catalogue(*(records or RECORDS))
     numbers = numbers_of(found, audience)
-    return trainings_page(found, numbers, downloads(found, numbers, VOICE), VOICE)
+    return trainings_page(found, numbers, downloads(found, numbers, VOICE).calendars, VOICE)
 
 
 def places(lines: tuple[RoundLine, ...]) -> list[str]:

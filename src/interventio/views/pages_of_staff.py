@@ -59,7 +59,7 @@ def pages_of_staff(catalogue: Catalogue, numbers: Numbers, files: Downloads, voi
     yield Page("coverage", "coverage", coverage_page(catalogue, numbers, coverage_lines(files, voice), voice))
     yield Page("gaps", "coverage", gaps_page(catalogue, numbers, voice))
     yield Page("use", "coverage", use_page(catalogue, numbers.use, numbers.audience, voice))
-    yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files, voice))
+    yield Page("trainings", "coverage", trainings_page(catalogue, numbers, files.calendars, voice))
     yield Page("equity", "coverage", equity_page(catalogue, numbers, voice))
     yield from _of_learning(catalogue, numbers, voice)
     if numbers.plan is not None:

@@ -7,8 +7,8 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.rounds import ShownExpiry, ShownRound
 from interventio.records.review import due_day
 from interventio.records.training_round import RoundState
+from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.calendars import TRAININGS
-from interventio.views.downloads.downloads import Downloads
 from interventio.views.mention import method_mention, team_mention
 from interventio.views.numbers import Numbers
 from interventio.views.rounds import round_line, to_come
@@ -19,7 +19,9 @@ MONTHS_BACK = 24
 """How far back the page tells of rounds that were held."""
 
 
-def trainings_page(catalogue: Catalogue, numbers: Numbers, files: Downloads, voice: Voice) -> TrainingsPage:
+def trainings_page(
+    catalogue: Catalogue, numbers: Numbers, calendars: tuple[Calendar, ...], voice: Voice
+) -> TrainingsPage:
     """Return the page of trainings, with as much as the audience of the numbers sees."""
 
     def lines(rounds: Iterable[ShownRound]) -> tuple[RoundLine, ...]:
@@ -39,7 +41,7 @@ def trainings_page(catalogue: Catalogue, numbers: Numbers, files: Downloads, voi
         completion=tuple(completion_sentences(catalogue, numbers, voice)),
         sees_counts=is_exact,
         sees_costs=numbers.audience.sees_actions,
-        calendar=f"{TRAININGS}.ics" if any(one.path == TRAININGS for one in files.calendars) else "",
+        calendar=f"{TRAININGS}.ics" if any(one.path == TRAININGS for one in calendars) else "",
     )
 
 
