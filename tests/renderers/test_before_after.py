@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from interventio.catalogue.editions import ChartState
 from interventio.renderers.before_after import EDGE, LEADING, LEFT, RIGHT, WIDTH, BeforeAfter, Text, before_after
 from interventio.renderers.measuring import width
-from interventio.views.comparison import Sign
+from interventio.views.editions.comparison import Sign
 from support.compared import compared, state
 
 IDS = [f"method-{number}" for number in range(12)]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.break_even_line import BOTTOM, HEIGHT, RIGHT, TOP, WIDTH, BreakEvenLine, break_even_line
-from interventio.views.evaluation_parts import BreakEven
+from interventio.views.evaluation.parts import BreakEven
 
 WORDS = translator(Language.EN)
 EUROS = st.integers(0, 1_000_000_000)

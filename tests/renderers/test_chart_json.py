@@ -11,7 +11,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.pipeline import Workspace, chart_of
 from interventio.renderers.chart_json import CHART_SCHEMA, chart_json
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.charts import TARGET, card, chart, charts, step, theme
 from support.sites import ROOT, example

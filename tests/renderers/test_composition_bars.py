@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interventio.renderers.composition_bars import WIDTH, composition_bars
-from interventio.views.multidisciplinary_page import CompositionLine, PostSegment
+from interventio.views.multidisciplinary.page import CompositionLine, PostSegment
 from interventio.views.words import DayWords
 
 

@@ -7,7 +7,7 @@ import pytest
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.evaluation_bar import WIDTH, bar_svg
-from interventio.views.evaluation_report_page import ReportBar
+from interventio.views.evaluation.report_page import ReportBar
 from support.evaluation_reports import bar
 
 WORDS = translator(Language.EN)

@@ -8,8 +8,8 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.competence_levels import CompetenceLevels
 from interventio.renderers.indicator_chart import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, indicator_chart
-from interventio.views.indicator_trend import IndicatorTrend
-from interventio.views.indicator_trends import indicator_trends
+from interventio.views.competence.indicator_trend import IndicatorTrend
+from interventio.views.competence.indicator_trends import indicator_trends
 from interventio.views.voice import Voice
 from support.build import catalogue, competence
 

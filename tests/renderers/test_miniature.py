@@ -1,7 +1,7 @@
 from hypothesis import given
 
 from interventio.renderers.miniature import PITCH, miniature
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from support.charts import card, chart, charts, step
 
 

@@ -18,7 +18,7 @@ from interventio.renderers.network_picture import (
     network_picture,
 )
 from interventio.views.mention import Mention
-from interventio.views.network_page import NetworkDivision, NetworkPage, NetworkRow, Togetherness
+from interventio.views.network.page import NetworkDivision, NetworkPage, NetworkRow, Togetherness
 from interventio.views.words import Words
 
 

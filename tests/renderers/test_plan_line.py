@@ -3,7 +3,7 @@ from itertools import pairwise
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.plan_line import APART, BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, PlanLine, plan_line
-from interventio.views.plan_chart import plan_chart
+from interventio.views.plan.chart import plan_chart
 from support.plans import month, row, sheet
 
 

@@ -9,7 +9,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.measuring import width
 from interventio.renderers.plan_svg import MARGIN, SMALL, plan_svg
-from interventio.views.plan_sheet import PlanRow
+from interventio.views.plan.sheet import PlanRow
 from support.plans import month, row, sheet
 
 SVG = "{http://www.w3.org/2000/svg}"

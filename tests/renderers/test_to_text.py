@@ -9,7 +9,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.lines import plain
 from interventio.renderers.text_parts import ASCII, UNICODE, width_of
 from interventio.renderers.to_text import NARROWEST, stairs_text
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.charts import card, chart, charts, step, theme
 

@@ -5,7 +5,7 @@ from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.trend_line import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, TrendLine, trend_line
-from interventio.views.trend import trend
+from interventio.views.coverage.trend import trend
 from interventio.views.voice import Voice
 
 VOICE = Voice(translator(Language.EN), ("en",))

@@ -30,7 +30,7 @@ from interventio.renderers.chart_json import chart_json
 from interventio.renderers.coverage_json import coverage_json
 from interventio.renderers.findings.as_json import findings_json
 from interventio.renderers.plan_json import plan_json
-from interventio.views.plan_sheet import PlanBy, PlanSheet
+from interventio.views.plan.sheet import PlanBy, PlanSheet
 
 CLOSED = ("records[].record", "files", "findings[].related[]", "thoughtOf[].teams", "assumptions.turnoverOf")
 """Fields whose own fields are data, not format."""

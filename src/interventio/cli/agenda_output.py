@@ -18,9 +18,9 @@ from interventio.renderers.agenda_text import agenda_text
 from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.csv_cells import csv_encoding
 from interventio.renderers.lines import plain
-from interventio.views.agenda import Asked, names_to_ask
-from interventio.views.agenda_page import AgendaSheet
-from interventio.views.downloads.agenda_calendar import agenda_calendar
+from interventio.views.actions.agenda import Asked, names_to_ask
+from interventio.views.actions.agenda_calendar import agenda_calendar
+from interventio.views.actions.agenda_page import AgendaSheet
 
 OFF_SCREEN = 10_000
 """Off a screen nothing is wrapped."""

@@ -19,7 +19,7 @@ from interventio.languages.translator import Translator
 from interventio.renderers.changes_json import changes_json
 from interventio.renderers.csv_cells import csv_encoding
 from interventio.renderers.spreadsheet_csv import spreadsheet_csv
-from interventio.views.coverage_changes import CoverageChanges
+from interventio.views.coverage.changes import CoverageChanges
 from interventio.views.downloads.changes_sheet import changes_spreadsheet
 from interventio.views.downloads.workbook import Workbook
 

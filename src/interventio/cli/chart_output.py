@@ -17,7 +17,7 @@ from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_png import png
 from interventio.renderers.to_svg import svg_sheets
 from interventio.renderers.to_text import stairs_text
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 FILE_WIDTH = 120
 """How wide a chart in letters is where no screen says so."""

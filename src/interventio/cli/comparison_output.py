@@ -6,7 +6,7 @@ from interventio.cli.rows_output import Rows, write_rows
 from interventio.cli.written import say_or_write
 from interventio.languages.translator import Translator
 from interventio.renderers.comparison_json import comparison_json
-from interventio.views.comparison_sheet import ComparisonSheet, comparison_rows
+from interventio.views.editions.comparison_sheet import ComparisonSheet, comparison_rows
 
 
 def write_comparison(

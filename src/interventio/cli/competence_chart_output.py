@@ -16,7 +16,7 @@ from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_html import competence_html
 from interventio.renderers.to_markdown import competence_markdown
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 
 
 def put_competence_chart(chart: CompetenceChart, words: Translator, wanted: RoundChoice, output: Path | None) -> None:

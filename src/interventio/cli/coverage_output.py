@@ -10,7 +10,7 @@ from interventio.languages.translator import Translator
 from interventio.renderers.coverage_csv import coverage_csv
 from interventio.renderers.coverage_json import coverage_json
 from interventio.renderers.csv_cells import csv_encoding
-from interventio.views.coverage_sheet import CoverageSheet
+from interventio.views.coverage.sheet import CoverageSheet
 
 
 def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

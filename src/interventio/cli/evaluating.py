@@ -21,9 +21,9 @@ from interventio.renderers.evaluation_text import WIDEST, evaluation_text
 from interventio.renderers.lines import plain
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import evaluation_markdown
-from interventio.views.evaluation_report_page import EvaluationReport
-from interventio.views.evaluation_rows import report_rows
-from interventio.views.evaluations_sheet import EvaluationsSheet, evaluation_rows
+from interventio.views.evaluation.report_page import EvaluationReport
+from interventio.views.evaluation.rows import report_rows
+from interventio.views.evaluation.sheet import EvaluationsSheet, evaluation_rows
 
 OF_ONE = {"md": "Markdown", "pdf": "PDF"}
 """What is made of one evaluation alone, by its format."""

@@ -19,7 +19,7 @@ from interventio.renderers.navigator_json import navigator_json
 from interventio.renderers.navigator_text import WIDEST, navigator_text
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import found_markdown
-from interventio.views.navigator_page import FoundSheet
+from interventio.views.navigator.page import FoundSheet
 
 
 def wishes_for(

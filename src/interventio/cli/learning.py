@@ -32,9 +32,9 @@ from interventio.renderers.navigator_text import WIDEST
 from interventio.renderers.needs_json import needs_json
 from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import discussion_markdown, learning_markdown
-from interventio.views.learning import LearningAsked
-from interventio.views.learning_page import DiscussionPage, LearnSheet
-from interventio.views.needs_sheet import NeedsSheet, needs_rows
+from interventio.views.competence.learning import LearningAsked
+from interventio.views.competence.learning_page import DiscussionPage, LearnSheet
+from interventio.views.competence.needs_sheet import NeedsSheet, needs_rows
 
 OF_COUNTY = (NeedsBy.REQUIREMENT, NeedsBy.LEVEL, NeedsBy.GROUP)
 """The groupings that others than coordinators may ask for."""

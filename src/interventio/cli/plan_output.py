@@ -10,7 +10,7 @@ from interventio.renderers.csv_cells import csv_encoding
 from interventio.renderers.plan_csv import plan_csv
 from interventio.renderers.plan_json import plan_json
 from interventio.renderers.plan_svg import plan_svg
-from interventio.views.plan_sheet import PlanSheet
+from interventio.views.plan.sheet import PlanSheet
 
 
 def write_plan(sheet: PlanSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -23,8 +23,8 @@ from interventio.renderers.downloads import lacking
 from interventio.renderers.single_file import single_file
 from interventio.renderers.site import count_files, site_parts
 from interventio.renderers.to_markdown import count_markdown_files, markdown_parts
-from interventio.views.published import Published
-from interventio.views.site import Site
+from interventio.views.site.published import Published
+from interventio.views.site.site import Site
 
 _T = TypeVar("_T")
 MOST_MEGABYTES = 20

@@ -11,8 +11,8 @@ from interventio.cli.written import give_or_write, say_or_write
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_encoding
 from interventio.renderers.spreadsheet_csv import spreadsheet_csv
-from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.downloads.workbook import Workbook
+from interventio.views.rows.spreadsheet import Spreadsheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.csv_cells import csv_encoding
 from interventio.renderers.trainings_csv import trainings_csv
 from interventio.renderers.trainings_json import trainings_json
-from interventio.views.trainings_sheet import SheetRound, TrainingsSheet
+from interventio.views.trainings.sheet import SheetRound, TrainingsSheet
 
 STYLES = {"planned": "bold", "held": "", "cancelled": "dim"}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_text
-from interventio.views.agenda_page import Agenda, AgendaSheet
+from interventio.views.actions.agenda_page import Agenda, AgendaSheet
 
 
 def agenda_csv(sheet: AgendaSheet, words: Translator) -> str:

@@ -2,8 +2,8 @@
 
 import json
 
-from interventio.views.actions_page import Action
-from interventio.views.agenda_page import AgendaSheet
+from interventio.views.actions.agenda_page import AgendaSheet
+from interventio.views.actions.page import Action
 
 VERSION = 1
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from interventio.languages.translator import Translator
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.text_parts import hanging, said, wrapped
-from interventio.views.actions_page import Action
-from interventio.views.agenda_page import Agenda, AgendaDate, AgendaSheet
+from interventio.views.actions.agenda_page import Agenda, AgendaDate, AgendaSheet
+from interventio.views.actions.page import Action
 
 NARROWEST = 40
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from interventio.renderers.measuring import wrap
-from interventio.views.comparison import Comparison, Mark, Sign, StateWords, TierRow, TierSide
+from interventio.views.editions.comparison import Comparison, Mark, Sign, StateWords, TierRow, TierSide
 from interventio.views.words import Words
 
 WIDTH, EDGE, GUTTER = 1000.0, 14.0, 168.0

@@ -5,7 +5,7 @@ from interventio.renderers.before_after import WIDTH, before_after
 from interventio.renderers.environment import rendered
 from interventio.renderers.measuring import width, wrap
 from interventio.renderers.to_svg import fonts_for
-from interventio.views.comparison import Comparison, Sign
+from interventio.views.editions.comparison import Comparison, Sign
 
 MARGIN, LEADING, SMALL = 28.0, 20.0, 13.5
 """In the units of the drawing: around all, from line to line, and the size of the words under it."""

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from interventio.languages.translator import Translator
 from interventio.renderers.measuring import width
-from interventio.views.evaluation_parts import BreakEven
-from interventio.views.evaluation_words import euros_told
+from interventio.views.evaluation.parts import BreakEven
+from interventio.views.evaluation.words import euros_told
 
 WIDTH, HEIGHT = 560.0, 320.0
 RIGHT, TOP, BOTTOM = 40.0, 40.0, 66.0

@@ -4,7 +4,7 @@ import json
 
 from interventio.disclosure.changes import ShownCauses
 from interventio.renderers.coverage_json import share_content
-from interventio.views.coverage_changes import ChangeRow, CoverageChanges
+from interventio.views.coverage.changes import ChangeRow, CoverageChanges
 
 VERSION = 1
 

@@ -8,8 +8,8 @@ from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import direction, guidance
 from interventio.renderers.coverage_json import share_content
 from interventio.renderers.palette import look_of
-from interventio.views.own_look import OwnLook
-from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
+from interventio.views.charts.own_look import OwnLook
+from interventio.views.charts.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 VERSION = 1

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterable
 
-from interventio.views.comparison import ComparedMethod, StateWords, TierSide
-from interventio.views.comparison_sheet import ComparisonSheet
+from interventio.views.editions.comparison import ComparedMethod, StateWords, TierSide
+from interventio.views.editions.comparison_sheet import ComparisonSheet
 
 VERSION = 1
 

@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.competence import ShownCompetence
-from interventio.views.competence_sheet import CompetenceSheet
+from interventio.views.competence.sheet import CompetenceSheet
 
 VERSION = 1
 

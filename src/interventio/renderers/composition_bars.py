@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interventio.views.multidisciplinary_page import CompositionLine, PostSegment
+from interventio.views.multidisciplinary.page import CompositionLine, PostSegment
 
 WIDTH = 720.0
 LEFT, RIGHT = 1.0, 1.0

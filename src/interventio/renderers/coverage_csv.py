@@ -6,7 +6,7 @@ from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_text
 from interventio.renderers.whole_percent import whole_percent
-from interventio.views.coverage_sheet import CoverageSheet
+from interventio.views.coverage.sheet import CoverageSheet
 
 
 def coverage_csv(sheet: CoverageSheet, words: Translator) -> str:

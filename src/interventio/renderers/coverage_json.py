@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.shown import ShownBounds, ShownShare
-from interventio.views.coverage_sheet import CoverageSheet, SheetRow
+from interventio.views.coverage.sheet import CoverageSheet, SheetRow
 
 VERSION = 1
 

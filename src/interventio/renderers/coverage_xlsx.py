@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from interventio.languages.translator import Translator
 from interventio.renderers.workbook_xlsx import workbook_xlsx
-from interventio.views.about import asterisk_sentence, sums_sentence
-from interventio.views.coverage_sheet import CoverageSheet
-from interventio.views.downloads.share_columns import share_cells, share_columns
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
+from interventio.views.about.about import asterisk_sentence, sums_sentence
+from interventio.views.coverage.sheet import CoverageSheet
 from interventio.views.downloads.workbook import Workbook, dash_sentence
+from interventio.views.rows.share_columns import share_cells, share_columns
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 
 
 def coverage_xlsx(sheet: CoverageSheet, words: Translator) -> bytes:

@@ -2,7 +2,7 @@
 
 import json
 
-from interventio.views.denominator_sheet import Against, DenominatorRow, DenominatorSheet
+from interventio.views.coverage.denominator_sheet import Against, DenominatorRow, DenominatorSheet
 
 VERSION = 1
 

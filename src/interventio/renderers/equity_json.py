@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.equity import End, ShownEquity
-from interventio.views.equity_sheet import EquitySheet
+from interventio.views.equity.sheet import EquitySheet
 
 VERSION = 1
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from interventio.languages.translator import Translator
 from interventio.renderers.environment import rendered
-from interventio.views.evaluation_report_page import ReportBar, Tone
+from interventio.views.evaluation.report_page import ReportBar, Tone
 
 WIDTH, HEIGHT, THICK = 220, 18, 12
 """In the units of the drawing: across, down, and how thick the bar is."""

@@ -6,9 +6,9 @@ A number that is hidden, or not known, has no value: its words say which.
 import json
 from fractions import Fraction
 
-from interventio.views.evaluation_headlines import Improved
-from interventio.views.evaluation_report_page import EvaluationReport, ReportGrid, ReportRow, ReportSection, ReportTable
-from interventio.views.evaluations_sheet import EvaluationRow, EvaluationsSheet
+from interventio.views.evaluation.headlines import Improved
+from interventio.views.evaluation.report_page import EvaluationReport, ReportGrid, ReportRow, ReportSection, ReportTable
+from interventio.views.evaluation.sheet import EvaluationRow, EvaluationsSheet
 from interventio.views.statements import SourceLine
 from interventio.views.words import Words
 

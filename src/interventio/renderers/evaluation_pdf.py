@@ -8,7 +8,7 @@ from interventio.renderers.evaluation_bar import bar_svg
 from interventio.renderers.fit_text import fit
 from interventio.renderers.letters import drawable, seen
 from interventio.renderers.typesetting import UnknownLetterError, typeset
-from interventio.views.evaluation_report_page import (
+from interventio.views.evaluation.report_page import (
     EvaluationReport,
     Headline,
     ReportBar,

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from interventio.renderers.measuring import width
-from interventio.views.evaluation_parts import EffectLine, FeedbackLine, GoalLine, OpinionPart, ScoreLine, ShareLine
+from interventio.views.evaluation.parts import EffectLine, FeedbackLine, GoalLine, OpinionPart, ScoreLine, ShareLine
 
 WIDTH = 320.0
 EDGE = 16.0

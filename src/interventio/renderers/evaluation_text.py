@@ -8,7 +8,7 @@ from interventio.renderers.chart_words import only_in
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.measuring import cells
 from interventio.renderers.text_parts import UNICODE, Glyphs, hanging, said, wrapped
-from interventio.views.evaluation_report_page import (
+from interventio.views.evaluation.report_page import (
     EvaluationReport,
     Headline,
     ReportBar,

@@ -5,7 +5,7 @@ import json
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_json import Teller
 from interventio.renderers.flight.words import direction
-from interventio.views.competence_chart import ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedLevel, CompetenceChart
 
 VERSION = 1
 

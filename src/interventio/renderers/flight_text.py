@@ -6,7 +6,7 @@ from interventio.languages.translator import Translator
 from interventio.renderers.flight.words import adds, direction
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.text_parts import UNICODE, Glyphs, hanging, wrapped
-from interventio.views.competence_chart import ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedLevel, CompetenceChart
 
 INDENT = 3
 NARROWEST = 24

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from interventio.renderers.measuring import width
-from interventio.views.evaluation_parts import Flow
+from interventio.views.evaluation.parts import Flow
 
 WIDTH, TALL, BETWEEN = 640.0, 38.0, 34.0
 """Across all; how tall a bar is, and how far the next one stands below it."""

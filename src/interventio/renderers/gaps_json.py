@@ -2,7 +2,7 @@
 
 import json
 
-from interventio.views.gap_list import GapEntry, GapList
+from interventio.views.gaps.listed import GapEntry, GapList
 
 VERSION = 1
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from interventio.renderers.measuring import width
-from interventio.views.indicator_trend import IndicatorPoint, IndicatorTrend
+from interventio.views.competence.indicator_trend import IndicatorPoint, IndicatorTrend
 
 WIDTH, HEIGHT = 420.0, 190.0
 LEFT, RIGHT, TOP, BOTTOM = 24.0, 24.0, 34.0, 40.0

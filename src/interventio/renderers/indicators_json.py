@@ -3,7 +3,7 @@
 import json
 from fractions import Fraction
 
-from interventio.views.indicators_sheet import IndicatorRow, IndicatorsSheet
+from interventio.views.competence.indicators_sheet import IndicatorRow, IndicatorsSheet
 
 VERSION = 1
 

@@ -2,8 +2,8 @@
 
 import json
 
-from interventio.views.learning_page import LearnLevel, LearnLine, LearnSheet
-from interventio.views.tool_lines import ToolLine
+from interventio.views.competence.learning_page import LearnLevel, LearnLine, LearnSheet
+from interventio.views.competence.tool_lines import ToolLine
 from interventio.views.words import Words
 
 VERSION = 1

@@ -7,8 +7,8 @@ from interventio.renderers.chart_words import only_in
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.navigator_text import INDENT, NARROWEST, WIDEST
 from interventio.renderers.text_parts import UNICODE, Glyphs, hanging, wrapped
-from interventio.views.learning_page import LearnLevel, LearnLine, LearnSheet
-from interventio.views.tool_lines import ToolLine
+from interventio.views.competence.learning_page import LearnLevel, LearnLine, LearnSheet
+from interventio.views.competence.tool_lines import ToolLine
 from interventio.views.words import Words
 
 

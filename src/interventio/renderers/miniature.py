@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from interventio.views.stepping_chart import Step, SteppingChart, ThemeKey
+from interventio.views.charts.stepping_chart import Step, SteppingChart, ThemeKey
 
 WIDTH = 240.0
 LOWEST = 12.0

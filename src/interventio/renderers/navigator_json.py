@@ -2,7 +2,7 @@
 
 import json
 
-from interventio.views.navigator_page import FoundMethod, FoundSheet, FoundStair, FoundStep, GivenBy
+from interventio.views.navigator.page import FoundMethod, FoundSheet, FoundStair, FoundStep, GivenBy
 from interventio.views.words import Words
 
 VERSION = 1

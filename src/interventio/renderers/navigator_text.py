@@ -7,7 +7,7 @@ from interventio.renderers.chart_words import only_in
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.measuring import cells
 from interventio.renderers.text_parts import UNICODE, Glyphs, hanging, said, shape_of, wrapped
-from interventio.views.navigator_page import FoundMethod, FoundSheet, FoundStair, FoundStep, GivenBy
+from interventio.views.navigator.page import FoundMethod, FoundSheet, FoundStair, FoundStep, GivenBy
 from interventio.views.words import Words
 
 NARROWEST = 24

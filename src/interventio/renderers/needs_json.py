@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.shown_use import ShownRatio
-from interventio.views.needs_sheet import NeedsSheet, NeedsSheetRow, ProposalLine
+from interventio.views.competence.needs_sheet import NeedsSheet, NeedsSheetRow, ProposalLine
 
 VERSION = 1
 

@@ -2,7 +2,7 @@
 
 import json
 
-from interventio.views.network_sheet import LoneSheet, NetworkSheet
+from interventio.views.network.sheet import LoneSheet, NetworkSheet
 
 VERSION = 1
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from interventio.renderers.measuring import width, wrap
-from interventio.views.network_page import NetworkPage, NetworkRow, Togetherness
+from interventio.views.network.page import NetworkPage, NetworkRow, Togetherness
 
 SIZE, HEAD_SIZE = 13.0, 13.5
 """The size of the words, and of the names of divisions."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_text
 from interventio.renderers.whole_percent import whole_percent
-from interventio.views.plan_sheet import PlanRow, PlanSheet
+from interventio.views.plan.sheet import PlanRow, PlanSheet
 
 
 def plan_csv(sheet: PlanSheet, words: Translator) -> str:

@@ -4,7 +4,7 @@ import json
 from fractions import Fraction
 
 from interventio.renderers.coverage_json import share_content
-from interventio.views.plan_sheet import PlanMonth, PlanRoundLine, PlanRow, PlanSheet, PlanSpreadLine
+from interventio.views.plan.sheet import PlanMonth, PlanRoundLine, PlanRow, PlanSheet, PlanSpreadLine
 
 VERSION = 1
 _MILLION = 1_000_000

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from interventio.renderers.measuring import width
-from interventio.views.plan_chart import PlanChart, PlanPoint
+from interventio.views.plan.chart import PlanChart, PlanPoint
 
 WIDTH, HEIGHT = 720.0, 300.0
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 84.0, 22.0, 46.0

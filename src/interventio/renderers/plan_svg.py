@@ -5,8 +5,8 @@ from interventio.renderers.environment import rendered
 from interventio.renderers.measuring import width
 from interventio.renderers.plan_line import WIDTH, plan_line
 from interventio.renderers.to_svg import fonts_for
-from interventio.views.plan_chart import PlanChart, plan_chart
-from interventio.views.plan_sheet import PlanSheet
+from interventio.views.plan.chart import PlanChart, plan_chart
+from interventio.views.plan.sheet import PlanSheet
 
 MARGIN, HEAD, LEADING = 28.0, 74.0, 19.0
 """In the units of the drawing: around all, above the line, and from line to line."""

@@ -2,8 +2,8 @@
 
 import json
 
-from interventio.views.process_page import ReviewLine
-from interventio.views.reviews_sheet import ReviewsSheet
+from interventio.views.process.page import ReviewLine
+from interventio.views.process.reviews_sheet import ReviewsSheet
 
 VERSION = 1
 

@@ -2,8 +2,8 @@
 
 import json
 
-from interventio.views.risks_page import RiskMeasureLine
-from interventio.views.risks_sheet import RiskRow, RisksSheet
+from interventio.views.risks.page import RiskMeasureLine
+from interventio.views.risks.sheet import RiskRow, RisksSheet
 
 VERSION = 1
 

@@ -18,12 +18,12 @@ from interventio.renderers.palette import TREADS
 from interventio.renderers.search_index import search_index
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
-from interventio.views.frame import Frame
-from interventio.views.news_page import NewsPage
-from interventio.views.page import Page
-from interventio.views.search import search_entries
-from interventio.views.site import Site
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.news.page import NewsPage
+from interventio.views.site.frame import Frame
+from interventio.views.site.page import Page
+from interventio.views.site.search import search_entries
+from interventio.views.site.site import Site
 
 FONTS = Path(__file__).parents[1] / "fonts"
 

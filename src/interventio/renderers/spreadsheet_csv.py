@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from interventio.renderers.csv_cells import csv_encoding, csv_text
 from interventio.renderers.whole_percent import whole_percent
-from interventio.views.downloads.spreadsheet import Cell, Spreadsheet
+from interventio.views.rows.spreadsheet import Cell, Spreadsheet
 
 
 def spreadsheet_csv(sheet: Spreadsheet, language: str) -> bytes:

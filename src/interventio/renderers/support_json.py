@@ -2,7 +2,7 @@
 
 import json
 
-from interventio.views.support_sheet import SupportLine, SupportSheet
+from interventio.views.support.sheet import SupportLine, SupportSheet
 
 VERSION = 1
 

@@ -10,7 +10,7 @@ from interventio.renderers.chart_words import coverage_in_brief, coverage_note, 
 from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.measuring import SOFT, cells, wrap_cells
 from interventio.renderers.palette import SHAPES, look_of
-from interventio.views.stepping_chart import Card, Step, ThemeKey
+from interventio.views.charts.stepping_chart import Card, Step, ThemeKey
 
 LONGEST = 2000
 MOST_LINES = 8

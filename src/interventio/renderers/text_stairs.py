@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from interventio.languages.translator import Translator
 from interventio.renderers.lines import Line, Span, Style
 from interventio.renderers.text_parts import Glyphs, block_lines, padded, standing, trimmed
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 RISE = 2
 NARROWEST = 18

@@ -30,13 +30,13 @@ from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
-from interventio.views.chart_embed import ChartEmbed
-from interventio.views.competence_chart import CompetenceChart
-from interventio.views.competence_paths import level_path
+from interventio.views.charts.embed import ChartEmbed
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.competence.chart import CompetenceChart
+from interventio.views.competence.paths import level_path
 from interventio.views.figures import figure
-from interventio.views.frame import Frame
-from interventio.views.page import Page
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.site.frame import Frame
+from interventio.views.site.page import Page
 from interventio.views.words import Words
 
 TEMPLATES = {

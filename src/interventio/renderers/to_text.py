@@ -18,7 +18,7 @@ from interventio.renderers.text_parts import (
     wrapped,
 )
 from interventio.renderers.text_stairs import has_room, side_by_side
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 STAIRS_FROM = 100
 """A terminal with so many columns has stairs, if each step then is wide enough."""

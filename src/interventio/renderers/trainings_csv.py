@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_text
-from interventio.views.trainings_sheet import SheetRound, TrainingsSheet
+from interventio.views.trainings.sheet import SheetRound, TrainingsSheet
 
 
 def trainings_csv(sheet: TrainingsSheet, words: Translator) -> str:

@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.rounds import ShownCost, ShownParticipants
-from interventio.views.trainings_sheet import SheetRound, TrainingsSheet
+from interventio.views.trainings.sheet import SheetRound, TrainingsSheet
 
 VERSION = 1
 

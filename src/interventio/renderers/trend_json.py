@@ -3,7 +3,7 @@
 import json
 
 from interventio.renderers.coverage_json import share_content
-from interventio.views.trend_sheet import TrendSheet
+from interventio.views.coverage.trend_sheet import TrendSheet
 
 VERSION = 1
 

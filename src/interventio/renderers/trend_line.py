@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from interventio.renderers.measuring import width
-from interventio.views.trend import Trend, TrendPoint
+from interventio.views.coverage.trend import Trend, TrendPoint
 
 WIDTH, HEIGHT = 720.0, 260.0
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 34.0, 22.0, 38.0

@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.trials import ShownFeedback
-from interventio.views.trials_sheet import TrialRow, TrialsSheet
+from interventio.views.competence.trials_sheet import TrialRow, TrialsSheet
 
 VERSION = 1
 

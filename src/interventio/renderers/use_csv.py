@@ -6,7 +6,7 @@ from interventio.disclosure.shown import State
 from interventio.disclosure.shown_use import ShownRatio, ShownSum, ShownUse
 from interventio.languages.translator import Translator
 from interventio.renderers.csv_cells import csv_text
-from interventio.views.use_sheet import UseSheet
+from interventio.views.use.sheet import UseSheet
 
 
 def use_csv(sheet: UseSheet, words: Translator) -> str:

@@ -3,7 +3,7 @@
 import json
 
 from interventio.disclosure.shown_use import ShownPlace, ShownRatio, ShownSum, ShownUse
-from interventio.views.use_sheet import UseSheet
+from interventio.views.use.sheet import UseSheet
 
 VERSION = 1
 

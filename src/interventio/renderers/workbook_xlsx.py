@@ -11,14 +11,14 @@ from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.fit_text import fit
 from interventio.renderers.whole_percent import whole_percent
 from interventio.renderers.xlsx_looks import Looks, looks_of, width_of
-from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
+from interventio.views.rows.spreadsheet import Column, Holds, Spreadsheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook as Book
     from xlsxwriter.worksheet import Worksheet
 
-    from interventio.views.downloads.spreadsheet import Cell
     from interventio.views.downloads.workbook import Workbook
+    from interventio.views.rows.spreadsheet import Cell
 
 LONGEST_TEXT = 32_767
 """No cell of Excel holds more."""

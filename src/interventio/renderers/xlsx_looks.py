@@ -5,7 +5,7 @@ from __future__ import annotations  # xlsxwriter is imported only where a workbo
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from interventio.views.downloads.spreadsheet import Holds
+from interventio.views.rows.spreadsheet import Holds
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook as Book
