@@ -11,9 +11,6 @@ TESTED_ELSEWHERE = {
     "checks/surveys.py": "tests/checks/test_competence.py",
     "measures/competence_tables.py": "tests/measures/test_competence.py",
     "measures/doers.py": "tests/measures/test_actions.py",  # by whom each action is
-    "renderers/competence_json.py": "tests/cli/test_competence.py",  # what `competence` prints
-    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
-    "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",
@@ -26,11 +23,8 @@ TESTED_ELSEWHERE = {
     "disclosure/shown_evaluation.py": "tests/disclosure/test_evaluations.py",
     "renderers/flight/flight.py": "tests/renderers/flight",  # what the layout makes
     "renderers/flight/words.py": "tests/renderers/test_flight_svg.py",  # the description of the picture is these words
-    "renderers/flight_json.py": "tests/renderers/test_flight_text.py",  # one chart in letters and for other programs
-    "renderers/indicators_json.py": "tests/cli/test_trials.py",  # what `indicators` prints
-    "renderers/trials_json.py": "tests/cli/test_trials.py",  # what `trials` prints
     "views/actions/*.py": "tests/views/actions",  # every kind of action is told on the page
-    "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
+    "views/api/*.py": "tests/renderers/documents/test_api.py",  # compared whole as other programs read them
     "views/competence_places.py": "tests/views/competence/test_competence.py",
     "views/competence/*.py": "tests/views/competence",  # the pages of competence, part by part
     "views/coverage/denominator_sheet.py": "tests/cli",
@@ -65,37 +59,17 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
-    "renderers/comparison_json.py": "tests/cli/test_editions.py",  # what `changes` prints
-    "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
     "measures/ground.py": "tests/measures/test_actions.py",
-    "renderers/agenda_*.py": "tests/cli/test_actions.py",  # what `actions` prints
-    "renderers/coverage_csv.py": "tests/cli",  # what `coverage` prints
-    "renderers/coverage_json.py": "tests/cli",
-    "renderers/coverage_xlsx.py": "tests/cli",
-    "renderers/denominators_json.py": "tests/cli",  # what `coverage --of` prints
-    "renderers/equity_json.py": "tests/cli",  # what `equity` prints
-    "renderers/evaluation_json.py": "tests/cli/test_evaluate.py",  # what `evaluate` prints
-    "renderers/learning_*.py": "tests/cli/test_learn.py",  # what `learn` prints
-    "renderers/needs_json.py": "tests/cli/test_needs.py",  # what `needs` prints
-    "renderers/navigator_json.py": "tests/cli/test_find.py",  # what `find` prints
-    "renderers/navigator_text.py": "tests/cli/test_find.py",
-    "renderers/plan_csv.py": "tests/cli",  # what `plan` prints
-    "renderers/plan_json.py": "tests/cli",
-    "renderers/support_json.py": "tests/cli",  # what `support` prints
-    "renderers/trace_json.py": "tests/cli",  # what `trace` prints
-    "renderers/use_csv.py": "tests/cli",  # what `use` prints
-    "renderers/use_json.py": "tests/cli",
+    "renderers/documents/*.py": "tests/cli",  # what commands print for other programs
+    "renderers/spreadsheets/*.py": "tests/cli",  # the same for spreadsheets
+    "renderers/screen/agenda.py": "tests/cli/test_actions.py",  # what `actions`, `learn` and `find` print
+    "renderers/screen/learning.py": "tests/cli/test_learn.py",
+    "renderers/screen/navigator.py": "tests/cli/test_find.py",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings/as_text.py": "tests/cli",
-    "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
-    "renderers/lines.py": "tests/renderers/test_to_text.py",
-    "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints
-    "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
-    "renderers/trend_json.py": "tests/cli",  # what `coverage --trend` prints
-    "renderers/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
-    "renderers/xlsx_looks.py": "tests/renderers/test_workbook_xlsx.py",  # workbooks are read back as they look
+    "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

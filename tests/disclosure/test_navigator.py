@@ -11,7 +11,7 @@ from interventio.languages.translator import translator
 from interventio.measures.navigator import TrainedNow
 from interventio.measures.wishes import Wishes
 from interventio.pipeline import Workspace
-from interventio.renderers.navigator_json import navigator_json
+from interventio.renderers.documents.navigator import navigator_json
 from interventio.renderers.to_html import html
 from interventio.views.numbers import numbers_of
 from interventio.views.site.site import site

@@ -12,7 +12,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.pipeline import examine
-from interventio.renderers.api_json import api_files
+from interventio.renderers.documents.api import api_files
 from interventio.renderers.site import site_files
 from interventio.views.numbers import numbers_of
 from interventio.views.site.published import published

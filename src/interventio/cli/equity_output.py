@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.equity_json import equity_json
+from interventio.renderers.documents.equity import equity_json
 from interventio.views.equity.sheet import EquitySheet, equity_rows
 
 

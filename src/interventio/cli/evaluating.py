@@ -15,11 +15,11 @@ from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.records.evaluation import Evaluation
-from interventio.renderers.evaluation_json import evaluation_json, evaluations_json
+from interventio.renderers.documents.evaluation import evaluation_json, evaluations_json
 from interventio.renderers.evaluation_pdf import evaluation_pdf
-from interventio.renderers.evaluation_text import WIDEST, evaluation_text
-from interventio.renderers.lines import plain
-from interventio.renderers.text_parts import ASCII, UNICODE
+from interventio.renderers.screen.evaluation import WIDEST, evaluation_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import evaluation_markdown
 from interventio.views.evaluation.report_page import EvaluationReport
 from interventio.views.evaluation.rows import report_rows

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.gaps_json import gaps_json
+from interventio.renderers.documents.gaps import gaps_json
 from interventio.views.gaps.listed import GapList
 from interventio.views.gaps.rows import gap_notes, gap_sheet, gap_table
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.reviews_json import reviews_json
+from interventio.renderers.documents.reviews import reviews_json
 from interventio.views.process.reviews_sheet import ReviewsSheet, review_rows
 
 

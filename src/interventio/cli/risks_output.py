@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.risks_json import risks_json
+from interventio.renderers.documents.risks import risks_json
 from interventio.views.risks.sheet import RisksSheet, risk_rows
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.trials_json import trials_json
+from interventio.renderers.documents.trials import trials_json
 from interventio.views.competence.trials_sheet import TrialsSheet, trial_rows
 
 

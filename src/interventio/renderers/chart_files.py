@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_json import chart_json
+from interventio.renderers.documents.chart import chart_json
+from interventio.renderers.documents.flight import flight_json
 from interventio.renderers.extras import is_installed
-from interventio.renderers.flight_json import flight_json
 from interventio.renderers.flight_pdf import flight_pdf
 from interventio.renderers.flight_svg import flight_svg
 from interventio.renderers.stairs.paper import Paper

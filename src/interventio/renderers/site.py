@@ -9,7 +9,7 @@ from posixpath import dirname
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.chart_files import charts_of, count_chart_files, files_beside
-from interventio.renderers.chart_json import CHART_SCHEMA
+from interventio.renderers.documents.chart import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import plain_file, rendered
 from interventio.renderers.missing import missing_pages
