@@ -111,6 +111,7 @@ TESTED_ELSEWHERE = {
     "views/reviews_sheet.py": "tests/cli/test_reviews.py",
     "views/stepping_sentences.py": "tests/views/test_actions.py",
     "views/trend_sheet.py": "tests/cli",
+    "sources/layout/*.py": "tests/sources/layout",  # each rule of the layout, and the laws that hold of all
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 
