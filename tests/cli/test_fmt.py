@@ -98,16 +98,16 @@ def test_in_finnish_and_swedish(county: Path) -> None:
             (
                 """\
 data/teams/harju-school.yaml
-To be laid out anew: 1. In order: 1.
+Muotoiltava uudelleen: 1. Kunnossa: 1.
 """,
-                "Lay them out: interventio fmt\n",
+                "Muotoile ne: interventio fmt\n",
             ),
             (
                 """\
 data/teams/harju-school.yaml
-To be laid out anew: 1. In order: 1.
+Att formatera på nytt: 1. I ordning: 1.
 """,
-                "Lay them out: interventio fmt\n",
+                "Formatera dem: interventio fmt\n",
             ),
         ]
     )

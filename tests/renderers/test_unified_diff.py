@@ -58,3 +58,7 @@ def test_git_can_apply_it_whether_it_is_short_or_long(tmp_path: Path, before: st
         git = ["git", "apply", "--unidiff-zero", "-"]
         subprocess.run(git, cwd=tmp_path, input=diff(before, after).encode(), check=True)
     assert (tmp_path / "data/a.yaml").read_bytes() == after.encode()
+
+
+def test_a_new_file_comes_from_nowhere() -> None:
+    assert diff("", "a: 1\n").splitlines()[:3] == ["--- /dev/null", "+++ b/data/a.yaml", "@@ -0,0 +1 @@"]

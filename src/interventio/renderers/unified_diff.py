@@ -23,7 +23,11 @@ def diff_lines(path: str, before: bytes, after: bytes) -> Iterator[Line]:
     told = [shown for one in compared for shown in _shown(one)]
     if told:
         name = _whole_line(path)
-        yield from (line((f"--- a/{name}", Style.STRONG)), line((f"+++ b/{name}", Style.STRONG)), *told)
+        yield from (
+            line((f"--- a/{name}" if before else "--- /dev/null", Style.STRONG)),
+            line((f"+++ b/{name}", Style.STRONG)),
+            *told,
+        )
 
 
 def _whole_line(words: str) -> str:

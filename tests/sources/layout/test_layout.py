@@ -105,6 +105,9 @@ LONG = "word " * 23 + "end"
         pytest.param(
             f"a:\n- [{LONG}, b]  # why\n", f"a:\n  # why\n  - - {LONG}\n    - b\n", id="brackets without room in a list"
         ),
+        pytest.param(
+            f"a:\n- - [{LONG}, b]  # why\n", f"a:\n  # why\n  - - - {LONG}\n      - b\n", id="and in a list in a list"
+        ),
         pytest.param("a: {b: , c: 1}\n", "a:\n  b:\n  c: 1\n", id="brackets with a gap"),
         pytest.param("a: [\n  b,\n  c,\n]\n", "a: [b, c]\n", id="brackets over several lines"),
     ],
