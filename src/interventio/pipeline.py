@@ -53,6 +53,11 @@ class Workspace:
     given: Mapping[str, bytes] = field(default_factory=dict)
     """What stands in place of files."""
 
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """All that was found, also what is set aside."""
+        return (*self.findings, *(one.finding for one in self.aside))
+
     def sifted(self, sieve: Sieve) -> Workspace:
         """Return the same workspace with those findings set aside that do not pass a sieve."""
         left, aside = sifted(self.findings, sieve)

@@ -1,6 +1,6 @@
 """What the baseline says of findings: which are known, which of those are gone, and which nobody has explained."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from interventio.checks.acceptances import NEVER
@@ -37,7 +37,7 @@ def upkeep_of(baseline: Baseline, found: Iterable[Finding]) -> Upkeep:
     return Upkeep(len(baseline.findings) - len(there), unexplained)
 
 
-def still_there(baseline: Baseline, found: Iterable[Finding]) -> Collection[int]:
+def still_there(baseline: Baseline, found: Iterable[Finding]) -> set[int]:
     """Return the positions of those findings of a baseline that are there."""
     marks = {finding.fingerprint for finding in found}
     return {position for position, one in enumerate(baseline.findings) if one.fingerprint in marks}

@@ -8,10 +8,18 @@ from interventio.findings.code import Severity
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, told_findings
 from interventio.renderers.findings.as_json import findings_json
-from interventio.renderers.findings.as_text import concise, full
+from interventio.renderers.findings.as_text import concise, full, left_out
 
 
-def show_findings(workspace: Workspace, output_format: str, most: int | None, colour: str, *, has_hints: bool) -> None:
+def show_findings(
+    workspace: Workspace,
+    output_format: str,
+    most: int | None,
+    colour: str,
+    *,
+    has_hints: bool,
+    has_accepted: bool = False,
+) -> None:
     """Write the findings to stdout in the format that was asked for, and the next step to stderr.
 
     People see hints when they ask for them; programs see everything.
@@ -22,9 +30,12 @@ def show_findings(workspace: Workspace, output_format: str, most: int | None, co
         case "json":
             sys.stdout.write(findings_json(told_findings(workspace, words)) + "\n")
         case "concise":
-            put(concise(told_findings(workspace, words, least), words), colour=colour)
+            report = told_findings(workspace, words, least)
+            put(concise(report, words), colour=colour)
+            put(left_out(report, words), sys.stderr, colour)
         case _:
-            put(full(told_findings(workspace, words, least, most, has_excerpts=True), words), colour=colour)
+            report = told_findings(workspace, words, least, most, has_excerpts=True, has_accepted=has_accepted)
+            put(full(report, words), colour=colour)
             _next_step(workspace, words)
 
 
