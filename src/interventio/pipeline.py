@@ -88,8 +88,8 @@ def examine(
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
     found += accepting_nothing(catalogue, found, ALL_CODES)
     weighed = weigh(found, catalogue.settings.severities)
-    found = marked(worst_first(located(weighed, root, given)))
-    return Workspace(root, catalogue, found, reading.files, given=given)
+    findings = marked(worst_first(located(weighed, root, given)))
+    return Workspace(root, catalogue, findings, reading.files, given=given)
 
 
 def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:

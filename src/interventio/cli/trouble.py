@@ -79,6 +79,13 @@ class NoBaselineError(TroubleError):
     advice = N_("Check the spelling, or make it with --write-baseline.")
 
 
+class UnreadBaselineError(TroubleError):
+    """The baseline cannot be read, so what is in it would be lost."""
+
+    says = N_("Nothing was written, because {path} cannot be read.")
+    advice = N_("See what is wrong with it: interventio validate")
+
+
 class TooManyKnownError(TroubleError):
     """More was found than a baseline has room for."""
 

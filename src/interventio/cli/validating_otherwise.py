@@ -2,9 +2,9 @@
 
 import json
 import sys
-from dataclasses import dataclass
 
-from interventio.cli.baseline_file import say_what_is_due, write_baseline
+from interventio.cli.baseline_writing import write_baseline
+from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
 from interventio.cli.tables import show_rows
 from interventio.findings.code import Severity
@@ -20,38 +20,18 @@ from interventio.views.validation_sheets import files_sheet, statistics_sheet
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Otherwise:
-    """What is asked for in place of the findings themselves."""
-
-    statistics: bool
-    files: bool
-    settings: bool
-    baseline: bool
-
-    @property
-    def is_no_verdict(self) -> bool:
-        """Whether findings are not what is asked for."""
-        return self.files or self.settings or self.baseline
-
-
-def shown_otherwise(
-    workspace: Workspace, asked: Otherwise, known: str, output_format: str, colour: str, *, has_hints: bool
-) -> bool:
-    """Write what is asked for in place of the findings; tell whether anything is."""
-    words = words_for(workspace.catalogue.first_language())
+def write_otherwise(
+    workspace: Workspace, asked: Otherwise, known: str, output_format: str, colour: str, least: Severity
+) -> None:
+    """Write what is asked for in place of the findings."""
     if asked.baseline:
-        write_baseline(workspace, known, words, Severity.HINT if has_hints else Severity.WARNING)
+        write_baseline(workspace, known, words_for(workspace.catalogue.first_language()), least)
     elif asked.settings:
         show_settings(workspace, output_format, colour)
     elif asked.files:
         show_files(workspace, output_format, colour)
-    elif asked.statistics:
-        show_statistics(workspace, output_format, colour)
     else:
-        say_what_is_due(workspace, known, words)
-        return False
-    return True
+        show_statistics(workspace, output_format, colour)
 
 
 def show_statistics(workspace: Workspace, output_format: str, colour: str) -> None:

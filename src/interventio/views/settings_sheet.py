@@ -1,6 +1,5 @@
 """The settings that hold, and where each is from."""
 
-import json
 from collections.abc import Iterator, Mapping
 
 from interventio.findings.place import Route
@@ -9,6 +8,7 @@ from interventio.records.base import Part
 from interventio.records.kinds import SETTINGS
 from interventio.records.settings import Settings
 from interventio.records.shape import written_fields
+from interventio.records.text import UNTOLD, is_language
 from interventio.sources.document import Document
 from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
 
@@ -16,7 +16,7 @@ _LONGEST = 60
 
 
 def settings_sheet(settings: Settings, document: Document | None, words: Translator) -> Spreadsheet:
-    """Return each setting with its value and the line of the file that it is from; the others are as they are for all."""
+    """Return each setting with its value, and the line of the file that it is from, or that it is as it comes."""
     return Spreadsheet(
         id="settings",
         title=words("Settings"),
@@ -27,7 +27,7 @@ def settings_sheet(settings: Settings, document: Document | None, words: Transla
             Column(words("From"), Holds.TEXT),
         ),
         rows=tuple(
-            (".".join(map(str, route)), _shown(value), _origin(route, document) or words("default"))
+            (".".join(map(str, route)), _cut(_shown(value, words)), _origin(route, document) or words("default"))
             for route, value in _leaves(settings, settings.model_dump(mode="json", by_alias=True), ())
         ),
     )
@@ -43,8 +43,23 @@ def _leaves(part: Part, values: Mapping[str, object], route: Route) -> Iterator[
             yield (*route, name), value
 
 
-def _shown(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) if value is not None else "–"
+def _shown(value: object, words: Translator) -> str:
+    match value:
+        case _ if value is None or value in ([], {}):
+            return "–"
+        case bool():
+            return str(value).lower()
+        case list():
+            return ", ".join(_shown(one, words) for one in value)
+        case dict() if all(key == UNTOLD or is_language(key) for key in value):
+            return str(value.get(words.language) or next(iter(value.values())))
+        case dict():
+            return ", ".join(f"{key}: {_shown(one, words)}" for key, one in value.items())
+        case _:
+            return str(value)
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

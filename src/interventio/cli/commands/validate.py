@@ -72,25 +72,26 @@ def validate(
     stdin: Input = None,
 ) -> None:
     """Check every file of the workspace."""
-    from interventio.cli.baseline_file import baseline_path
+    from interventio.cli.choosing import chosen
     from interventio.cli.clock import today
     from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
-    from interventio.cli.selecting import Selecting, chosen, parted
-    from interventio.cli.validating import show_findings
-    from interventio.cli.validating_otherwise import Otherwise, shown_otherwise
+    from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
+    from interventio.cli.validating import show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 
     root = workspace_root(workspace)
-    known = baseline_path(root, baseline, is_to_be_written=write_baseline)
+    known = baseline_of(root, baseline, is_to_be_written=write_baseline)
     given = given_file(root, stdin_filename, stdin)
     progress = ProgressLine(words_for())
     examined = examine(root, as_of or today(), progress, given)
     progress.end()
     found = chosen(examined, Selecting(parted(select), parted(ignore), changed_since, known))
     otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
-    if not shown_otherwise(found, otherwise, known, output_format, color, has_hints=hints):
-        show_findings(found, output_format, limit or None, color, has_hints=hints, has_accepted=accepted)
-    fails = found.reaches(fail_on.value) and not exit_zero and not otherwise.is_no_verdict
+    if otherwise.is_asked:
+        show_otherwise(found, otherwise, known, output_format, color, has_hints=hints)
+    else:
+        show_findings(found, output_format, limit or None, color, known, has_hints=hints, has_accepted=accepted)
+    fails = found.reaches(fail_on.value) and not (exit_zero or otherwise.is_no_verdict)
     raise typer.Exit(Exit.FINDINGS if fails else Exit.CLEAN)

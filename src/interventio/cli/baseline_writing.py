@@ -1,20 +1,19 @@
-"""The file of the baseline: where it is, what is to be done about it, and how it is written."""
+"""Writing the baseline: what is new is added, what is gone is taken out, and all else stays as it is."""
 
 import sys
 from pathlib import Path
 
 from interventio.checks.acceptances import NEVER
-from interventio.checks.known_findings import still_there, upkeep_of
-from interventio.cli.given_file import path_inside
+from interventio.checks.known_findings import still_there
+from interventio.cli.baseline_reading import baseline_in
 from interventio.cli.output import write_whole
-from interventio.cli.selecting import baseline_in
-from interventio.cli.trouble import NoBaselineError, NotEditableError, TooManyKnownError
+from interventio.cli.trouble import NotEditableError, TooManyKnownError, UnreadBaselineError
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.pipeline import Workspace
-from interventio.records.baseline import BASELINE, MOST, Baseline
+from interventio.records.baseline import MOST, Baseline
 from interventio.sources.builder import Value
 from interventio.sources.editing import relisted, written
 from interventio.sources.opening import content_of
@@ -28,55 +27,19 @@ HEAD = N_(
 _LONGEST = 300
 
 
-def baseline_path(root: Path, named: Path | None, *, is_to_be_written: bool) -> str:
-    """Return the path of the baseline in the workspace, which need not be there.
-
-    Raises:
-        OutsideError: it would stand outside of the workspace.
-        NoBaselineError: a file was named that is not there.
-
-    """
-    if named is None:
-        return BASELINE.folder
-    path = path_inside(root, named)
-    if not is_to_be_written and not (root / path).exists():
-        raise NoBaselineError(path=path)
-    return path
-
-
-def say_what_is_due(workspace: Workspace, path: str, words: Translator) -> None:
-    """Tell on stderr what is to be done about the baseline."""
-    known = baseline_in(workspace.root, path)
-    upkeep = upkeep_of(known if isinstance(known, Baseline) else Baseline(version=1), workspace.found)
-    if upkeep.gone:
-        one = "{count} finding of the baseline is gone. Take it out: {command}"
-        many = "{count} findings of the baseline are gone. Take them out: {command}"
-        said = words.plural(one, many, upkeep.gone, command=writing(path))
-        sys.stderr.write(f"{said}\n")
-    if upkeep.unexplained:
-        one = "{count} finding of the baseline has no reason yet. Write it into {path}."
-        many = "{count} findings of the baseline have no reason yet. Write them into {path}."
-        sys.stderr.write(words.plural(one, many, upkeep.unexplained, path=path) + "\n")
-
-
-def writing(path: str) -> str:
-    """Return the command that writes the baseline at a path."""
-    named = "" if path == BASELINE.folder else f" --baseline {path}"
-    return f"interventio validate{named} --write-baseline"
-
-
 def write_baseline(workspace: Workspace, path: str, words: Translator, least: Severity) -> None:
     """Write what is found and matters at least as much as `least` into the baseline, and take out what is gone.
 
     Raises:
-        NotEditableError: the file cannot be read, or is laid out in a way that only a person should change.
+        UnreadBaselineError: the file cannot be read.
+        NotEditableError: the file is laid out in a way that only a person should change.
         TooManyKnownError: more is found than a file has room for.
         CannotWriteError: it could not be written; it is as it was.
 
     """
     known = baseline_in(workspace.root, path)
-    if not isinstance(known, Baseline) or (workspace.root / path).is_symlink():
-        raise NotEditableError(path=path)
+    if not isinstance(known, Baseline):
+        raise UnreadBaselineError(path=path)
     kept = still_there(known, workspace.found)
     added = [_item(one, workspace, words) for one in workspace.findings if _is_to_be_known(one, least)]
     if len(kept) + len(added) > MOST:
@@ -107,6 +70,8 @@ def _item(finding: Finding, workspace: Workspace, words: Translator) -> Value:
 
 
 def _content(root: Path, path: str, kept: set[int], added: list[Value], head: str) -> bytes:
+    if (root / path).is_symlink():
+        raise NotEditableError(path=path)
     if not (root / path).exists():
         return written({"version": 1, "findings": added}, head)
     content = content_of(root, path)
