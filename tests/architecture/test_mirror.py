@@ -97,7 +97,10 @@ TESTED_ELSEWHERE = {
     "views/evaluation_grids.py": "tests/views/test_evaluation_report.py",  # a report is compared part by part
     "views/evaluation_rows.py": "tests/cli/test_evaluate.py",  # what `evaluate --format csv` prints
     "views/evaluation_tables.py": "tests/views/test_evaluation_report.py",
+    "views/findings_aside.py": "tests/cli/test_baseline.py",  # what `validate` prints
     "views/findings_report.py": "tests/cli",
+    "views/settings_sheet.py": "tests/cli/test_selecting.py",  # what `validate --show-settings` prints
+    "views/validation_sheets.py": "tests/cli/test_selecting.py",
     "views/gap_list.py": "tests/cli",
     "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together
     "views/learning_words.py": "tests/views/test_needs.py",

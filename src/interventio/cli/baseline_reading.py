@@ -35,11 +35,17 @@ def due(workspace: Workspace, path: str, words: Translator) -> Iterator[str]:
     known = baseline_in(workspace.root, path)
     upkeep = upkeep_of(known if isinstance(known, Baseline) else Baseline(version=1), workspace.found)
     if upkeep.gone:
-        one = "{count} finding of the baseline is gone. Take it out: {command}"
-        many = "{count} findings of the baseline are gone. Take them out: {command}"
         named = "" if path == BASELINE else f" --baseline {path}"
-        yield words.plural(one, many, upkeep.gone, command=f"interventio validate{named} --write-baseline")
+        yield words.plural(
+            "{count} finding of the baseline is gone. Take it out: {command}",
+            "{count} findings of the baseline are gone. Take them out: {command}",
+            upkeep.gone,
+            command=f"interventio validate{named} --write-baseline",
+        )
     if upkeep.unexplained:
-        one = "{count} finding of the baseline has no reason yet. Write it into {path}."
-        many = "{count} findings of the baseline have no reason yet. Write them into {path}."
-        yield words.plural(one, many, upkeep.unexplained, path=path)
+        yield words.plural(
+            "{count} finding of the baseline has no reason yet. Write it into {path}.",
+            "{count} findings of the baseline have no reason yet. Write them into {path}.",
+            upkeep.unexplained,
+            path=path,
+        )
