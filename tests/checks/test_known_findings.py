@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from interventio.checks.known_findings import Upkeep, known_to, still_there, upkeep_of
+from interventio.checks.known_findings import Tidying, known_to, still_there, tidying_of
 from interventio.findings.code import Code, Severity
 from interventio.findings.finding import Finding
 from interventio.findings.place import Place
@@ -39,4 +39,4 @@ def test_an_identity_code_is_never_left_as_it_is() -> None:
 
 def test_what_is_gone_and_what_nobody_has_explained() -> None:
     found = [finding(MARKS[0]), finding(MARKS[1])]
-    assert (still_there(BASELINE, found), upkeep_of(BASELINE, found)) == ({0, 1}, Upkeep(gone=1, unexplained=1))
+    assert (still_there(BASELINE, found), tidying_of(BASELINE, found)) == ({0, 1}, Tidying(gone=1, unexplained=1))
