@@ -73,8 +73,9 @@ TESTED_ELSEWHERE = {
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
-    "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
-    "renderers/findings/as_text.py": "tests/cli",
+    "renderers/findings/as_text.py": "tests/cli",  # what `validate` prints
+    "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
+    "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",
     "renderers/reviews_json.py": "tests/cli/test_reviews.py",  # what `reviews` prints
