@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,28 +27,23 @@ def county(tmp_path: Path) -> Path:
     return place
 
 
+PATHS: dict[str, Callable[[str], str]] = {
+    "github": lambda text: obeyed_by_github(text)[0].properties["file"],
+    "azure": lambda text: obeyed_by_azure(text)[0].properties["sourcepath"],
+    "gitlab": lambda text: json.loads(text)[0]["location"]["path"],
+    "rdjson": lambda text: json.loads(text)["diagnostics"][0]["location"]["path"],
+    "json": lambda text: json.loads(text)["findings"][0]["path"],
+    "sarif": lambda text: json.loads(text)["runs"][0]["results"][0]["locations"][0]["physicalLocation"][
+        "artifactLocation"
+    ]["uri"],
+    "junit": lambda text: str(next(suite.name for suite in JUnitXml.fromstring(text.encode()))),
+    "markdown": lambda text: next(line for line in text.splitlines() if line.startswith("**")).strip("*"),
+}
+
+
 def path_in(name: str, text: str) -> str:
     """Return the path of the only finding that is told in a format."""
-    match name:
-        case "gitlab":
-            return str(json.loads(text)[0]["location"]["path"])
-        case "sarif":
-            place = json.loads(text)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
-            return str(place["artifactLocation"]["uri"])
-        case "rdjson":
-            return str(json.loads(text)["diagnostics"][0]["location"]["path"])
-        case "junit":
-            return str(next(suite.name for suite in JUnitXml.fromstring(text.encode())))
-        case "github":
-            return obeyed_by_github(text)[0].properties["file"]
-        case "azure":
-            return obeyed_by_azure(text)[0].properties["sourcepath"]
-        case "json":
-            return str(json.loads(text)["findings"][0]["path"])
-        case "markdown":
-            return next(line for line in text.splitlines() if line.startswith("**")).strip("*")
-        case _:
-            return text.partition(".yaml")[0] + ".yaml"
+    return PATHS[name](text) if name in PATHS else text.partition(".yaml")[0] + ".yaml"
 
 
 def asked(name: str, folder: Path, *arguments: str, **environment: str) -> Ended:

@@ -151,8 +151,9 @@ def test_the_multitool_of_its_makers_misses_nothing_but_the_address_of_a_project
     (tmp_path / "found.sarif").write_text(findings_sarif(told, WORDS), encoding="utf-8")
     (tmp_path / "plain.sarif").write_text(findings_sarif(report(TYPO, OVERDUE, HINT), WORDS), encoding="utf-8")
     (tmp_path / "none.sarif").write_text(findings_sarif(report(), WORDS), encoding="utf-8")
-    program = shutil.copy(tool(f"{FOLDER}/Sarif.Multitool"), tmp_path)  # npm installs it without leave to run it
-    Path(program).chmod(0o700)
+    program = tmp_path / "multitool"
+    shutil.copy(tool(f"{FOLDER}/Sarif.Multitool"), program)
+    program.chmod(0o700)  # npm installs it without leave to run it
     asked = (
         "--rule-kind",
         "Sarif;Ghas",
@@ -165,7 +166,7 @@ def test_the_multitool_of_its_makers_misses_nothing_but_the_address_of_a_project
     )
     said = []
     for name in ("found.sarif", "plain.sarif", "none.sarif"):
-        printed_by(program, "validate", name, *asked, folder=tmp_path)
+        printed_by(str(program), "validate", name, *asked, folder=tmp_path)
         (run,) = json.loads((tmp_path / "told.sarif").read_text(encoding="utf-8-sig"))["runs"]
         said += [(name, one["ruleId"], one["message"]["id"]) for one in run["results"]]
     missing = ("SARIF2005", "Warning_ProvideToolnformationUri")
