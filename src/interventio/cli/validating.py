@@ -12,7 +12,7 @@ from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 
 
 def show_findings(

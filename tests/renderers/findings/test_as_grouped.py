@@ -1,7 +1,7 @@
 from inline_snapshot import snapshot
 
 from interventio.renderers.findings.as_grouped import grouped
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from support.told import HINT, OVERDUE, TYPO, WORDS, report
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from interventio.cli.choices import FindingsFormatName
 from interventio.renderers.findings.formats import FORMATS
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import FindingsReport
 from support.build_servers import obeyed_by_azure, obeyed_by_github
 from support.told import HINT, OVERDUE, TYPO, WORDS, report, reports

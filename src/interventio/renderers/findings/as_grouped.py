@@ -7,7 +7,7 @@ from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.as_text import SEVERITIES, summary
 from interventio.renderers.findings.sentences import legible, meant
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 LONGEST_PATH = 300

@@ -7,7 +7,7 @@ from interventio.findings.place import Spot
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.findings.sentences import legible, meant
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 SEVERITIES = {
