@@ -71,6 +71,11 @@ TESTED_ELSEWHERE = {
     "renderers/findings/as_text.py": "tests/cli",
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
     "sources/layout/*.py": "tests/sources/layout",  # each rule of the layout, and the laws that hold of all
+    "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
+    "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
+    "views/findings_aside.py": "tests/cli/test_baseline.py",  # what `validate` prints
+    "views/settings_sheet.py": "tests/cli/test_selecting.py",  # what `validate --show-settings` prints
+    "views/validation_sheets.py": "tests/cli/test_selecting.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

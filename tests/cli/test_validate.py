@@ -103,7 +103,7 @@ def test_findings_as_json(county: Path) -> None:
         {
             "version": 1,
             "language": "en",
-            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0},
+            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0, "leftOut": []},
             "findings": [
                 {
                     "path": "data/teams/harju-school.yaml",
@@ -119,6 +119,7 @@ def test_findings_as_json(county: Path) -> None:
                     "suggestions": ["service"],
                     "related": [],
                     "fingerprint": "e7c21a6c816b9824d6d4c5da05c65323",
+                    "fix": None,
                 }
             ],
         }

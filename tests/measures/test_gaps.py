@@ -293,7 +293,7 @@ ACCEPTED = st.builds(
 )
 
 
-def open_gaps(gaps: list[dict[str, object]], records: list[Part]) -> dict[tuple[Need, str | None], Gap]:
+def open_gaps(gaps: list[dict[str, object]], records: Sequence[Part]) -> dict[tuple[Need, str | None], Gap]:
     """Return the gaps that are not accepted."""
     children = ladder("children", ["light", "guided"], ages={"from": 7, "to": 12}, accepted_gaps=gaps)
     county = catalogue(WORDS, children, *records)

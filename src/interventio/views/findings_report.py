@@ -1,19 +1,20 @@
 """What was found in a workspace, in the words of one language."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
-from interventio.findings.fingerprints import fingerprints_of
-from interventio.findings.fix import Fix
+from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
 
 Excerpt = tuple[tuple[int, str], ...]
 """Numbered lines of a file, as they stand there."""
+Settled = tuple[str, Spot | None]
+"""A file and a spot in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,38 @@ class ToldFinding:
     path: str
     spot: Spot | None
     severity: Severity
+    usual: Severity
+    """How much its code matters where no workspace has asked otherwise."""
     code: str
     name: str
     sentence: str
     advice: str
     suggestions: tuple[str, ...]
     excerpt: Excerpt
-    related: tuple[tuple[str, Spot | None], ...]
+    related: tuple[Settled, ...]
     fingerprint: str
     """By what it is known again in another run."""
     fix: Fix | None = None
     """What would mend it, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many findings do not count for one reason, in words, and the command that shows them."""
+
+    why: str
+    count: int
+    sentence: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAside:
+    """A finding that somebody has accepted, and in words until when and for what reason."""
+
+    finding: ToldFinding
+    why: str
+    acceptance: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +69,10 @@ class FindingsReport:
     errors: int
     warnings: int
     hints: int
+    left_out: tuple[LeftOut, ...] = ()
+    """How many findings do not count, reason by reason."""
+    aside: tuple[ToldAside, ...] = ()
+    """Those of them that somebody has accepted, where they are to be shown."""
     kind: Literal["findings-report"] = "findings-report"
 
 
@@ -57,16 +83,12 @@ def findings_report(
     shown: Iterable[tuple[Finding, Excerpt]],
     hidden: int = 0,
 ) -> FindingsReport:
-    """Return the report of `findings`, of which those in `shown` are told, each with its source lines.
-
-    Fingerprints are counted over all of them, so that they do not depend on how many are shown.
-    """
+    """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
-    known = dict(zip(map(id, findings), fingerprints_of(findings), strict=True))
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in shown),
+        findings=tuple(told(finding, words, excerpt) for finding, excerpt in shown),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
@@ -74,11 +96,34 @@ def findings_report(
     )
 
 
-def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: str) -> ToldFinding:
+def resettled(report: FindingsReport, settle: Callable[[str, Spot | None], Settled]) -> FindingsReport:
+    """Return the report with every path and spot told as `settle` tells them, for readers who stand elsewhere."""
+    return replace(
+        report,
+        findings=tuple(_resettled(finding, settle) for finding in report.findings),
+        aside=tuple(replace(one, finding=_resettled(one.finding, settle)) for one in report.aside),
+    )
+
+
+def _resettled(finding: ToldFinding, settle: Callable[[str, Spot | None], Settled]) -> ToldFinding:
+    path, spot = settle(finding.path, finding.spot)
+    related = tuple(settle(*place) for place in finding.related)
+    fix = _resettled_fix(finding.fix, settle) if finding.fix else None
+    return replace(finding, path=path, spot=spot, related=related, fix=fix)
+
+
+def _resettled_fix(fix: Fix, settle: Callable[[str, Spot | None], Settled]) -> Fix:
+    spots = [(settle(fix.path, one.spot)[1] or one.spot, one.text) for one in fix.replacements]
+    return replace(fix, path=settle(fix.path, None)[0], replacements=tuple(Replacement(*pair) for pair in spots))
+
+
+def told(finding: Finding, words: Translator, excerpt: Excerpt = ()) -> ToldFinding:
+    """Return a finding in the words of one language, with its source lines."""
     return ToldFinding(
         path=finding.place.path,
         spot=finding.place.spot,
         severity=finding.severity,
+        usual=finding.code.severity,
         code=finding.code.id,
         name=finding.code.name,
         sentence=finding.sentence(words),
@@ -86,5 +131,5 @@ def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: st
         suggestions=finding.suggestions,
         excerpt=excerpt,
         related=tuple((place.path, place.spot) for place in finding.related),
-        fingerprint=fingerprint,
+        fingerprint=finding.fingerprint,
     )

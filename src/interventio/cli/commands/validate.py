@@ -5,17 +5,25 @@ from typing import Annotated
 
 import typer
 
+from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
+from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
+from interventio.cli.selecting_options import (
+    Accepted,
+    BaselineFile,
+    ChangedSince,
+    ExitZero,
+    Ignore,
+    Input,
+    Select,
+    ShowFiles,
+    ShowSettings,
+    Statistics,
+    StdinFilename,
+    WriteBaseline,
+)
 from interventio.cli.speech import _, words_for
-
-
-class FindingsFormat(StrEnum):
-    """How findings are written."""
-
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
 
 
 class FailOn(StrEnum):
@@ -31,29 +39,51 @@ def validate(
     workspace: WorkspaceFolder = None,
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
     as_of: AsOf = None,
-    output_format: Annotated[
-        FindingsFormat,
-        typer.Option(
-            envvar="INTERVENTIO_OUTPUT_FORMAT",
-            help=_("full with the source lines, concise with one line each, or json for other programs."),
-        ),
-    ] = FindingsFormat.FULL,
+    output_format: OutputFormat = FindingsFormatName.AUTO,
+    output_file: OutputFiles = None,
     fail_on: Annotated[FailOn, typer.Option(help=_("From which severity on findings give the exit code 1."))] = (
         FailOn.ERROR
     ),
     hints: Annotated[bool, typer.Option("--hints", help=_("Show hints too, not only errors and warnings."))] = False,
     limit: Annotated[int, typer.Option(min=0, help=_("How many findings to show in full; 0 shows all."))] = 50,
     color: Colour = "auto",
+    select: Select = None,
+    ignore: Ignore = None,
+    changed_since: ChangedSince = None,
+    accepted: Accepted = False,
+    baseline: BaselineFile = None,
+    write_baseline: WriteBaseline = False,
+    statistics: Statistics = False,
+    show_files: ShowFiles = False,
+    show_settings: ShowSettings = False,
+    exit_zero: ExitZero = False,
+    stdin_filename: StdinFilename = None,
+    stdin: Input = None,
 ) -> None:
     """Check every file of the workspace."""
+    from interventio.cli.choosing import chosen
     from interventio.cli.clock import today
+    from interventio.cli.findings_files import findings_files
+    from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
-    from interventio.cli.validating import show_findings
+    from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
+    from interventio.cli.validating import Showing, show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 
+    root = workspace_root(workspace)
+    known = baseline_of(root, baseline, is_to_be_written=write_baseline)
+    given = given_file(root, stdin_filename, stdin)
+    files = findings_files(output_file or (), output_format)
     progress = ProgressLine(words_for())
-    found = examine(workspace_root(workspace), as_of or today(), progress)
+    examined = examine(root, as_of or today(), progress, given)
     progress.end()
-    show_findings(found, output_format, limit or None, color, has_hints=hints)
-    raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
+    found = chosen(examined, Selecting(parted(select), parted(ignore), changed_since, known))
+    otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
+    if otherwise.is_asked:
+        show_otherwise(found, otherwise, known, output_format, color, has_hints=hints)
+    else:
+        showing = Showing(output_format, files, limit or None, color, has_hints=hints, has_accepted=accepted)
+        show_findings(found, showing, known)
+    fails = found.reaches(fail_on.value) and not (exit_zero or otherwise.is_no_verdict)
+    raise typer.Exit(Exit.FINDINGS if fails else Exit.CLEAN)
