@@ -15,8 +15,10 @@ from interventio.checks.masking import masked
 from interventio.checks.registry import ALL_CHECKS
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
+from interventio.findings.fix import Fix
 from interventio.findings.place import Place
 from interventio.findings.weighing import weigh, worst_first
+from interventio.fixes.offers import fixes_of
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
@@ -86,13 +88,23 @@ def told_findings(
     most: int | None = None,
     *,
     has_excerpts: bool = False,
+    has_fixes: bool = False,
 ) -> FindingsReport:
-    """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them."""
+    """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them.
+
+    What would mend them is looked for where it `has_fixes`, which takes time: each is tried on its file.
+    """
     chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
     shown = chosen if most is None else chosen[:most]
     excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
-    return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+    report = findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+    return _with_fixes(report, fixes_of(shown, workspace.root)) if has_fixes else report
+
+
+def _with_fixes(report: FindingsReport, fixes: Sequence[Fix | None]) -> FindingsReport:
+    told = (replace(one, fix=fix) for one, fix in zip(report.findings, fixes, strict=True))
+    return replace(report, findings=tuple(told))
 
 
 def _excerpt(root: Path, place: Place) -> Excerpt:

@@ -24,7 +24,10 @@ def show_findings(workspace: Workspace, output_format: str, most: int | None, co
         case "concise":
             put(concise(told_findings(workspace, words, least), words), colour=colour)
         case _:
-            put(full(told_findings(workspace, words, least, most, has_excerpts=True), words), colour=colour)
+            put(
+                full(told_findings(workspace, words, least, most, has_excerpts=True, has_fixes=True), words),
+                colour=colour,
+            )
             _next_step(workspace, words)
 
 

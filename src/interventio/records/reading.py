@@ -29,13 +29,12 @@ class Reading:
 
 def read_records(root: Path, progress: Progress | None = None) -> Reading:
     """Read every file of a workspace; one that is broken hides nothing of the others."""
-    singles = [kind.folder for kind in KINDS if kind.is_single]
-    files, trouble = find_files(root, FOLDERS, singles)
+    files, trouble = files_of(root)
     records: list[Part] = []
     unread: set[tuple[str, str]] = set()
     findings = list(trouble)
     for done, file in enumerate(files, start=1):
-        kind, id_ = _kind_and_id(file)
+        kind, id_ = _kind_and_id(file.path)
         result = _record_in(file, kind, id_)
         if isinstance(result, Part):
             records.append(result)
@@ -47,16 +46,26 @@ def read_records(root: Path, progress: Progress | None = None) -> Reading:
     return Reading(tuple(records), frozenset(unread), tuple(findings), len(files))
 
 
+def files_of(root: Path) -> tuple[list[SourceFile], list[Finding]]:
+    """Return the files of a workspace that hold records, and findings about what lies beside them."""
+    return find_files(root, FOLDERS, [kind.folder for kind in KINDS if kind.is_single])
+
+
+def record_in(path: str, document: Document) -> Part | tuple[Finding, ...]:
+    """Return the record that a document holds which was read from the file at `path`, or what is wrong with it."""
+    return record_of(*_kind_and_id(path), document.value)
+
+
 def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Finding, ...]:
     document = read(file)
     return record_of(kind, id_, document.value) if isinstance(document, Document) else document
 
 
-def _kind_and_id(file: SourceFile) -> tuple[RecordKind, str]:
-    folder, _, name = file.path.rpartition("/")
+def _kind_and_id(path: str) -> tuple[RecordKind, str]:
+    folder, _, name = path.rpartition("/")
     for kind in KINDS:
-        if kind.is_single and kind.folder == file.path:
+        if kind.is_single and kind.folder == path:
             return kind, ""
         if not kind.is_single and kind.folder == folder:
             return kind, name.removesuffix(".yaml")
-    raise LookupError(file.path)
+    raise LookupError(path)

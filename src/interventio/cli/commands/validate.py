@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from interventio.cli.exits import Exit
+from interventio.cli.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 
@@ -43,17 +44,25 @@ def validate(
     ),
     hints: Annotated[bool, typer.Option("--hints", help=_("Show hints too, not only errors and warnings."))] = False,
     limit: Annotated[int, typer.Option(min=0, help=_("How many findings to show in full; 0 shows all."))] = 50,
+    fix: Fix = False,
+    diff: Diff = False,
+    unsafe_fixes: UnsafeFixes = False,
     color: Colour = "auto",
 ) -> None:
     """Check every file of the workspace."""
     from interventio.cli.clock import today
     from interventio.cli.progress import ProgressLine
+    from interventio.cli.put_right import everything, fixed, show_changes
     from interventio.cli.validating import show_findings
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 
+    refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes)
     progress = ProgressLine(words_for())
     found = examine(workspace_root(workspace), as_of or today(), progress)
     progress.end()
+    if diff:
+        raise typer.Exit(show_changes(found, everything, color, is_bold=unsafe_fixes))
+    found = fixed(found, everything, is_bold=unsafe_fixes) if fix else found
     show_findings(found, output_format, limit or None, color, has_hints=hints)
     raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
