@@ -22,7 +22,7 @@ from interventio.fixes.offers import fixes_of
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
-from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
+from interventio.views.findings_report import Excerpt, FindingsReport, findings_report, resettled
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
@@ -105,6 +105,13 @@ def told_findings(
 def _with_fixes(report: FindingsReport, fixes: Sequence[Fix | None]) -> FindingsReport:
     told = (replace(one, fix=fix) for one, fix in zip(report.findings, fixes, strict=True))
     return replace(report, findings=tuple(told))
+
+
+def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
+    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+    from interventio.sources.byte_columns import ByteColumns
+
+    return resettled(report, ByteColumns(root))
 
 
 def _excerpt(root: Path, place: Place) -> Excerpt:
