@@ -15,10 +15,8 @@ from interventio.checks.masking import masked
 from interventio.checks.registry import ALL_CHECKS
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
-from interventio.findings.fix import Fix
 from interventio.findings.place import Place
 from interventio.findings.weighing import weigh, worst_first
-from interventio.fixes.offers import fixes_of
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
@@ -99,11 +97,13 @@ def told_findings(
     excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
     report = findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
-    return _with_fixes(report, fixes_of(shown, workspace.root)) if has_fixes else report
+    return _with_fixes(report, shown, workspace.root) if has_fixes and shown else report
 
 
-def _with_fixes(report: FindingsReport, fixes: Sequence[Fix | None]) -> FindingsReport:
-    told = (replace(one, fix=fix) for one, fix in zip(report.findings, fixes, strict=True))
+def _with_fixes(report: FindingsReport, shown: Sequence[Finding], root: Path) -> FindingsReport:
+    from interventio.fixes.offers import fixes_of
+
+    told = (replace(one, fix=fix) for one, fix in zip(report.findings, fixes_of(shown, root), strict=True))
     return replace(report, findings=tuple(told))
 
 

@@ -32,4 +32,4 @@ def refuse_odd_fixes(*, fix: bool, diff: bool, unsafe: bool) -> None:
     if fix and diff:
         raise FixesNotTogetherError(options=("--fix", "--diff"))
     if unsafe and not (fix or diff):
-        raise FixesNotTogetherError(options=_("{option} alone", option="--unsafe-fixes"))
+        raise FixesNotTogetherError(options=("--unsafe-fixes",))

@@ -192,5 +192,5 @@ def _known_by(finding: Finding) -> str:
 
 
 def _is_link(root: Path, path: str) -> bool:
-    """Tell whether a file is a link: what it leads to is put right where it stands itself."""
-    return root.joinpath(*PurePosixPath(path).parts).is_symlink()
+    """Tell whether a file or a folder on the way to it is a link: what it leads to is put right where that stands."""
+    return any((root / part).is_symlink() for part in (path, *map(str, PurePosixPath(path).parents)) if part != ".")

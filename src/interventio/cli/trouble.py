@@ -51,8 +51,8 @@ class FixesNotTogetherError(TroubleError):
     """Options of fixes were given that say nothing together."""
 
     exit = Exit.USAGE
-    says = N_("This does not go together: {options}.")
-    advice = N_("Give --fix to write or --diff to look first; --unsafe-fixes is added to one of them.")
+    says = N_("This cannot be asked for so: {options}.")
+    advice = N_("Give --fix to write, or --diff to look first; --unsafe-fixes is added to one of them.")
 
 
 class NotEditableError(TroubleError):

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
-from interventio.fixes.applying import applied
-from interventio.fixes.draft import Draft, draft_of
-from interventio.sources.builder import Value
+from interventio.fixes.draft import Draft
+from interventio.fixes.layout import read_with
 
 _INDENTED_BY_TAB = re.compile(r"\t[ \t]*(?=\S)")
 _BLANKS = re.compile(r"[ \t]*")
@@ -27,7 +26,7 @@ def spaces_for_tabs(finding: Finding, draft: Draft) -> Fix | None:
     if spot is None or not (lines := _tabbed(draft, spot)):
         return _space_for_tab(draft, spot) if spot else None
     fixes = [_widened(draft, lines, width) for width in _WIDTHS]
-    readings = [_reading(draft, fix) for fix in fixes]
+    readings = [read_with(fix, draft) for fix in fixes]
     furthest = max(upto for upto, _ in readings)
     best = [(fix, said) for fix, (upto, said) in zip(fixes, readings, strict=True) if upto == furthest]
     is_safe = best[0][1] is not None and all(said == best[0][1] for _, said in best)
@@ -49,17 +48,6 @@ def _line_widened(text: str, line: int, width: int) -> Replacement:
     blanks = _INDENTED_BY_TAB.match(text)
     before = blanks.group() if blanks else ""
     return Replacement(Spot(line, 1, line, len(before) + 1), before.replace("\t", " " * width))
-
-
-def _reading(draft: Draft, fix: Fix) -> tuple[int, Value]:
-    """Return up to which line a file can be read once a fix is made, and what it says up to there, if that is told."""
-    after = draft_of(draft.path, applied(draft.content, fix))
-    if after.document:
-        return len(after.lines) + 1, after.document.value
-    first = min((one.place.spot.line for one in after.findings if one.place.spot), default=0)
-    above = "".join(f"{line}\n" for line in after.lines.all()[: max(first - 1, 0)])
-    read = draft_of(draft.path, above.encode()).document
-    return first, read.value if read else None
 
 
 def _space_for_tab(draft: Draft, spot: Spot) -> Fix | None:

@@ -21,7 +21,7 @@ Rewording = Callable[[str], Reworded | None]
 _PERCENT = re.compile(
     r"(\d{1,3}(?:[.,]\d{1,6})?)\s*(?:prosenttia|pros\.?|procent|percent|per cent|pct\.?)", re.IGNORECASE
 )
-_INTERVAL = re.compile(r"(?:every |joka |var(?:je|t|) )?(\d{1,3})[\s\u00a0.:]*([a-zåäö]+)\.?", re.IGNORECASE)
+_INTERVAL = re.compile(r"(?:every |joka |var(?:je|t) )?(\d{1,3}|)[\s\u00a0.:]*([a-zåäö]+)\.?", re.IGNORECASE)
 _MONTHS = frozenset(("kk", "kuukausi", "kuukautta", "kuukauden", "mån", "månad", "månader", "month", "months"))
 _YEARS = frozenset(("v", "vuosi", "vuotta", "vuoden", "år", "year", "years"))
 _YEARLY = frozenset(
@@ -84,7 +84,8 @@ def interval(written: str) -> Reworded | None:
     if found is None or unit not in _MONTHS | _YEARS:
         return None
     word = "month" if unit in _MONTHS else "year"
-    return Reworded(f"{int(found[1])} {word}{'s' if int(found[1]) > 1 else ''}")
+    count = int(found[1] or 1)
+    return Reworded(f"{count} {word}{'s' if count > 1 else ''}")
 
 
 def quarter(written: str) -> Reworded | None:
@@ -151,3 +152,10 @@ def colour_in_quotes(finding: Finding, draft: Draft) -> Fix | None:
         return draft.fix(spot._replace(column=start, end_line=spot.line, end_column=end), f'"{bare[2]}"', is_safe=True)
     found = _COLOUR.fullmatch(draft.words_at(draft.inside(spot)))
     return draft.fix(spot, f'"#{found[1]}"', is_safe=True) if found else None
+
+
+def readable_colour(finding: Finding, draft: Draft) -> Fix | None:
+    """Write the nearest colour that stands out enough; which one is to be seen is for somebody to say."""
+    spot, meant = finding.place.spot, str(finding.facts.get("readable", ""))
+    is_colour = spot and _COLOUR.fullmatch(draft.words_at(draft.inside(spot))) and _COLOUR.fullmatch(meant)
+    return draft.fix(spot, f'"{meant}"', is_safe=False) if spot and is_colour else None

@@ -1,6 +1,7 @@
 """Misspelt names: of fields, of what may be chosen, of languages, of records."""
 
 import re
+from collections.abc import Iterator
 
 from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix, Replacement
@@ -8,6 +9,7 @@ from interventio.findings.place import Place, Spot
 from interventio.fixes.draft import Draft
 from interventio.fixes.slips import is_slip, plain, the_meant
 from interventio.records.text import LIKELY_TAGS
+from interventio.sources.builder import Value
 
 _WRITTEN_AS_ID = re.compile(r"[\w -]*[^\W_]", re.ASCII)
 _BETWEEN = re.compile(r"[ _-]+")
@@ -48,6 +50,32 @@ def language(finding: Finding, draft: Draft) -> Fix | None:
     if re.fullmatch(r"(fi|sv|en)(-[A-Z]{2})?", in_form):
         return draft.fix(draft.inside(spot), in_form, is_safe=True)
     return the_suggested(finding, draft)
+
+
+def foreign_language(finding: Finding, draft: Draft) -> Fix | None:
+    """Write the code of the language that a text is surely in.
+
+    Some of the codes that are often written by mistake belong to languages of their own: `se` is Northern Sámi. So
+    it is safe only where the file has other texts in the language meant, none beside this one, and no text in both.
+    """
+    fix = the_suggested(finding, draft)
+    if fix is None or draft.document is None:
+        return None
+    code, meant = str(finding.facts.get("language", "")), fix.replacements[0].text
+    texts = [*_fields_in(draft.document.value)]
+    is_written = any(meant in fields for fields in texts)
+    is_beside = any(meant in fields and code in fields for fields in texts)
+    is_likely = LIKELY_TAGS.get(code) == meant or is_slip(code, meant)
+    return Fix(fix.path, fix.replacements, is_safe=is_likely and is_written and not is_beside)
+
+
+def _fields_in(value: Value) -> Iterator[dict[str, Value]]:
+    """Yield the fields of a file, group by group."""
+    if isinstance(value, dict):
+        yield value
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for inner in inside:
+        yield from _fields_in(inner)
 
 
 def _same(finding: Finding, draft: Draft, word: str) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix
-from interventio.fixes import characters, forms, lines_away, meant, order, syntax, values
+from interventio.fixes import characters, forms, layout, lines_away, meant, order, quoting, syntax, values
 from interventio.fixes.days import day, swapped
 from interventio.fixes.draft import Draft
 
@@ -21,23 +21,24 @@ FIXERS: Mapping[str, Fixer] = {
     "SYN107": characters.without_invisible,
     "SYN201": characters.spaces_for_tabs,
     "SYN202": characters.real_spaces,
-    "SYN203": syntax.closing_quote,
-    "SYN204": syntax.whole_in_quotes,
+    "SYN203": quoting.closing_quote,
+    "SYN204": quoting.whole_in_quotes,
     "SYN205": syntax.space_after_colon,
-    "SYN207": syntax.text_with_colon,
+    "SYN207": quoting.text_with_colon,
+    "SYN208": layout.under_the_others,
     "SYN209": syntax.space_after_dash,
-    "SYN210": syntax.dash_above,
+    "SYN210": syntax.item_in_place,
     "SYN211": syntax.closing_bracket,
     "SYN212": syntax.without_bracket,
     "SYN213": syntax.missing_comma,
-    "SYN214": syntax.doubled_backslash,
-    "SYN215": syntax.text_with_special_character,
+    "SYN214": quoting.doubled_backslash,
+    "SYN215": quoting.text_with_special_character,
     "SYN301": syntax.one_of_two_alike,
-    "SYN302": syntax.key_in_quotes,
-    "SYN303": syntax.text_with_mark,
+    "SYN302": quoting.key_in_quotes,
+    "SYN303": quoting.text_with_mark,
     "SYN304": syntax.without_divider,
-    "SYN305": syntax.text_with_mark,
-    "SYN309": syntax.text_with_mark,
+    "SYN305": quoting.text_with_mark,
+    "SYN309": quoting.text_with_mark,
     "REC002": meant.the_suggested,
     "REC003": lines_away.empty_field,
     "REC004": values.text_in_quotes,
@@ -65,6 +66,8 @@ FIXERS: Mapping[str, Fixer] = {
     "TIE008": order.by("agreed"),
     "TEA008": order.by("date"),
     "COV004": lines_away.named_already,
+    "LAN002": meant.foreign_language,
+    "LOO001": forms.readable_colour,
     "TRA006": order.by(),
     "LIF001": order.by("since"),
     "USE008": order.by("quarter"),

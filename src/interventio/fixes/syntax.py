@@ -1,19 +1,15 @@
-"""Colons, dashes, brackets, commas and quotation marks that are missing, or that mean what they were not to mean."""
+"""Colons, dashes, brackets and commas that are missing, or that stand where they should not."""
 
-import json
 import re
 
 from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.fixes.draft import Draft
+from interventio.sources.lines import indentation
 
-_BEFORE_VALUE = re.compile(r" *(?:- +)*(?:[^\W\d][\w-]*: +)?")
-_FIELD = re.compile(r" *(?:- +)*[^\W\d][\w-]*: +(?=[^\s\"'\[{|>&*!#])")
+_FIELD_WITH_ITEM = re.compile(r"( *)([^\W\d][\w-]*:) +(?=- )")
 _DASH_ALONE = re.compile(r" *-(?=[^\W\d])")
-_WORD = re.compile(r"[a-z_][a-z0-9_-]*")
-_ONES_OF_TEXT = frozenset("@`%*&!>|[{")
-"""What YAML gives a meaning and people begin texts with: @tunnus, %-osuus, *tärkeä*, [luonnos]."""
 _COMMENT = " #"
 
 
@@ -31,85 +27,29 @@ def space_after_dash(finding: Finding, draft: Draft) -> Fix | None:
     return draft.inserted(spot.line, spot.column + 1, " ", is_safe=True) if spot else None
 
 
-def dash_above(finding: Finding, draft: Draft) -> Fix | None:
-    """Put the space behind the dash of an item above, where it is missing: the list seems to begin too late then."""
+def item_in_place(finding: Finding, draft: Draft) -> Fix | None:
+    """Begin a list on the line below its field, or put the space behind the dash of the item above it."""
+    spot = finding.place.spot
+    if spot and (field := _FIELD_WITH_ITEM.match(draft.lines[spot.line])):
+        blanks = " " * _width_of_items(draft, spot.line, len(field[1]))
+        between = Spot(spot.line, field.end(2) + 1, spot.line, field.end() + 1)
+        return draft.fix(between, f"\n{blanks}", is_safe=True)
+    return _dash_above(finding, draft)
+
+
+def _width_of_items(draft: Draft, line: int, width: int) -> int:
+    following = draft.lines[line + 1]
+    return indentation(following) if following.lstrip().startswith("- ") else width + 2
+
+
+def _dash_above(finding: Finding, draft: Draft) -> Fix | None:
+    """Return the fix of an item above that lacks the space behind its dash: the list seems to begin too late then."""
     spot = finding.place.spot
     above = draft.lines.above(spot.line) if spot else 0
     beginning = _DASH_ALONE.match(draft.lines[above])
     if spot is None or beginning is None or beginning.end() != spot.column:
         return None
     return draft.inserted(above, beginning.end() + 1, " ", is_safe=True)
-
-
-def closing_quote(finding: Finding, draft: Draft) -> Fix | None:
-    """Close a quotation mark at the end of its line."""
-    spot, quote = finding.place.spot, str(finding.facts.get("quote", ""))
-    words = draft.words_at(spot)
-    if spot is None or words.count(quote) != 1 or _COMMENT in words:
-        return None
-    return draft.inserted(spot.line, spot.end_column, quote, is_safe=False)
-
-
-def whole_in_quotes(finding: Finding, draft: Draft) -> Fix | None:
-    """Put a text that only begins with something in quotation marks between others."""
-    spot = finding.place.spot
-    return _quoted(draft, spot.line, _value_start(draft, spot.line), is_safe=False) if spot else None
-
-
-def text_with_colon(finding: Finding, draft: Draft) -> Fix | None:
-    """Put a text with a colon in it between quotation marks; safe unless it could be a field within a field."""
-    spot = finding.place.spot
-    field = _FIELD.match(draft.lines[spot.line]) if spot else None
-    if spot is None or field is None:
-        return None
-    first = draft.lines[spot.line][field.end() : spot.column - 1].strip()
-    return _quoted(draft, spot.line, field.end(), is_safe=_WORD.fullmatch(first) is None)
-
-
-def text_with_special_character(finding: Finding, draft: Draft) -> Fix | None:
-    """Put a text that begins with a character of YAML's own between quotation marks."""
-    spot = finding.place.spot
-    if spot is None or str(finding.facts.get("character", "")) not in _ONES_OF_TEXT:
-        return None
-    return _from_value_on(draft, spot, is_safe=True)
-
-
-def text_with_mark(finding: Finding, draft: Draft) -> Fix | None:
-    """Put a text that was read as a type, a mark or a repetition between quotation marks."""
-    spot = finding.place.spot
-    if spot is None or draft.words_at(spot).startswith("!!"):
-        return None
-    return _from_value_on(draft, spot, is_safe=False)
-
-
-def _from_value_on(draft: Draft, spot: Spot, *, is_safe: bool) -> Fix | None:
-    start = _value_start(draft, spot.line)
-    return _quoted(draft, spot.line, start, is_safe=is_safe) if start == spot.column - 1 else None
-
-
-def _value_start(draft: Draft, line: int) -> int:
-    before = _BEFORE_VALUE.match(draft.lines[line])
-    return before.end() if before else 0
-
-
-def _quoted(draft: Draft, line: int, start: int, *, is_safe: bool) -> Fix | None:
-    """Return the fix that puts the rest of a line between quotation marks; a comment in it could be text as well."""
-    words = draft.lines[line][start:].rstrip()
-    if not words or _COMMENT in words or "\t" in words:
-        return None
-    spot = Spot(line, start + 1, line, start + len(words) + 1)
-    return draft.fix(spot, quoted(words), is_safe=is_safe)
-
-
-def quoted(words: str) -> str:
-    r"""Return words between the quotation marks that let them stand as they are.
-
-    >>> [quoted("Huomaa: tämä"), quoted('"Cool" Kids'), quoted("C:\\kansio")]
-    ['"Huomaa: tämä"', '\'"Cool" Kids\'', "'C:\\kansio'"]
-    """
-    if not set(words) & set('"\\'):
-        return f'"{words}"'
-    return f"'{words}'" if "'" not in words else json.dumps(words, ensure_ascii=False)
 
 
 def closing_bracket(finding: Finding, draft: Draft) -> Fix | None:
@@ -135,23 +75,6 @@ def missing_comma(finding: Finding, draft: Draft) -> Fix | None:
     if spot is None or not before:
         return None
     return draft.inserted(spot.line, len(before) + 1, ",", is_safe=before.endswith(('"', "'", "]", "}")))
-
-
-def doubled_backslash(finding: Finding, draft: Draft) -> Fix | None:
-    """Write a backslash twice; safe where no other in the line could mean something."""
-    spot = finding.place.spot
-    if spot is None or not draft.words_at(spot).startswith("\\"):
-        return None
-    is_alone = draft.lines[spot.line].count("\\") == 1
-    return draft.inserted(spot.line, spot.column, "\\", is_safe=is_alone)
-
-
-def key_in_quotes(finding: Finding, draft: Draft) -> Fix | None:
-    """Put the name of a field between quotation marks, where it is a number or the like."""
-    spot = finding.place.spot
-    words = draft.words_at(spot)
-    is_plain = words and words[0] not in "[{\"'?~" and draft.after(spot).lstrip().startswith(":") if spot else False
-    return draft.fix(spot, f'"{words}"', is_safe=True) if spot and is_plain else None
 
 
 def one_of_two_alike(finding: Finding, draft: Draft) -> Fix | None:
