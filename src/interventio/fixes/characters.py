@@ -30,7 +30,7 @@ def spaces_for_tabs(finding: Finding, draft: Draft) -> Fix | None:
     furthest = max(upto for upto, _ in readings)
     best = [(fix, said) for fix, (upto, said) in zip(fixes, readings, strict=True) if upto == furthest]
     is_safe = best[0][1] is not None and all(said == best[0][1] for _, said in best)
-    return Fix(draft.path, best[0][0].replacements, is_safe) if furthest > spot.line else None
+    return Fix(draft.path, best[0][0].replacements, is_safe) if furthest >= spot.line else None
 
 
 def _tabbed(draft: Draft, spot: Spot) -> list[int]:

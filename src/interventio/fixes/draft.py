@@ -11,6 +11,8 @@ from interventio.sources.lines import Lines, indentation
 from interventio.sources.reader import document_of
 from interventio.sources.text import decoded, unified
 
+_LONGEST = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -27,8 +29,8 @@ class Draft:
     """What is wrong with the file by itself, each finding with its spot."""
 
     def words_at(self, spot: Spot | None) -> str:
-        """Return what stands at a spot that lies in one line; "" for any other."""
-        if spot is None or spot.line != spot.end_line:
+        """Return what stands at a spot that lies in one line; "" for any other, and for the long ones of prose."""
+        if spot is None or spot.line != spot.end_line or spot.end_column - spot.column > _LONGEST:
             return ""
         return self.lines[spot.line][spot.column - 1 : spot.end_column - 1]
 
@@ -47,7 +49,10 @@ class Draft:
         return self.lines[spot.end_line][spot.end_column - 1 :]
 
     def last_line_of(self, line: int) -> int:
-        """Return the last line of the field or item that begins on `line`: what stands further in belongs to it."""
+        """Return the last line of the field or item that begins on `line`: what stands further in belongs to it.
+
+        Comments and blank lines at its end do not.
+        """
         is_item = self.lines[line].lstrip().startswith("-")
         bound = indentation(self.lines[line])
         last = line
@@ -55,7 +60,7 @@ class Draft:
             here = self.lines[number]
             if here.strip() and indentation(here) <= bound and not _is_its_list(here, bound, is_item=is_item):
                 break
-            last = number if here.strip() else last
+            last = number if here.strip() and not here.lstrip().startswith("#") else last
         return last
 
     def fix(self, spot: Spot, text: str, *, is_safe: bool) -> Fix:

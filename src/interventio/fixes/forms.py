@@ -43,6 +43,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+")
 _UNITS = re.compile(r"\s*(?:€|e|eur|euroa|euro|kpl|st)\.?", re.IGNORECASE)
 _COLOUR = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})", re.ASCII)
 _BARE_COLOUR = re.compile(r"(.*: +)(#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})) *", re.ASCII)
+_LONGEST = 200
 _ADDRESS = re.compile(r"<(https?://[^\s<>]+)>|(www\.[^\s/?#@:]+\.\S+)")
 
 
@@ -53,7 +54,7 @@ def reworded(rewording: Rewording) -> Callable[[Finding, Draft], Fix | None]:
         spot = finding.place.spot
         inside = draft.inside(spot) if spot else None
         written = draft.words_at(inside).strip()
-        meant = rewording(written) if written else None
+        meant = rewording(written) if 0 < len(written) <= _LONGEST else None
         if inside is None or meant is None or meant.words == written:
             return None
         return draft.fix(inside, meant.words, is_safe=meant.is_safe)
@@ -147,7 +148,7 @@ def colour_in_quotes(finding: Finding, draft: Draft) -> Fix | None:
     spot = finding.place.spot
     if spot is None:
         return None
-    if bare := _BARE_COLOUR.fullmatch(draft.lines[spot.line]):
+    if bare := _BARE_COLOUR.fullmatch(draft.lines[spot.line][:_LONGEST]):
         start, end = bare.start(2) + 1, bare.end(2) + 1
         return draft.fix(spot._replace(column=start, end_line=spot.line, end_column=end), f'"{bare[2]}"', is_safe=True)
     found = _COLOUR.fullmatch(draft.words_at(draft.inside(spot)))

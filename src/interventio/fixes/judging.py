@@ -7,11 +7,14 @@ from interventio.findings.fix import Fix
 from interventio.findings.place import Place, Route, Step
 from interventio.fixes.draft import Draft
 from interventio.records import codes
+from interventio.records.text import UNTOLD
 from interventio.sources.builder import Value
 from interventio.sources.codes import FAMILY
 
 _EARLY = frozenset(("SYN106", "SYN107"))
 """What is looked for before a text is read at all: behind it, anything may come to light."""
+_OF_SPACES = frozenset(("SYN202", "SYN205", "SYN209"))
+"""Spaces that are missing or only look like some: several in one line are found one after the other."""
 _LATE = frozenset(("SYN106", "SYN107", "SYN202", "SYN205", "SYN209", "SYN301", "SYN302", "SYN312", "SYN313"))
 """What is looked for once all of a text can be read."""
 
@@ -23,7 +26,8 @@ def is_better(finding: Finding, fix: Fix, before: Draft, after: Draft) -> bool:
     if before.document is None or after.document is None:
         return False
     places = (finding.place, *finding.related)
-    routes = [place.route for place in places if place.path == before.path and place.route]
+    written = [tuple(step for step in place.route if step != UNTOLD) for place in places if place.path == before.path]
+    routes = [route for route in written if route]
     if not says_the_same(before.document.value, after.document.value, routes):
         return False
     news = {_known_by(one) for one in after.findings} - {_known_by(one) for one in before.findings}
@@ -39,8 +43,15 @@ def _reads_further(finding: Finding, before: Draft, after: Draft) -> bool:
     line = finding.place.spot.line
     if finding.code.id in _EARLY:
         return not any(one.facts.get("number") == finding.facts.get("number") for one in after.findings)
-    spots = [(one, one.place.spot) for one in after.findings]
-    return all(spot and (spot.line > line or (spot.line != line and one.code.id in _LATE)) for one, spot in spots)
+    return all(_is_behind(one, finding, line) for one in after.findings)
+
+
+def _is_behind(later: Finding, finding: Finding, line: int) -> bool:
+    """Tell whether a finding of the text could not be seen for another one, which stood on `line`."""
+    spot = later.place.spot
+    if spot is None or spot.line == line:
+        return later.code.id in _OF_SPACES - {finding.code.id}
+    return spot.line > line or later.code.id in _LATE
 
 
 def _is_there(finding: Finding, before: Draft, after: Draft) -> bool:

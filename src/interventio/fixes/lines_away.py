@@ -25,7 +25,7 @@ def id_of_file(finding: Finding, draft: Draft) -> Fix | None:
     if spot is None or draft.document is None or draft.before(spot).strip():
         return None
     is_same = f"/{draft.document.value.get('id')}.yaml" == f"/{finding.place.path.rpartition('/')[2]}"
-    return draft.without(spot.line, draft.last_line_of(spot.line), is_safe=is_same)
+    return draft.without(spot.line, draft.document.spot(("id",)).end_line, is_safe=is_same)
 
 
 def named_already(finding: Finding, draft: Draft) -> Fix | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix
@@ -78,8 +79,9 @@ class _Trials:
         return self.draft is not start
 
     def _proposals(self, findings: Iterable[Finding]) -> Iterable[tuple[Finding, Fix]]:
-        for finding in findings:
-            fix = _proposed(finding, self.draft) if _known_by(finding) not in self.dropped else None
+        untried = (finding for finding in findings if _known_by(finding) not in self.dropped)
+        for finding in islice(untried, self._left):
+            fix = _proposed(finding, self.draft)
             if fix and (fix.is_safe or self._is_bold):
                 yield finding, fix
 

@@ -18,6 +18,7 @@ _ONES_OF_LONG_TEXTS = frozenset("|>")
 """What begins a text of several lines, which may have been meant."""
 _BEFORE_KEY = re.compile(r" *(?:- +)*")
 _COMMENT = " #"
+_MOST_BLANK = 20
 _BACKSLASH = re.compile(r"""\\(["\\])|\\""")
 
 
@@ -85,8 +86,9 @@ def _quoted(draft: Draft, line: int, start: int, meant: str = "", *, is_safe: bo
 def _goes_on(draft: Draft, line: int) -> bool:
     """Tell whether what a line says goes on in the next one."""
     beginning = _BEFORE_KEY.match(draft.lines[line])
-    following = draft.lines[line + 1]
-    return bool(beginning and following.strip()) and indentation(following) > (beginning.end() if beginning else 0)
+    own = beginning.end() if beginning else 0
+    following = next((text for text in draft.lines.all()[line : line + _MOST_BLANK] if text.strip()), "")
+    return indentation(following) > own and not following.lstrip().startswith("#")
 
 
 def quoted(words: str) -> str:

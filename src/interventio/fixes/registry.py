@@ -44,6 +44,7 @@ FIXERS: Mapping[str, Fixer] = {
     "REC004": values.text_in_quotes,
     "REC005": values.whole_number,
     "REC006": values.as_list,
+    "REC007": values.text_in_quotes,
     "REC008": values.switch,
     "REC009": meant.the_suggested,
     "REC013": lines_away.empty_field,

@@ -6,10 +6,12 @@ from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
 from interventio.fixes.draft import Draft
-from interventio.fixes.forms import amount
+from interventio.fixes.forms import amount, clock
 from interventio.sources.lines import indentation
 
 _IDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\s*,\s*[a-z0-9]+(?:-[a-z0-9]+)*)*")
+_TIMES = (("starts",), ("ends",))
+"""The fields that hold a time of day."""
 _WHOLE = re.compile(r"(-?\d{1,9})(?:\.0+)?", re.ASCII)
 _SWITCHES = {
     **dict.fromkeys(("true", "yes", "y", "on", "kyllä", "kylla", "ja"), "true"),
@@ -18,9 +20,11 @@ _SWITCHES = {
 
 
 def text_in_quotes(finding: Finding, draft: Draft) -> Fix | None:
-    """Put quotation marks around what should be text and is read as a number or the like."""
+    """Put quotation marks around what should be text and is read as a number or the like; 13.00 may be a time."""
     spot = finding.place.spot
     words = draft.words_at(spot)
+    if spot and finding.place.route[-1:] in _TIMES and (time := clock(words)):
+        return draft.fix(spot, time.words, is_safe=True)
     is_scalar = words and words[0] not in "[{\"'|>" and finding.facts.get("value") not in {"", "[…]", "{…}"}
     return draft.fix(spot, f'"{words}"', is_safe=True) if spot and is_scalar else None
 
