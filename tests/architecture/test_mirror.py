@@ -24,6 +24,16 @@ TESTED_ELSEWHERE = {
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",
+    "fixes/characters.py": "tests/fixes/test_fixers.py",  # what each fixer makes of a line, and whether it is sure
+    "fixes/days.py": "tests/fixes/test_fixers.py",
+    "fixes/forms.py": "tests/fixes/test_fixers.py",
+    "fixes/layout.py": "tests/fixes/test_fixers.py",
+    "fixes/lines_away.py": "tests/fixes/test_fixers.py",
+    "fixes/meant.py": "tests/fixes/test_fixers.py",
+    "fixes/order.py": "tests/fixes/test_fixers.py",
+    "fixes/quoting.py": "tests/fixes/test_fixers.py",
+    "fixes/syntax.py": "tests/fixes/test_fixers.py",
+    "fixes/values.py": "tests/fixes/test_fixers.py",
     "findings/code.py": "tests/records/test_reader.py",  # findings are compared whole wherever something is found
     "findings/finding.py": "tests/records/test_reader.py",
     "answers/*.py": "tests/cli",  # each answer is what a command prints
@@ -74,6 +84,7 @@ TESTED_ELSEWHERE = {
     "renderers/use_json.py": "tests/cli",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
+    "renderers/findings/as_mended.py": "tests/cli/test_fix.py",  # what `validate --fix` tells
     "renderers/findings/as_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints
     "renderers/lines.py": "tests/renderers/test_to_text.py",

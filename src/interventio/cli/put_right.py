@@ -41,7 +41,7 @@ def show_changes(workspace: Workspace, choose: Choose, colour: str, *, is_bold: 
     for file in mending.files:
         put(diff(file.path, file.before, file.after), colour=colour)
     if not mending.files:
-        sys.stderr.write(words("There is nothing to put right without somebody looking at it.") + "\n")
+        sys.stderr.write(words("Nothing was found that could be put right.") + "\n")
     _warn(workspace, mending)
     return Exit.FINDINGS if mending.files else Exit.CLEAN
 
@@ -51,7 +51,7 @@ def _tell(workspace: Workspace, mending: Mending) -> None:
     for file in mending.files:
         put(_told(workspace, file), stream=sys.stderr)
     if not mending.files:
-        sys.stderr.write(words("There is nothing to put right without somebody looking at it.") + "\n")
+        sys.stderr.write(words("Nothing was found that could be put right.") + "\n")
     _warn(workspace, mending)
 
 
