@@ -14,6 +14,7 @@ from interventio.cli.commands.equity import equity
 from interventio.cli.commands.evaluate import evaluate
 from interventio.cli.commands.explain import explain
 from interventio.cli.commands.find import find
+from interventio.cli.commands.fmt import fmt
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.indicators import indicators
 from interventio.cli.commands.learn import learn
@@ -42,6 +43,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[Callable[..., None], str], ...]], ...] = 
         _("Check and mend"),
         (
             (validate, _("Check every file of the workspace. It tells what is wrong and how to put it right.")),
+            (fmt, _("Lay files out in the same way. Every comment and every value stays.")),
             (explain, _("Explain a code. It says why it matters, gives an example, and how to put it right.")),
             (schema, _("Print the form of a kind of record as JSON Schema, for editors.")),
             (trace, _("List the lines of the files that numbers rest on.")),

@@ -62,6 +62,22 @@ class NotEditableError(TroubleError):
     advice = N_("Write it there by hand, or lay out the lists in the file as one item a line.")
 
 
+class NotARecordError(TroubleError):
+    """A file or folder was named that is none of the workspace."""
+
+    exit = Exit.USAGE
+    says = N_("{path} is no record of this workspace, and no folder of them.")
+    advice = N_("Name interventio.yaml, or a file or folder in data.")
+
+
+class UnnamedTextError(TroubleError):
+    """A text was typed in, and it was not told which file it is, or it was told of others too."""
+
+    exit = Exit.USAGE
+    says = N_("It is not clear which file the text is that is typed in.")
+    advice = N_("Name that file and no other: --stdin-filename data/teams/harju.yaml")
+
+
 class NotYetError(TroubleError):
     """Something was to be written down as done on a day that is still to come."""
 

@@ -94,3 +94,9 @@ FOLDERS = tuple(dict.fromkeys(kind.folder for kind in KINDS if not kind.is_singl
 def sharing(kind: RecordKind) -> dict[str, RecordKind]:
     """Return the kinds of record in the folder of `kind` by the words that tell them apart; none where it is alone."""
     return {one.word: one for one in KINDS if one.word and one.folder == kind.folder}
+
+
+def kind_at(path: str) -> RecordKind | None:
+    """Return the kind of the record at a path; the first one where several share a folder, None outside of all."""
+    folder = path.rpartition("/")[0]
+    return next((kind for kind in KINDS if kind.folder == (path if kind.is_single else folder)), None)

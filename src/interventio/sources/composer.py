@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from yaml import YAMLError
-from yaml.events import Event
+from yaml.events import Event, NodeEvent
 from yaml.nodes import Node
 
 from interventio.sources.bounds import is_harmless
 from interventio.sources.complaints.diagnosis import diagnosis
 from interventio.sources.lines import Lines
-from interventio.sources.parsers import Parser, PureParser
+from interventio.sources.parsers import PARSERS, Parser, PureParser
 from interventio.sources.survey import first_excess
 from interventio.sources.trouble import Trouble
 
@@ -24,6 +24,12 @@ def root_of(content: bytes, lines: Lines, parser: type[Parser]) -> Node | Troubl
         return parser(content).get_single_node()
     except (YAMLError, ValueError) as error:
         return diagnosis(error, lines, parser, content)
+
+
+def has_anchors(content: bytes, parser: type[Parser] = PARSERS[0]) -> bool:
+    """Tell whether a text that can be read repeats a part of itself, so that its tree does not say how it is written."""
+    is_likely = b"&" in content and b"*" in content
+    return is_likely and any(isinstance(event, NodeEvent) and event.anchor for event in _events(parser(content)))
 
 
 def _events(parser: Parser) -> Iterator[Event]:

@@ -29,10 +29,14 @@ def item_laid_out(value: Value, indent: int = 0) -> list[str]:
     >>> item_laid_out({"unit": "harju", "asked": "2026-11-01"}, 2)
     ['  - unit: harju', '    asked: 2026-11-01']
     """
+    line = f"{' ' * indent}- {beside(value)}"
     if isinstance(value, dict) and value:
         first, *rest = laid_out(value, indent + 2)
-        return [f"{' ' * indent}- {first.lstrip()}", *rest]
-    return [f"{' ' * indent}- {beside(value)}"]
+    elif isinstance(value, list) and value and not _fits(value, line):
+        first, *rest = [inner for one in value for inner in item_laid_out(one, indent + 2)]
+    else:
+        return [line]
+    return [f"{' ' * indent}- {first.lstrip()}", *rest]
 
 
 def beside(value: Value) -> str:
@@ -54,13 +58,13 @@ def _field(key: str, value: Value, indent: int) -> Iterator[str]:
     if isinstance(value, dict) and value:
         yield before
         yield from _lines_of(value, indent + 2)
-    elif isinstance(value, list) and value and not (all(map(_is_word, value)) and len(line) <= WIDTH):
+    elif isinstance(value, list) and value and not _fits(value, line):
         yield before
         for one in value:
             yield from item_laid_out(one, indent + 2)
-    elif isinstance(value, str) and len(line) > WIDTH and " ".join(value.split()) == value:
+    elif isinstance(value, str) and len(line) > WIDTH and is_foldable(value):
         yield f"{before} >-"
-        yield from _folded(value, " " * (indent + 2))
+        yield from folded(value, " " * (indent + 2))
     else:
         yield line
 
@@ -90,9 +94,20 @@ def within(value: Value) -> str:
     return beside(value) if is_plain else json.dumps(value, ensure_ascii=False)
 
 
-def _folded(text: str, blanks: str) -> list[str]:
+def is_foldable(text: str) -> bool:
+    """Tell whether a text can go on in the next line at each of its blanks, with nothing but blanks between words."""
+    return " ".join(text.split()) == text
+
+
+def folded(text: str, blanks: str) -> list[str]:
+    """Return a text as lines that begin with `blanks`, as they stand under the mark >-."""
     lines = textwrap.wrap(text, WIDTH - len(blanks), break_long_words=False, break_on_hyphens=False)
     return [f"{blanks}{line}" for line in lines]
+
+
+def _fits(items: list[Value], line: str) -> bool:
+    """Tell whether a list can stand on its line: names of nothing but letters, as far as there is room."""
+    return all(map(_is_word, items)) and len(line) <= WIDTH
 
 
 def _is_word(value: Value) -> bool:
