@@ -5,7 +5,7 @@ from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
 from interventio.fixes.applying import applied
 
-lines = st.lists(st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\r\n"), max_size=8))
+lines = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n"), max_size=8))
 ends = st.sampled_from(["\n", "\r\n"])
 
 

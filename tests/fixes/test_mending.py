@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from difflib import unified_diff
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,6 @@ from hypothesis import strategies as st
 from interventio.findings.finding import Finding
 from interventio.fixes.draft import draft_of
 from interventio.fixes.mending import MOST_READ, Mended, fix_of, mended
-from interventio.renderers.findings.as_diff import changes
 from support.mistaken import mistaken, spoilt
 
 PATH = "data/teams/harju.yaml"
@@ -27,7 +27,8 @@ def test_one_mistake_is_one_stretch_of_lines_and_all_else_stays(texts: tuple[str
     wrong, right = texts
     done = put_right(wrong.encode()).content.decode()
     assert done == right
-    assert len(changes(wrong.splitlines(), done.splitlines())) == (wrong != right)
+    hunks = [line for line in unified_diff(wrong.splitlines(), done.splitlines(), n=0) if line.startswith("@@")]
+    assert len(hunks) == (wrong != right)
 
 
 @given(mistaken() | spoilt(), st.booleans())

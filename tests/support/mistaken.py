@@ -55,17 +55,18 @@ def mistaken(draw: st.DrawFn) -> tuple[str, str]:
     tail = "" if wrong in WITHOUT_COMMENT else draw(tails)
     right = MISTAKES[wrong]
     at = draw(st.integers(0, len(fields)))
-    lead = [draw(comments) for _ in range(len(fields) + 2)]
+    lead = [draw(comments) for _ in range(len(fields) + 1)]
     end = draw(ends)
+    meant = wrong if right is None else right
     before, after = (
-        "".join(
-            f"{blank}{line}\n" if line else blank for blank, line in zip(lead, _with(fields, at, one), strict=False)
-        )
-        + lead[-1]
-        for one in (wrong + tail, wrong + tail if right is None else right and right + tail)
+        "".join(map(_under, lead, _with(fields, at, f"{one}{tail}" if one else ""))) for one in (wrong, meant)
     )
     mark = draw(st.sampled_from(("", "\ufeff")))
     return f"{mark}{before}".replace("\n", end), f"{mark}{after}".replace("\n", end)
+
+
+def _under(comment: str, line: str) -> str:
+    return f"{comment}{line}\n" if line else comment
 
 
 def _with(fields: list[str], at: int, line: str) -> list[str]:

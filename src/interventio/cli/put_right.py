@@ -10,9 +10,9 @@ from interventio.cli.speech import words_for
 from interventio.cli.terminal import put
 from interventio.findings.finding import Finding
 from interventio.pipeline import Workspace, examine, told_findings
-from interventio.renderers.findings.as_diff import diff
 from interventio.renderers.findings.as_mended import dropped, put_right
 from interventio.renderers.lines import Line
+from interventio.renderers.unified_diff import diff_lines
 
 
 def everything(workspace: Workspace) -> Workspace:
@@ -39,7 +39,7 @@ def show_changes(workspace: Workspace, choose: Choose, colour: str, *, is_bold: 
     mending = mending_of(workspace, choose, is_bold=is_bold)
     words = words_for(workspace.catalogue.first_language())
     for file in mending.files:
-        put(diff(file.path, file.before, file.after), colour=colour)
+        put(diff_lines(file.path, file.before, file.after), colour=colour)
     if not mending.files:
         sys.stderr.write(words("Nothing was found that could be put right.") + "\n")
     _warn(workspace, mending)
