@@ -89,8 +89,8 @@ def test_what_would_be_changed_is_shown_and_nothing_is_written(county: Path) -> 
         (
             1,
             """\
---- data/interventions/courage-group.yaml
-+++ data/interventions/courage-group.yaml
+--- a/data/interventions/courage-group.yaml
++++ b/data/interventions/courage-group.yaml
 @@ -1,4 +1,4 @@
 -kind: Intervention
 +kind: intervention
@@ -124,8 +124,8 @@ def test_what_would_be_changed_is_shown_and_nothing_is_written(county: Path) -> 
      publisher: Harjulan esimerkkialue
      address: https://example.org/rohkeus
      read: 1/9/2026
---- data/teams/harju-school.yaml
-+++ data/teams/harju-school.yaml
+--- a/data/teams/harju-school.yaml
++++ b/data/teams/harju-school.yaml
 @@ -1,29 +1,29 @@
  # Harjun koulu, laskettu syksyllä
  kind: service
@@ -173,8 +173,8 @@ def test_what_would_be_changed_is_shown_and_nothing_is_written(county: Path) -> 
 +  last_reviewed: 2026-09-30
 +  every: 12 months
    by: {fi: Esihenkilö, sv: Chefen, en: The supervisor}
---- interventio.yaml
-+++ interventio.yaml
+--- a/interventio.yaml
++++ b/interventio.yaml
 @@ -13,13 +13,13 @@
    en: The intervention coordinators
  languages: [fi, sv, en]

@@ -34,7 +34,7 @@ ONLY_A_PERSON = {
     "Something has to happen in the world first: a review, a training, a decision, an agreement.": (
         "TEA014 FRE002 FRE004 FRE008 GAP001 LAN004 TRA005 TRA009 TRA010 TRA011 TRA013 LIF003 LIF004 LIF005 LIF006"
         " LIF007 DEC001 DEC004 DEC005 USE005 USE006 SUP006 SUP008 SUP011 SUP014 COM012 COM020 COM027 PRO005 PRO006"
-        " PRO011 RIS004 EVA021"
+        " PRO011 RIS004 EVA021 ACP001 ACP002 ACP003 ACP005"
     ),
     "It is written by commands alone, and must be taken over from an earlier version of the file.": (
         "REC032 TIE010 PRO009 PRO012"

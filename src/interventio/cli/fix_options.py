@@ -22,14 +22,16 @@ UnsafeFixes = Annotated[
 ]
 
 
-def refuse_odd_fixes(*, fix: bool, diff: bool, unsafe: bool) -> None:
+def refuse_odd_fixes(*, fix: bool, diff: bool, unsafe: bool, is_given: bool) -> None:
     """Refuse options of fixes that say nothing together.
 
     Raises:
-        FixesNotTogetherError: writing and showing are asked for at once, or neither is.
+        FixesNotTogetherError: writing and showing are asked for at once, or neither is; or of a file not saved yet.
 
     """
     if fix and diff:
         raise FixesNotTogetherError(options=("--fix", "--diff"))
+    if is_given and (fix or diff):
+        raise FixesNotTogetherError(options=("--fix" if fix else "--diff", "--stdin-filename"))
     if unsafe and not (fix or diff):
         raise FixesNotTogetherError(options=("--unsafe-fixes",))

@@ -1,10 +1,8 @@
-"""Putting right what was found, in a copy first: whatever makes the workspace no better never reaches its files."""
+"""Putting right what was found, beside the files at first: what makes the workspace no better never reaches them."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from interventio.cli.output import write_whole
 from interventio.cli.trouble import ChangedMeanwhileError
@@ -16,7 +14,6 @@ from interventio.fixes.draft import draft_of
 from interventio.fixes.mending import Mended, mended
 from interventio.fixes.registry import FIXERS
 from interventio.pipeline import Workspace, examine
-from interventio.records.reading import files_of
 from interventio.sources.opening import content_of
 from interventio.sources.trouble import Trouble
 
@@ -47,14 +44,13 @@ class Mending:
 
 def mending_of(workspace: Workspace, choose: Choose, *, is_bold: bool) -> Mending:
     """Return what can be put right of the chosen findings of a workspace; nothing is written."""
-    with _copied(workspace.root, _with_logo(workspace)) as copy:
-        work = _Work(workspace, copy, choose, is_bold)
-        found: Workspace | None = workspace
-        for _round in range(MOST_ROUNDS):
-            if found is None or not work.mends(choose(found)):
-                break
-            found = work.checked(found)
-        return work.outcome()
+    work = _Work(workspace, choose, is_bold)
+    found = workspace
+    for _round in range(MOST_ROUNDS):
+        if not work.mends(choose(found)):
+            break
+        found = work.checked(found)
+    return work.outcome()
 
 
 def write_mending(root: Path, mending: Mending) -> None:
@@ -72,37 +68,16 @@ def write_mending(root: Path, mending: Mending) -> None:
         write_whole(root.joinpath(*PurePosixPath(file.path).parts), file.after)
 
 
-@contextmanager
-def _copied(root: Path, more: Sequence[str]) -> Iterator[Path]:
-    """Lay out a copy of what is read of a workspace, and take it away again afterwards."""
-    with TemporaryDirectory(prefix="interventio-", ignore_cleanup_errors=True) as folder:
-        for path in (*(file.path for file in files_of(root)[0]), *more):
-            content = content_of(root, path)
-            if not isinstance(content, Trouble):
-                _put(Path(folder), path, content)
-        yield Path(folder)
-
-
-def _put(folder: Path, path: str, content: bytes) -> None:
-    file = folder.joinpath(*PurePosixPath(path).parts)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
-
-
-def _with_logo(workspace: Workspace) -> tuple[str, ...]:
-    logo = workspace.catalogue.settings.look.logo
-    return (logo,) if logo else ()
-
-
 @dataclass(slots=True)
 class _Work:
-    """A copy of a workspace while it is put right, round after round."""
+    """A workspace while it is put right, round after round."""
 
     workspace: Workspace
-    copy: Path
     choose: Choose
     is_bold: bool
     originals: dict[str, bytes] = field(default_factory=dict)
+    changed: dict[str, bytes] = field(default_factory=dict)
+    """What is to stand in place of files."""
     mended: dict[str, list[Finding]] = field(default_factory=dict)
     refused: dict[str, Finding] = field(default_factory=dict)
     """Findings whose fix is not to be tried again, by what they are known by."""
@@ -124,7 +99,7 @@ class _Work:
         return bool(self.last)
 
     def checked(self, before: Workspace) -> Workspace:
-        """Return the copy examined anew, with the files as they were that are no better in it."""
+        """Return the workspace examined anew, with the files as they were that are no better in it."""
         after = self._examined()
         worse = [path for path, (_, done) in self.last.items() if _is_worse(path, done, before, after)]
         for path in worse:
@@ -133,12 +108,15 @@ class _Work:
 
     def outcome(self) -> Mending:
         """Return what has changed in all."""
-        files = (self._file(path) for path in sorted(self.originals))
-        dropped = (one for one in self.refused.values())
-        return Mending(tuple(file for file in files if file.after != file.before), tuple(dropped))
+        files = (
+            MendedFile(path, self.originals[path], after, tuple(self.mended[path]))
+            for path, after in sorted(self.changed.items())
+            if after != self.originals[path]
+        )
+        return Mending(tuple(files), tuple(self.refused.values()))
 
     def _mend(self, path: str, findings: list[Finding]) -> None:
-        content = content_of(self.copy, path)
+        content = self.changed[path] if path in self.changed else content_of(self.workspace.root, path)
         if isinstance(content, Trouble):
             return
         done = mended(draft_of(path, content), findings, self._chosen, is_bold=self.is_bold)
@@ -149,27 +127,22 @@ class _Work:
         self.originals.setdefault(path, content)
         self.mended.setdefault(path, []).extend(done.mended)
         self.last[path] = content, done
-        _put(self.copy, path, done.content)
+        self.changed[path] = done.content
 
     def _chosen(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         weighed = tuple(weigh(findings, self.workspace.catalogue.settings.severities))
         return self.choose(replace(self.workspace, findings=weighed)).findings
 
     def _examined(self) -> Workspace:
-        return replace(examine(self.copy, self.workspace.catalogue.day), root=self.workspace.root)
+        found = examine(self.workspace.root, self.workspace.catalogue.day, given=self.changed)
+        return replace(found, given={})  # what was put right is no file that is not saved yet
 
     def _take_back(self, path: str) -> None:
-        content, done = self.last[path]
-        _put(self.copy, path, content)
+        self.changed[path], done = self.last[path]
         del self.mended[path][len(self.mended[path]) - len(done.mended) :]
         if len(done.mended) == 1:
             self.refused |= {_known_by(one): one for one in done.mended}
         self.careful.add(path)
-
-    def _file(self, path: str) -> MendedFile:
-        content = content_of(self.copy, path)
-        after = self.originals[path] if isinstance(content, Trouble) else content
-        return MendedFile(path, self.originals[path], after, tuple(self.mended[path]))
 
 
 def _is_worse(path: str, done: Mended, before: Workspace, after: Workspace) -> bool:

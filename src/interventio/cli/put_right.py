@@ -3,9 +3,12 @@
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
+from interventio.cli.choosing import chosen
 from interventio.cli.exits import Exit
-from interventio.cli.mending import Choose, MendedFile, Mending, mending_of, write_mending
+from interventio.cli.mending import MendedFile, Mending, mending_of, write_mending
+from interventio.cli.selecting import Selecting
 from interventio.cli.speech import words_for
 from interventio.cli.terminal import put
 from interventio.findings.finding import Finding
@@ -13,14 +16,10 @@ from interventio.pipeline import Workspace, examine, told_findings
 from interventio.renderers.findings.as_mended import dropped, put_right
 from interventio.renderers.lines import Line
 from interventio.renderers.unified_diff import diff_lines
+from interventio.sources.text import unified
 
 
-def everything(workspace: Workspace) -> Workspace:
-    """Return the workspace with all of its findings, where a run is about all."""
-    return workspace
-
-
-def fixed(workspace: Workspace, choose: Choose, *, is_bold: bool) -> Workspace:
+def fixed(workspace: Workspace, selecting: Selecting, *, is_bold: bool) -> Workspace:
     """Put right what can be in the files, say on stderr what that was, and return the workspace as it is now.
 
     Raises:
@@ -28,18 +27,18 @@ def fixed(workspace: Workspace, choose: Choose, *, is_bold: bool) -> Workspace:
         CannotWriteError: a file could not be written; it is as it was.
 
     """
-    mending = mending_of(workspace, choose, is_bold=is_bold)
+    mending = mending_of(workspace, partial(chosen, asked=selecting), is_bold=is_bold)
     write_mending(workspace.root, mending)
     _tell(workspace, mending)
     return examine(workspace.root, workspace.catalogue.day) if mending.files else workspace
 
 
-def show_changes(workspace: Workspace, choose: Choose, colour: str, *, is_bold: bool) -> Exit:
+def show_changes(workspace: Workspace, selecting: Selecting, colour: str, *, is_bold: bool) -> Exit:
     """Write to stdout what would be changed, and return the exit code: 1 if that is anything."""
-    mending = mending_of(workspace, choose, is_bold=is_bold)
+    mending = mending_of(workspace, partial(chosen, asked=selecting), is_bold=is_bold)
     words = words_for(workspace.catalogue.first_language())
     for file in mending.files:
-        put(diff_lines(file.path, file.before, file.after), colour=colour)
+        put(diff_lines(file.path, unified(file.before), unified(file.after)), colour=colour)
     if not mending.files:
         sys.stderr.write(words("Nothing was found that could be put right.") + "\n")
     _warn(workspace, mending)
@@ -70,4 +69,4 @@ def _warn(workspace: Workspace, mending: Mending) -> None:
 
 
 def _with(workspace: Workspace, findings: tuple[Finding, ...]) -> Workspace:
-    return replace(workspace, findings=findings)
+    return replace(workspace, findings=findings, aside=())

@@ -2,49 +2,73 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from interventio.cli.findings_files import FindingsFile, on_screen
 from interventio.cli.output import append, write_whole
+from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
 from interventio.cli.standpoint import seen_from
 from interventio.cli.terminal import put
 from interventio.findings.code import Severity
+from interventio.findings.selection import SetAside, Why
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, counted_in_bytes, told_findings
-from interventio.renderers.findings.as_text import summary
+from interventio.renderers.findings.as_text import left_out, summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
 from interventio.renderers.lines import plain
 
 
-def show_findings(
-    workspace: Workspace, asked: str, files: Sequence[FindingsFile], most: int | None, colour: str, *, has_hints: bool
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How findings are to be shown."""
+
+    format: str
+    files: Sequence[FindingsFile]
+    most: int | None
+    colour: str
+    has_hints: bool
+    has_accepted: bool = False
+
+    @property
+    def least(self) -> Severity:
+        """From which severity on people are told of findings: of hints when they ask for them."""
+        return Severity.HINT if self.has_hints else Severity.WARNING
+
+
+def show_findings(workspace: Workspace, asked: Showing, baseline: str = "") -> None:
     """Write the findings to stdout in the format that was asked for, and to files in theirs.
 
     People see hints when they ask for them; programs see everything. The next step goes to stderr.
     """
     words = words_for(workspace.catalogue.first_language())
-    least = Severity.HINT if has_hints else Severity.WARNING
-    shown = tuple(on_screen(asked, files))
+    shown = tuple(on_screen(asked.format, asked.files))
     for name in shown:
-        _print(_drawn(workspace, name, least, most, words), colour)
-    for file in files:
-        _write(file, _drawn(workspace, file.format, least, None, words))
+        _print(_drawn(workspace, name, asked, asked.most, words), asked.colour)
+    for file in asked.files:
+        _write(file, _drawn(workspace, file.format, asked, None, words))
     if "full" in shown:
         _next_step(workspace, words)
     elif not shown:
-        put([summary(told_findings(workspace, words, most=0), words)], sys.stderr, colour)
+        put([summary(told_findings(workspace, words, most=0), words)], sys.stderr, asked.colour)
+    if "concise" in shown:
+        put(left_out(told_findings(workspace, words, most=0), words), sys.stderr, asked.colour)
+    if baseline:
+        from interventio.cli.baseline_reading import due
+
+        sys.stderr.writelines(f"{one}\n" for one in due(workspace, baseline, words))
 
 
-def _drawn(workspace: Workspace, name: str, least: Severity, most: int | None, words: Translator) -> Drawn:
+def _drawn(workspace: Workspace, name: str, asked: Showing, most: int | None, words: Translator) -> Drawn:
     form = FORMATS[name]
     told = told_findings(
         workspace,
         words,
-        Severity.HINT if form.has_all else least,
+        Severity.HINT if form.has_all else asked.least,
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
         has_fixes=form.has_fixes,
+        has_accepted=asked.has_accepted and form.has_excerpts,
     )
     counted = counted_in_bytes(told, workspace.root) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)
@@ -63,9 +87,21 @@ def _write(file: FindingsFile, drawn: Drawn) -> None:
     sys.stderr.write(f"{words_for().written(file.path)}\n")
 
 
+def show_otherwise(workspace: Workspace, asked: Otherwise, baseline: str, showing: Showing) -> None:
+    """Write what is asked for in place of the findings."""
+    from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
+
+    write_otherwise(workspace, asked, baseline, showing.format, showing.colour, showing.least)
+
+
 def _next_step(workspace: Workspace, words: Translator) -> None:
     if workspace.findings:
         command = f"interventio explain {workspace.findings[0].code.id}"
         sys.stderr.write(words("What a code means and how to put it right: {command}", command=command) + "\n")
-    if not workspace.has_errors:
+    if not workspace.has_errors and not any(_is_error_left(one) for one in workspace.aside):
         sys.stderr.write(words("Next, make the pages: {command}", command="interventio report") + "\n")
+
+
+def _is_error_left(one: SetAside) -> bool:
+    """Tell whether pages cannot be made because of a finding that does not count here."""
+    return one.finding.severity is Severity.ERROR and one.why is not Why.ACCEPTED

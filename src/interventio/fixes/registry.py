@@ -14,6 +14,7 @@ _UNKNOWN_IDS = (
     *(f"REF0{number:02}" for number in (*range(1, 11), *range(12, 18))),
     *(f"COM00{number}" for number in range(2, 6)),
     "EVA009",
+    "ACP004",
 )
 
 FIXERS: Mapping[str, Fixer] = {

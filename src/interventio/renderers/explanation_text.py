@@ -36,6 +36,7 @@ FAMILIES = {
     "RIS": N_("Risks"),
     "MUL": N_("Multidisciplinary teams"),
     "EVA": N_("Evaluations"),
+    "ACP": N_("Accepted findings"),
 }
 
 

@@ -1,8 +1,9 @@
 """The door for editing: one value is put into the text of a file, and all else in it stays as it was, to the byte."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from copy import deepcopy
+from itertools import pairwise
 from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
@@ -49,6 +50,29 @@ def _edited(content: bytes, edit: Edit, order: Sequence[str]) -> bytes | None:
     text = content.decode()
     mark = _MARK if text.startswith(_MARK) else ""
     put = _Splice(document, text.removeprefix(mark), order).put(*edit)
+    done = f"{mark}{put}".encode()
+    again = document_of("", done) if put is not None else None
+    return done if isinstance(again, Document) and again.value == wanted else None
+
+
+def relisted(content: bytes, field: str, kept: Container[int], added: Sequence[Value]) -> bytes | None:
+    """Return the bytes of a file with a list of it anew: the items that are kept, as they stand, then those added.
+
+    `kept` are their positions. The comments over an item go and stay with it.
+
+    None where the file cannot be read, or the list is written in a way that only a person should change.
+    """
+    document = document_of("", content)
+    if not isinstance(document, Document):
+        return None
+    if field not in document.value:
+        return edited(content, [Edit((field,), [*added])])
+    here = document.value[field]
+    old = here if isinstance(here, list) else []
+    wanted = {**document.value, field: [one for at, one in enumerate(old) if at in kept] + [*added]}
+    text = content.decode()
+    mark = _MARK if text.startswith(_MARK) else ""
+    put = _Splice(document, text.removeprefix(mark), ()).relisted(field, kept, added)
     done = f"{mark}{put}".encode()
     again = document_of("", done) if put is not None else None
     return done if isinstance(again, Document) and again.value == wanted else None
@@ -116,6 +140,32 @@ class _Splice:
                 return None
             node = inner
         return self._replace(node, value)
+
+    def relisted(self, field: str, kept: Container[int], added: Sequence[Value]) -> str | None:
+        """Return the text with the items of a list that are kept and added; None where it is not one item a line."""
+        key, node = next(entry for entry in self._document.root.value if key_as_text(entry[0]) == field)
+        if not isinstance(node, SequenceNode) or (node.flow_style and node.value):
+            return None
+        head = key.start_mark.line + 1
+        ends = [self._last_line(item) for item in node.value]
+        items = self._kept(pairwise((head, *ends)), kept)
+        items += self._laid_out(added, 2 if node.flow_style else node.start_mark.column)
+        opened = self._opened(node) if node.flow_style else self._lines[head - 1]
+        line = opened if items else f"{opened.rstrip()} []{self._end}"
+        return "".join((*self._lines[: head - 1], line, items, *self._lines[max([head, *ends]) :]))
+
+    def _kept(self, stretches: Iterable[tuple[int, int]], kept: Container[int]) -> str:
+        """Return the lines of the items that are kept, each with the comments over it."""
+        whole = "".join("".join(self._lines[slice(*one)]) for at, one in enumerate(stretches) if at in kept)
+        return whole if not whole or whole.endswith(("\n", "\r")) else f"{whole}{self._end}"
+
+    def _laid_out(self, items: Sequence[Value], indent: int) -> str:
+        return "".join(f"{line}{self._end}" for one in items for line in item_laid_out(one, indent))
+
+    def _opened(self, node: SequenceNode) -> str:
+        """Return the line of an empty list without its brackets."""
+        line = self._lines[node.start_mark.line]
+        return line[: node.start_mark.column].rstrip() + line[node.end_mark.column :]
 
     def _replace(self, node: Node, value: Value) -> str | None:
         is_one_line = node.start_mark.line == node.end_mark.line

@@ -7,7 +7,6 @@ from typing import Literal
 
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
-from interventio.findings.fingerprints import fingerprints_of
 from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
@@ -41,6 +40,25 @@ class ToldFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many findings do not count for one reason, in words, and the command that shows them."""
+
+    why: str
+    count: int
+    sentence: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAside:
+    """A finding that somebody has accepted, and in words until when and for what reason."""
+
+    finding: ToldFinding
+    why: str
+    acceptance: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsReport:
     """The findings of a workspace. All of them are counted; `hidden` are left out because there are so many."""
 
@@ -51,6 +69,10 @@ class FindingsReport:
     errors: int
     warnings: int
     hints: int
+    left_out: tuple[LeftOut, ...] = ()
+    """How many findings do not count, reason by reason."""
+    aside: tuple[ToldAside, ...] = ()
+    """Those of them that somebody has accepted, where they are to be shown."""
     kind: Literal["findings-report"] = "findings-report"
 
 
@@ -61,16 +83,12 @@ def findings_report(
     shown: Iterable[tuple[Finding, Excerpt]],
     hidden: int = 0,
 ) -> FindingsReport:
-    """Return the report of `findings`, of which those in `shown` are told, each with its source lines.
-
-    Fingerprints are counted over all of them, so that they do not depend on how many are shown.
-    """
+    """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
-    known = dict(zip(map(id, findings), fingerprints_of(findings), strict=True))
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in shown),
+        findings=tuple(told(finding, words, excerpt) for finding, excerpt in shown),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
@@ -95,7 +113,8 @@ def _resettled_fix(fix: Fix, settle: Callable[[str, Spot | None], Settled]) -> F
     return replace(fix, path=settle(fix.path, None)[0], replacements=tuple(Replacement(*pair) for pair in spots))
 
 
-def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: str) -> ToldFinding:
+def told(finding: Finding, words: Translator, excerpt: Excerpt = ()) -> ToldFinding:
+    """Return a finding in the words of one language, with its source lines."""
     return ToldFinding(
         path=finding.place.path,
         spot=finding.place.spot,
@@ -108,5 +127,5 @@ def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: st
         suggestions=finding.suggestions,
         excerpt=excerpt,
         related=tuple((place.path, place.spot) for place in finding.related),
-        fingerprint=fingerprint,
+        fingerprint=finding.fingerprint,
     )

@@ -10,6 +10,20 @@ from interventio.cli.exits import Exit
 from interventio.cli.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
 from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
+from interventio.cli.selecting_options import (
+    Accepted,
+    BaselineFile,
+    ChangedSince,
+    ExitZero,
+    Ignore,
+    Input,
+    Select,
+    ShowFiles,
+    ShowSettings,
+    Statistics,
+    StdinFilename,
+    WriteBaseline,
+)
 from interventio.cli.speech import _, words_for
 
 
@@ -37,23 +51,49 @@ def validate(
     diff: Diff = False,
     unsafe_fixes: UnsafeFixes = False,
     color: Colour = "auto",
+    select: Select = None,
+    ignore: Ignore = None,
+    changed_since: ChangedSince = None,
+    accepted: Accepted = False,
+    baseline: BaselineFile = None,
+    write_baseline: WriteBaseline = False,
+    statistics: Statistics = False,
+    show_files: ShowFiles = False,
+    show_settings: ShowSettings = False,
+    exit_zero: ExitZero = False,
+    stdin_filename: StdinFilename = None,
+    stdin: Input = None,
 ) -> None:
     """Check every file of the workspace."""
+    from interventio.cli.choosing import chosen
     from interventio.cli.clock import today
     from interventio.cli.findings_files import findings_files
+    from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
-    from interventio.cli.put_right import everything, fixed, show_changes
-    from interventio.cli.validating import show_findings
+    from interventio.cli.put_right import fixed, show_changes
+    from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
+    from interventio.cli.validating import Showing, show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 
-    refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes)
-    files = findings_files(output_file or (), output_format)
+    root = workspace_root(workspace)
+    known = baseline_of(root, baseline, is_to_be_written=write_baseline)
+    given = given_file(root, stdin_filename, stdin)
+    refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes, is_given=bool(given))
+    showing = Showing(
+        output_format, findings_files(output_file or (), output_format), limit or None, color, hints, accepted
+    )
+    selecting = Selecting(parted(select), parted(ignore), changed_since, known)
     progress = ProgressLine(words_for())
-    found = examine(workspace_root(workspace), as_of or today(), progress)
+    examined = examine(root, as_of or today(), progress, given)
     progress.end()
     if diff:
-        raise typer.Exit(show_changes(found, everything, color, is_bold=unsafe_fixes))
-    found = fixed(found, everything, is_bold=unsafe_fixes) if fix else found
-    show_findings(found, output_format, files, limit or None, color, has_hints=hints)
-    raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
+        raise typer.Exit(show_changes(examined, selecting, color, is_bold=unsafe_fixes))
+    found = chosen(fixed(examined, selecting, is_bold=unsafe_fixes) if fix else examined, selecting)
+    otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
+    if otherwise.is_asked:
+        show_otherwise(found, otherwise, known, showing)
+    else:
+        show_findings(found, showing, known)
+    is_no_verdict = exit_zero or otherwise.is_no_verdict
+    raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) and not is_no_verdict else Exit.CLEAN)

@@ -13,7 +13,6 @@ from interventio.sources.layout.placing import place
 from interventio.sources.layout.printing import Printer
 from interventio.sources.reader import document_of
 
-
 FieldsOf = Callable[[Mapping[str, object]], Sequence[str]]
 """Tells the names of the fields that a record like this has, in their order."""
 
