@@ -40,21 +40,6 @@ class CannotWriteError(TroubleError):
     advice = N_("Check that the folder exists, that you may write to it and that the disk is not full.")
 
 
-class ChangedMeanwhileError(TroubleError):
-    """A file is not as it was when it was read."""
-
-    says = N_("Nothing was written, because {path} was changed while it was looked at.")
-    advice = N_("Save what is open in other programs, and run the command again.")
-
-
-class FixesNotTogetherError(TroubleError):
-    """Options of fixes were given that say nothing together."""
-
-    exit = Exit.USAGE
-    says = N_("This cannot be asked for so: {options}.")
-    advice = N_("Give --fix to write, or --diff to look first; --unsafe-fixes is added to one of them.")
-
-
 class NotEditableError(TroubleError):
     """A file of the workspace has the place written in a way that only a person should change."""
 

@@ -40,7 +40,7 @@ _HALVES = {
 }
 _CLOCK = re.compile(r"(?:klo|kl|at)?\.?\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?:\s*h)?", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+")
-_UNITS = re.compile(r"\s*(?:€|e|eur|euroa|euro|kpl|st)\.?", re.IGNORECASE)
+_UNIT = re.compile(r" ?(?:€|e|eur|euroa?|kpl|st)\.?\Z", re.IGNORECASE)
 _COLOUR = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})", re.ASCII)
 _BARE_COLOUR = re.compile(r"(.*: +)(#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})) *", re.ASCII)
 _LONGEST = 200
@@ -128,8 +128,7 @@ def amount(written: str) -> Reworded | None:
     >>> [amount(one).words for one in ("12 500 €", "1 200", "12,50 euroa")]
     ['12500', '1200', '12.50']
     """
-    bare = _UNITS.sub("", written) if _UNITS.search(written) else written
-    whole, mark, decimals = bare.strip().replace(",", ".").partition(".")
+    whole, mark, decimals = _UNIT.sub("", written).replace(",", ".").partition(".")
     digits = re.sub(r"[ \u00a0\u202f]", "", whole) if _GROUPED.fullmatch(whole) else whole
     is_number = digits.isdecimal() and digits.isascii() and (not mark or decimals.isdecimal())
     return Reworded(f"{digits}{mark}{decimals}") if is_number else None
