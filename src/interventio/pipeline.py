@@ -102,25 +102,36 @@ def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:
     return replace(catalogue, logo=picture_at(root, path))
 
 
-def told_findings(
+def told_findings(  # noqa: PLR0913 - what is told beside findings is asked for one by one
     workspace: Workspace,
     words: Translator,
     least: Severity = Severity.HINT,
     most: int | None = None,
     *,
     has_excerpts: bool = False,
+    has_fixes: bool = False,
     has_accepted: bool = False,
 ) -> FindingsReport:
     """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them.
 
-    What is set aside is counted; what somebody accepted is told too where it is asked for.
+    What would mend them is looked for where it `has_fixes`, which takes time: each is tried on its file. What is set
+    aside is counted; what somebody accepted is told too where it is asked for.
     """
     chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
     shown = chosen if most is None else chosen[:most]
     excerpts = [_excerpt(workspace, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
     report = findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+    report = _with_fixes(report, workspace, shown) if has_fixes and shown else report
     return with_aside(report, workspace.aside, words, workspace.catalogue.settings.languages if has_accepted else ())
+
+
+def _with_fixes(report: FindingsReport, workspace: Workspace, shown: Sequence[Finding]) -> FindingsReport:
+    from interventio.fixes.offers import fixes_of
+
+    fixes = fixes_of(shown, workspace.root, workspace.given)
+    told = (replace(one, fix=fix) for one, fix in zip(report.findings, fixes, strict=True))
+    return replace(report, findings=tuple(told))
 
 
 def counted_in_bytes(report: FindingsReport, workspace: Workspace) -> FindingsReport:

@@ -76,6 +76,17 @@ TESTED_ELSEWHERE = {
     "views/findings_aside.py": "tests/cli/test_baseline.py",  # what `validate` prints
     "views/settings_sheet.py": "tests/cli/test_selecting.py",  # what `validate --show-settings` prints
     "views/validation_sheets.py": "tests/cli/test_selecting.py",
+    "fixes/characters.py": "tests/fixes/test_fixers.py",  # what each fixer makes of a line, and whether it is sure
+    "fixes/days.py": "tests/fixes/test_fixers.py",
+    "fixes/forms.py": "tests/fixes/test_fixers.py",
+    "fixes/layout.py": "tests/fixes/test_fixers.py",
+    "fixes/lines_away.py": "tests/fixes/test_fixers.py",
+    "fixes/meant.py": "tests/fixes/test_fixers.py",
+    "fixes/order.py": "tests/fixes/test_fixers.py",
+    "fixes/quoting.py": "tests/fixes/test_fixers.py",
+    "fixes/syntax.py": "tests/fixes/test_fixers.py",
+    "fixes/values.py": "tests/fixes/test_fixers.py",
+    "renderers/findings/as_mended.py": "tests/cli/test_fix.py",  # what `validate --fix` tells
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

@@ -14,6 +14,8 @@ from interventio.cli.trouble import CannotWriteError, NotOursError
 
 MANIFEST = "manifest.json"
 _HOUR = 3600
+_RIGHTS = 0o777
+"""Who may read, write and run a file: they stay as they were."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -27,6 +29,8 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_through(beside, content)
+        if path.exists():
+            beside.chmod(path.stat().st_mode & _RIGHTS)
         beside.replace(path)
     except OSError as trouble:
         raise CannotWriteError(path=path, why=trouble.strerror or "") from None

@@ -57,14 +57,11 @@ def show_findings(workspace: Workspace, showing: Showing, baseline: str = "") ->
         sys.stderr.writelines(f"{one}\n" for one in due(workspace, baseline, words))
 
 
-def show_otherwise(
-    workspace: Workspace, asked: Otherwise, baseline: str, output_format: str, colour: str, *, has_hints: bool
-) -> None:
+def show_otherwise(workspace: Workspace, asked: Otherwise, baseline: str, showing: Showing) -> None:
     """Write what is asked for in place of the findings."""
     from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
 
-    least = Severity.HINT if has_hints else Severity.WARNING
-    write_otherwise(workspace, asked, baseline, output_format, colour, least)
+    write_otherwise(workspace, asked, baseline, showing.asked, showing.colour, showing.least)
 
 
 def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, words: Translator) -> Drawn:
@@ -75,6 +72,7 @@ def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, 
         Severity.HINT if form.has_all else showing.least,
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
+        has_fixes=form.has_fixes,
         has_accepted=showing.has_accepted,
     )
     counted = counted_in_bytes(told, workspace) if form.has_bytes else told

@@ -39,7 +39,7 @@ def read_records(root: Path, progress: Progress | None = None, given: Mapping[st
     unread: set[tuple[str, str]] = set()
     findings = list(trouble)
     for done, file in enumerate(files, start=1):
-        kind, id_ = _kind_and_id(file)
+        kind, id_ = _kind_and_id(file.path)
         result = _record_in(file, kind, id_)
         if isinstance(result, Part):
             records.append(result)
@@ -49,6 +49,11 @@ def read_records(root: Path, progress: Progress | None = None, given: Mapping[st
         if progress:
             progress(done, len(files))
     return Reading(tuple(records), frozenset(unread), tuple(findings), len(files))
+
+
+def record_in(path: str, document: Document) -> Part | tuple[Finding, ...]:
+    """Return the record that a document holds which was read from the file at `path`, or what is wrong with it."""
+    return record_of(*_kind_and_id(path), document.value)
 
 
 def is_of_record(path: str) -> bool:
@@ -63,11 +68,11 @@ def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Fin
     return record_of(kind, id_, document.value) if isinstance(document, Document) else document
 
 
-def _kind_and_id(file: SourceFile) -> tuple[RecordKind, str]:
-    folder, _, name = file.path.rpartition("/")
+def _kind_and_id(path: str) -> tuple[RecordKind, str]:
+    folder, _, name = path.rpartition("/")
     for kind in KINDS:
-        if kind.is_single and kind.folder == file.path:
+        if kind.is_single and kind.folder == path:
             return kind, ""
         if not kind.is_single and kind.folder == folder:
             return kind, name.removesuffix(".yaml")
-    raise LookupError(file.path)
+    raise LookupError(path)

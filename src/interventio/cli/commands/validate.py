@@ -7,6 +7,7 @@ import typer
 
 from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
+from interventio.cli.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
 from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
 from interventio.cli.selecting_options import (
@@ -46,6 +47,9 @@ def validate(
     ),
     hints: Annotated[bool, typer.Option("--hints", help=_("Show hints too, not only errors and warnings."))] = False,
     limit: Annotated[int, typer.Option(min=0, help=_("How many findings to show in full; 0 shows all."))] = 50,
+    fix: Fix = False,
+    diff: Diff = False,
+    unsafe_fixes: UnsafeFixes = False,
     color: Colour = "auto",
     select: Select = None,
     ignore: Ignore = None,
@@ -66,6 +70,7 @@ def validate(
     from interventio.cli.findings_files import findings_files
     from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
+    from interventio.cli.put_right import fixed, show_changes
     from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
     from interventio.cli.validating import Showing, show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
@@ -74,16 +79,17 @@ def validate(
     root = workspace_root(workspace)
     known = baseline_of(root, baseline, is_to_be_written=write_baseline)
     given = given_file(root, stdin_filename, stdin)
+    refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes, is_given=bool(given))
     files = findings_files(output_file or (), output_format)
+    showing = Showing(output_format, files, limit or None, color, has_hints=hints, has_accepted=accepted)
+    selecting = Selecting(parted(select), parted(ignore), changed_since, known)
     progress = ProgressLine(words_for())
     examined = examine(root, as_of or today(), progress, given)
     progress.end()
-    found = chosen(examined, Selecting(parted(select), parted(ignore), changed_since, known))
+    if diff:
+        raise typer.Exit(show_changes(examined, selecting, color, is_bold=unsafe_fixes))
+    found = chosen(fixed(examined, selecting, is_bold=unsafe_fixes) if fix else examined, selecting)
     otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
-    if otherwise.is_asked:
-        show_otherwise(found, otherwise, known, output_format, color, has_hints=hints)
-    else:
-        showing = Showing(output_format, files, limit or None, color, has_hints=hints, has_accepted=accepted)
-        show_findings(found, showing, known)
+    show_otherwise(found, otherwise, known, showing) if otherwise.is_asked else show_findings(found, showing, known)
     fails = found.reaches(fail_on.value) and not (exit_zero or otherwise.is_no_verdict)
     raise typer.Exit(Exit.FINDINGS if fails else Exit.CLEAN)

@@ -99,6 +99,10 @@ def _full(finding: ToldFinding, words: Translator) -> Iterator[Line]:
         yield line("  ", (meant(finding, words), Style.STRONG))
     if finding.advice:
         yield line(f"  {legible(finding.advice)}")
+    if finding.fix:
+        command = "interventio validate --fix" if finding.fix.is_safe else "interventio validate --diff --unsafe-fixes"
+        says = N_("Can be put right with: {command}") if finding.fix.is_safe else N_("See what may be meant: {command}")
+        yield line((f"  {words(says, command=command)}", Style.GOOD))
     yield line()
 
 

@@ -32,6 +32,8 @@ class FindingsFormat:
     """Whether hints are told even if nobody asked to see them."""
     has_excerpts: bool = False
     """Whether lines of the files are shown; of many findings only the first are told then."""
+    has_fixes: bool = False
+    """Whether it is told what would mend a finding: each fix is tried, which takes time."""
     has_bytes: bool = False
     """Whether columns are counted in bytes."""
 
@@ -103,15 +105,15 @@ def _markdown(report: FindingsReport, words: Translator) -> Drawn:
 
 
 FORMATS: Mapping[str, FindingsFormat] = {
-    "full": FindingsFormat(_full, Standpoint.HERE, has_excerpts=True),
+    "full": FindingsFormat(_full, Standpoint.HERE, has_excerpts=True, has_fixes=True),
     "concise": FindingsFormat(_concise, Standpoint.HERE),
     "grouped": FindingsFormat(_grouped, Standpoint.HERE),
-    "json": FindingsFormat(_json, Standpoint.WORKSPACE, has_all=True),
+    "json": FindingsFormat(_json, Standpoint.WORKSPACE, has_all=True, has_fixes=True),
     "github": FindingsFormat(_github),
     "gitlab": FindingsFormat(_gitlab, has_all=True),
     "azure": FindingsFormat(_azure),
     "junit": FindingsFormat(_junit, has_all=True),
-    "sarif": FindingsFormat(_sarif, has_all=True),
-    "rdjson": FindingsFormat(_rdjson, has_bytes=True),
+    "sarif": FindingsFormat(_sarif, has_all=True, has_fixes=True),
+    "rdjson": FindingsFormat(_rdjson, has_fixes=True, has_bytes=True),
     "markdown": FindingsFormat(_markdown),
 }

@@ -22,7 +22,7 @@ def line_trouble(complaint: Complaint) -> Trouble | None:
     if not complaint.says("parsing a block", "document start") or not complaint.is_at_beginning:
         return None
     lines, at = complaint.lines, complaint.at
-    if spaces := space_trouble(lines, at.line):
+    if spaces := space_trouble(lines, at.line) or space_trouble(lines, lines.above(at.line)):
         return spaces
     if complaint.text.lstrip().startswith("-"):
         is_mixed = not _follows_deeper_item(lines, at.line)

@@ -1,0 +1,1 @@
+"""What would mend findings: small changes of a file's text, each tried and judged before it is offered."""
