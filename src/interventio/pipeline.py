@@ -86,13 +86,19 @@ def told_findings(
     most: int | None = None,
     *,
     has_excerpts: bool = False,
+    help_address: str = "",
 ) -> FindingsReport:
-    """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them."""
+    """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them.
+
+    `help_address` is where a page stands on the web that explains all codes.
+    """
     chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
     shown = chosen if most is None else chosen[:most]
     excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
-    return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+    return findings_report(
+        workspace.findings, workspace.files, words, told, len(chosen) - len(shown), help_address=help_address
+    )
 
 
 def _excerpt(root: Path, place: Place) -> Excerpt:

@@ -72,7 +72,7 @@ TESTED_ELSEWHERE = {
     "renderers/trace_json.py": "tests/cli",  # what `trace` prints
     "renderers/use_csv.py": "tests/cli",  # what `use` prints
     "renderers/use_json.py": "tests/cli",
-    "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
+    "renderers/explanations/*.py": "tests/cli/test_explain.py",  # what `explain` prints
     "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings/as_text.py": "tests/cli",
     "renderers/gaps_json.py": "tests/cli",  # what `gaps` prints

@@ -219,7 +219,7 @@ def test_coverage_on_an_earlier_day() -> None:
         ),
         (("chart", "kids"), "“kids” is not known here."),
         (("show", "cool-kid"), "Known are: cool-kids, "),
-        (("explain", "REF999"), "“REF999” is not known here."),
+        (("explain", "REF999"), "There is no code “REF999”.\nPerhaps you mean REF."),
         (("schema", "person"), "'person' is not one of"),
         (("validat",), "No such command 'validat'"),
     ],

@@ -108,6 +108,22 @@ class UnknownNameError(TroubleError):
     advice = N_("Known are: {known}.")
 
 
+class UnknownCodeError(TroubleError):
+    """A code was asked for that there is not, though something similar is."""
+
+    exit = Exit.USAGE
+    says = N_("There is no code “{name}”.")
+    advice = N_("Perhaps you mean {near}. All codes are listed by: interventio explain")
+
+
+class NoSuchCodeError(TroubleError):
+    """A code was asked for that there is not, nor anything similar."""
+
+    exit = Exit.USAGE
+    says = N_("There is no code “{name}”.")
+    advice = N_("All codes are listed by: interventio explain")
+
+
 class SeveralChartsError(TroubleError):
     """There are several charts, and none was named."""
 

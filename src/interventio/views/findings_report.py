@@ -11,6 +11,7 @@ from interventio.findings.fingerprints import fingerprints_of
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
+from interventio.views.explanations import ToldCode, told_code
 
 Excerpt = tuple[tuple[int, str], ...]
 """Numbered lines of a file, as they stand there."""
@@ -47,6 +48,8 @@ class FindingsReport:
     errors: int
     warnings: int
     hints: int
+    codes: tuple[ToldCode, ...] = ()
+    """The codes of `findings`, told once each, by id."""
     kind: Literal["findings-report"] = "findings-report"
 
 
@@ -56,21 +59,27 @@ def findings_report(
     words: Translator,
     shown: Iterable[tuple[Finding, Excerpt]],
     hidden: int = 0,
+    *,
+    help_address: str = "",
 ) -> FindingsReport:
     """Return the report of `findings`, of which those in `shown` are told, each with its source lines.
 
-    Fingerprints are counted over all of them, so that they do not depend on how many are shown.
+    Fingerprints are counted over all of them, so that they do not depend on how many are shown. `help_address` is
+    where a page stands on the web that explains all codes.
     """
     counted = Counter(finding.severity for finding in findings)
     known = dict(zip(map(id, findings), fingerprints_of(findings), strict=True))
+    told = tuple(shown)
+    codes = {finding.code.id: finding.code for finding, _ in told}
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in shown),
+        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in told),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
         hints=counted[Severity.HINT],
+        codes=tuple(told_code(codes[id_], words, help_address) for id_ in sorted(codes)),
     )
 
 
