@@ -97,6 +97,7 @@ TESTED_ELSEWHERE = {
     "views/evaluation_grids.py": "tests/views/test_evaluation_report.py",  # a report is compared part by part
     "views/evaluation_rows.py": "tests/cli/test_evaluate.py",  # what `evaluate --format csv` prints
     "views/evaluation_tables.py": "tests/views/test_evaluation_report.py",
+    "views/explanations.py": "tests/cli/test_explain.py",
     "views/findings_report.py": "tests/cli",
     "views/gap_list.py": "tests/cli",
     "views/learning.py": "tests/views/test_needs.py",  # needs, and what to learn for them, are told together

@@ -40,10 +40,7 @@ def codes(incomplete: str) -> list[str]:
     from interventio.languages.pages import headings
 
     words = (word for id_, name in headings() for word in (id_[:3], id_, name))
-    wanted = incomplete.casefold()
-    return sorted(
-        {word for word in words if word.casefold().startswith(wanted)}, key=lambda word: (word.islower(), word)
-    )
+    return sorted({word for word in words if word.startswith(incomplete)})
 
 
 def _root() -> Path:
