@@ -2,24 +2,29 @@
 
 from __future__ import annotations  # numbers and pages are imported where they are made: checking needs none of them
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interventio.catalogue.builder import catalogue_of
 from interventio.catalogue.catalogue import Catalogue
+from interventio.checks.acceptances import accepting_nothing
 from interventio.checks.check import findings_of
 from interventio.checks.masking import masked
-from interventio.checks.registry import ALL_CHECKS
+from interventio.checks.registry import ALL_CHECKS, ALL_CODES
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
+from interventio.findings.fingerprints import marked
 from interventio.findings.place import Place
+from interventio.findings.selection import SetAside, Sieve, sifted
 from interventio.findings.weighing import weigh, worst_first
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
+from interventio.sources.files import NOTHING_GIVEN
 from interventio.sources.places import excerpt, located
+from interventio.views.findings_aside import with_aside
 from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
 
 if TYPE_CHECKING:
@@ -43,6 +48,15 @@ class Workspace:
     findings: tuple[Finding, ...]
     """Sorted, each with its line and column."""
     files: int
+    aside: tuple[SetAside, ...] = ()
+    """Findings that do not count, each with why."""
+    given: Mapping[str, bytes] = field(default_factory=dict)
+    """What stands in place of files."""
+
+    def sifted(self, sieve: Sieve) -> Workspace:
+        """Return the same workspace with those findings set aside that do not pass a sieve."""
+        left, aside = sifted(self.findings, sieve)
+        return replace(self, findings=left, aside=(*self.aside, *aside))
 
     def as_of(self, day: date) -> Workspace:
         """Return the same workspace as it is on another day."""
@@ -60,13 +74,17 @@ class Workspace:
         return any(finding.severity.rank <= Severity(severity).rank for finding in self.findings)
 
 
-def examine(root: Path, day: date, progress: Progress | None = None) -> Workspace:
-    """Read, link and check the workspace at `root` as it is on `day`."""
-    reading = read_records(root, progress)
+def examine(
+    root: Path, day: date, progress: Progress | None = None, given: Mapping[str, bytes] = NOTHING_GIVEN
+) -> Workspace:
+    """Read, link and check the workspace at `root` as it is on `day`, with what is `given` in place of files."""
+    reading = read_records(root, progress, given)
     catalogue = _with_logo(catalogue_of(reading.records, reading.unread, day), root)
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
+    found += accepting_nothing(catalogue, found, ALL_CODES)
     weighed = weigh(found, catalogue.settings.severities)
-    return Workspace(root, catalogue, tuple(worst_first(located(weighed, root))), reading.files)
+    found = marked(worst_first(located(weighed, root, given)))
+    return Workspace(root, catalogue, found, reading.files, given=given)
 
 
 def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:
@@ -86,24 +104,24 @@ def told_findings(
     most: int | None = None,
     *,
     has_excerpts: bool = False,
-    help_address: str = "",
+    has_accepted: bool = False,
 ) -> FindingsReport:
     """Return the findings in one language: those that matter at least as much as `least`, up to `most` of them.
 
-    `help_address` is where a page stands on the web that explains all codes.
+    What is set aside is counted; what somebody accepted is told too where it is asked for.
     """
     chosen = tuple(finding for finding in workspace.findings if finding.severity.rank <= least.rank)
     shown = chosen if most is None else chosen[:most]
-    excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
+    excerpts = [_excerpt(workspace, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
-    return findings_report(
-        workspace.findings, workspace.files, words, told, len(chosen) - len(shown), help_address=help_address
-    )
+    report = findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+    return with_aside(report, workspace.aside, words, workspace.catalogue.settings.languages if has_accepted else ())
 
 
-def _excerpt(root: Path, place: Place) -> Excerpt:
+def _excerpt(workspace: Workspace, place: Place) -> Excerpt:
     """Return the lines to show for a place; a log is no place for what is personal in them."""
-    return tuple((number, masked(line)) for number, line in excerpt(root, place))
+    lines = excerpt(workspace.root, place, workspace.given)
+    return tuple((number, masked(line)) for number, line in lines)
 
 
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:

@@ -1,9 +1,9 @@
-"""Codes are found by their id, their name and their family, and what is like an unknown name is told."""
+"""Codes are found by their id, their name and what they begin with, and what is like an unknown name is told."""
 
 import pytest
 
 from interventio.findings.code import Code, Severity
-from interventio.findings.naming import codes_named, names_near
+from interventio.findings.naming import codes_called, words_near
 
 CODES = tuple(
     Code(id_, name, Severity.ERROR, says="")
@@ -18,12 +18,14 @@ CODES = tuple(
         ("ref001 ", ["REF001"]),
         ("Unknown-Ladder", ["REF002"]),
         ("ref", ["REF001", "REF002"]),
-        ("REF00", []),
+        ("REF00", ["REF001", "REF002"]),
+        ("all", ["REF001", "REF002", "SYN201"]),
+        ("RE", []),
         ("", []),
     ],
 )
 def test_a_name_stands_for_codes(name: str, ids: list[str]) -> None:
-    assert [code.id for code in codes_named(name, CODES)] == ids
+    assert sorted(codes_called(name, CODES)) == ids
 
 
 @pytest.mark.parametrize(
@@ -37,4 +39,4 @@ def test_a_name_stands_for_codes(name: str, ids: list[str]) -> None:
     ],
 )
 def test_what_is_like_an_unknown_name_is_told(name: str, near: tuple[str, ...]) -> None:
-    assert names_near(name, CODES) == near
+    assert words_near(name, CODES) == near

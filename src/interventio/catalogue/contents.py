@@ -66,7 +66,8 @@ class _Itself:
 @lru_cache(maxsize=4096)
 def _fingerprint_of(one: _Itself, language: str) -> str:
     record = one.record
-    aside = dict.fromkeys(_KEPT_ASIDE.get(type(record), ()), True) | {"sources": {"__all__": {"read"}}}
+    kept_aside = ("accepted_findings", *_KEPT_ASIDE.get(type(record), ()))
+    aside = dict.fromkeys(kept_aside, True) | {"sources": {"__all__": {"read"}}}
     values = record.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True, exclude=aside)
     return _digest(_canonical(values, language))
 

@@ -48,7 +48,12 @@ def _intended(tag: str, catalogue: Catalogue) -> str:
 
 
 def _may_lack(record: Part, route: Route) -> bool:
-    """Tell whether a text may do without a version: a label from a register, a unit's remark, or a method's name."""
+    """Tell whether a text may do without a version: a register's label, a unit's remark, a method's name, a reason.
+
+    Why a finding is accepted stands on no page.
+    """
+    if route[0] == "accepted_findings":
+        return True
     if isinstance(record, Stepping):
         return route[0] == "reviews" or "names" in route
     return route[-1] == FROM_ELSEWHERE or (route == ("name",) and isinstance(record, Intervention))

@@ -1,6 +1,7 @@
 """Every check, by hand, in the order of the codes."""
 
 from interventio.checks import (
+    acceptances,
     accessibility,
     certificates,
     charts,
@@ -182,9 +183,22 @@ _CODES_BEFORE = (
     *SOURCE_CODES,
     *RECORD_CODES,
     *(check.code for check in (*REFERENCES, *LATER_REFERENCES, *CONTENT)),
+    *acceptances.CODES,
 )
 
-ALL_CHECKS: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), *LATER_REFERENCES, *CONTENT)
+_OF_DATA: tuple[Check, ...] = (*REFERENCES, unknown_code_check(_CODES_BEFORE), *LATER_REFERENCES, *CONTENT)
 
-ALL_CODES: tuple[Code, ...] = (*SOURCE_CODES, *RECORD_CODES, *(check.code for check in ALL_CHECKS))
+ALL_CODES: tuple[Code, ...] = (
+    *SOURCE_CODES,
+    *RECORD_CODES,
+    *(check.code for check in _OF_DATA),
+    *acceptances.CODES,
+)
 """Every code that a finding can have, family by family."""
+
+ALL_CHECKS: tuple[Check, ...] = (
+    *_OF_DATA,
+    acceptances.acceptance_run_out,
+    acceptances.accepted_for_too_long,
+    *acceptances.checks_of_codes(ALL_CODES),
+)

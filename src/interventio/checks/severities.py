@@ -1,4 +1,4 @@
-"""Severities: the settings weigh only codes that exist (family REF)."""
+"""Codes in the settings: those that are weighed, selected and ignored exist (family REF)."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,6 +6,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.checks.check import Check, Hit, check
 from interventio.checks.suggestions import with_suggestions
 from interventio.findings.code import Code, Severity
+from interventio.findings.naming import codes_called, names_of
+from interventio.findings.place import Place
 from interventio.languages.translator import N_
 from interventio.records.kinds import SETTINGS
 
@@ -17,14 +19,28 @@ def unknown_code_check(others: Iterable[Code]) -> Check:
         "REF012",
         "unknown-code",
         Severity.WARNING,
-        says=N_("There is no finding with the code “{code}”, so its severity cannot be set."),
-        advice=N_("Write a code such as REF001. “interventio explain” lists them all."),
+        says=N_("There is no finding with the code “{code}”."),
+        advice=N_("Write a code such as REF001, or what codes begin with: REF. “interventio explain” lists them all."),
     )
     def unknown_code(catalogue: Catalogue) -> Iterator[Hit]:
-        """The settings weigh a code that no finding has."""
-        unknown = ((code, severity) for code, severity in catalogue.settings.severities.items() if code not in known)
-        for code, _severity, meant in with_suggestions(unknown, known):
-            yield Hit(SETTINGS.place("", "severities", code, at_key=True), {"code": code}, meant)
+        """The settings weigh, select or ignore a code that no finding has."""
+        weighed = ((code, place) for code, place in _weighed(catalogue) if code not in known)
+        chosen = ((code, place) for code, place in _chosen(catalogue) if not codes_called(code, codes))
+        for code, place, meant in with_suggestions((*weighed, *chosen), known):
+            yield Hit(place, {"code": code}, meant)
 
-    known = {word for code in (*others, unknown_code.code) for word in (code.id, code.name)}
+    codes = (*others, unknown_code.code)
+    known = {name for code in codes for name in names_of(code)}
     return unknown_code
+
+
+def _weighed(catalogue: Catalogue) -> Iterator[tuple[str, Place]]:
+    for code in catalogue.settings.severities:
+        yield code, SETTINGS.place("", "severities", code, at_key=True)
+
+
+def _chosen(catalogue: Catalogue) -> Iterator[tuple[str, Place]]:
+    validation = catalogue.settings.validation
+    for field, codes in (("select", validation.select), ("ignore", validation.ignore)):
+        for position, code in enumerate(codes):
+            yield code, SETTINGS.place("", "validation", field, position)

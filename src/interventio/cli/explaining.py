@@ -9,7 +9,7 @@ from interventio.cli.terminal import put
 from interventio.cli.trouble import NoSuchCodeError, UnknownCodeError
 from interventio.cli.written import say_or_write
 from interventio.findings.code import Code
-from interventio.findings.naming import codes_named, names_near
+from interventio.findings.naming import codes_called, words_near
 from interventio.languages.translator import Translator
 from interventio.renderers.explanations.as_html import explanations_html
 from interventio.renderers.explanations.as_json import explanations_json
@@ -59,9 +59,9 @@ def _show(lines: tuple[Line, ...], output: Path | None, colour: str) -> None:
         say_or_write(plain(lines), output)
 
 
-def _named(name: str) -> tuple[Code, ...]:
-    found = codes_named(name, ALL_CODES)
-    if found:
-        return found
-    near = names_near(name, ALL_CODES)
+def _named(name: str) -> Iterable[Code]:
+    called = codes_called(name, ALL_CODES)
+    if called:
+        return (code for code in ALL_CODES if code.id in called)
+    near = words_near(name, ALL_CODES)
     raise UnknownCodeError(name=name, near=near) if near else NoSuchCodeError(name=name)

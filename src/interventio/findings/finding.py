@@ -22,6 +22,8 @@ class Finding:
     suggestions: tuple[str, ...] = ()
     related: tuple[Place, ...] = ()
     asked: Severity | None = None
+    fingerprint: str = ""
+    """By what it is known again in another run; "" until all findings of a run are known."""
 
     @property
     def severity(self) -> Severity:

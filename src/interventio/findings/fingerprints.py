@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from unicodedata import normalize
 
 from interventio.findings.finding import Finding
@@ -19,6 +20,12 @@ def fingerprints_of(findings: Iterable[Finding]) -> tuple[str, ...]:
     """
     seen: Counter[str] = Counter()
     return tuple(_fingerprint(_known_by(finding), seen) for finding in findings)
+
+
+def marked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return all findings of a run, in the same order, each with its fingerprint."""
+    known = tuple(findings)
+    return tuple(replace(one, fingerprint=mark) for one, mark in zip(known, fingerprints_of(known), strict=True))
 
 
 def _known_by(finding: Finding) -> str:

@@ -5,12 +5,20 @@ from dataclasses import replace
 
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
+from interventio.findings.naming import narrowest
 
 
 def weigh(findings: Iterable[Finding], asked: Mapping[str, Severity]) -> Iterator[Finding]:
-    """Yield findings with the severity that was asked for, by code or by name; those that are off are left out."""
+    """Yield findings with the severity that was asked for; those that are off are left out.
+
+    What is asked by code comes before what is asked by name, and that before what codes begin with.
+    """
+    known: dict[str, Severity | None] = {}
     for finding in findings:
-        wanted = asked.get(finding.code.id) or asked.get(finding.code.name)
+        code = finding.code
+        if code.id not in known:
+            known[code.id] = narrowest(code, asked)
+        wanted = known[code.id]
         weighed = replace(finding, asked=wanted) if wanted else finding
         if weighed.severity is not Severity.OFF:
             yield weighed

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import CompetenceId, Day, Id, Many, Tally, UnitId
+from interventio.records.record import Record
 from interventio.records.text import Text
 
 
@@ -31,7 +32,7 @@ class CompetenceCount(Part):
     """One entry for each group."""
 
 
-class CompetenceCounts(Part):
+class CompetenceCounts(Record):
     """How many people of a unit have which level of competence. Best in a file named after the unit."""
 
     id: Id = Field(exclude=True)

@@ -18,6 +18,7 @@ from interventio.records.fields import (
     OccupationId,
     Percentage,
 )
+from interventio.records.record import Record
 from interventio.records.review import Interval, Review
 from interventio.records.statement import Source
 from interventio.records.text import Text
@@ -156,7 +157,7 @@ class Indicator(Part):
     """The role that reads it."""
 
 
-class CompetenceLevels(Part):
+class CompetenceLevels(Record):
     """The steps of competence: levels in order, what each requires of whom, and what builds it."""
 
     id: Id = Field(exclude=True)

@@ -8,6 +8,7 @@ from pydantic import Field
 from interventio.records.base import Part
 from interventio.records.fields import Amount, Better, Choice, ClientTeamId, Day, Id, InterventionId, Many, Tally
 from interventio.records.outcomes import ClientCategory, FeedbackGroup, FollowUp, Outcomes, Score
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.statement import Source
 from interventio.records.text import Text
@@ -148,7 +149,7 @@ class ExpertInvolvement(Part):
     """How many they were."""
 
 
-class Evaluation(Part):
+class Evaluation(Record):
     """An evaluation of one team or one method for a time."""
 
     id: Id = Field(exclude=True)

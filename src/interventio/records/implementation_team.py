@@ -7,6 +7,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Choice, Day, Id, InterventionId, Many, Percentage, ServiceId
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.text import Text
 
@@ -60,7 +61,7 @@ class Decision(Part):
     """Why."""
 
 
-class ImplementationTeam(Part):
+class ImplementationTeam(Record):
     """A team of leaders that answers for the stepped model: its content, its adoption and its upkeep."""
 
     id: Id = Field(exclude=True)

@@ -20,6 +20,7 @@ from interventio.records.fields import (
     TierId,
 )
 from interventio.records.planning import Equivalent, EstimatedNeed, LifeStage, Upkeep, Wanted
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.statement import Ages, Coded, Described, Dose, Rating, Source, Statement
 from interventio.records.text import Text
@@ -54,7 +55,7 @@ class Relation(Part):
     """How the two belong together or differ."""
 
 
-class Intervention(Part):
+class Intervention(Record):
     """A method used with children, young people or families: what it is, for whom, and where it stands."""
 
     id: Id = Field(exclude=True)

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import AreaId, Choice, Day, Degree, Id, Line, Many, ThemeId, TierId
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange, Source
 from interventio.records.text import Text
@@ -51,7 +52,7 @@ class AcceptedGap(Part):
     """The last day on which it is accepted."""
 
 
-class Ladder(Part):
+class Ladder(Record):
     """The tiers of care for one group, from the lightest to the most intensive."""
 
     id: Id = Field(exclude=True)

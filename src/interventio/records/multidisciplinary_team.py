@@ -6,6 +6,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Amount, Day, Id, InterventionId, Many, OccupationId, Tally, ThemeId, UnitId
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.text import Text
 
@@ -71,7 +72,7 @@ class Demand(Part):
     """By profession, how many of those had to do without it or wait for it."""
 
 
-class MultidisciplinaryTeam(Part):
+class MultidisciplinaryTeam(Record):
     """A team of several professions, of which some are chosen for each family."""
 
     id: Id = Field(exclude=True)

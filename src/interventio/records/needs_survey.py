@@ -6,6 +6,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import CompetenceId, Day, Id, Many, MunicipalityId, Tally, UnitId
+from interventio.records.record import Record
 from interventio.records.text import Text
 
 
@@ -26,7 +27,7 @@ class Answers(Part):
     """By requirement of the levels, how many of those who answered need to learn it."""
 
 
-class NeedsSurvey(Part):
+class NeedsSurvey(Record):
     """A survey of what people need to learn, by group."""
 
     id: Id = Field(exclude=True)

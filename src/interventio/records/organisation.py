@@ -17,6 +17,7 @@ from interventio.records.fields import (
     MunicipalityId,
     ServiceId,
 )
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
@@ -80,7 +81,7 @@ class AgeGroup(Term):
     """Its ages in full years."""
 
 
-class Organisation(Part):
+class Organisation(Record):
     """The words that all other records use."""
 
     divisions: Annotated[tuple[Term, ...], Field(strict=False, min_length=1, max_length=100)]

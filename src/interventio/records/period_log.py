@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from interventio.records.base import Part
 from interventio.records.fields import Id, InterventionId, Many, Tally, TeamId
+from interventio.records.record import Record
 from interventio.records.text import Text
 
 _QUARTER = re.compile(r"(19|20)\d\d-Q[1-4]", re.ASCII)
@@ -64,7 +65,7 @@ class Quarter(Part):
     """One entry for each method. A method left out is unknown, not unused: write 0 where it was not used."""
 
 
-class PeriodLog(Part):
+class PeriodLog(Record):
     """The method periods of one team, quarter by quarter. Best in a file of the same name as the team's."""
 
     id: Id = Field(exclude=True)

@@ -1,6 +1,6 @@
 """Reading every file of a workspace: the records in them, and what is wrong with the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,8 @@ from interventio.records.base import Part
 from interventio.records.kinds import FOLDERS, KINDS, RecordKind
 from interventio.records.reader import record_of
 from interventio.sources.document import Document
-from interventio.sources.files import SourceFile, find_files
+from interventio.sources.files import NOTHING_GIVEN, SourceFile, find_files
+from interventio.sources.names import name_trouble
 from interventio.sources.reader import read
 
 Progress = Callable[[int, int], None]
@@ -27,10 +28,13 @@ class Reading:
     files: int
 
 
-def read_records(root: Path, progress: Progress | None = None) -> Reading:
-    """Read every file of a workspace; one that is broken hides nothing of the others."""
+def read_records(root: Path, progress: Progress | None = None, given: Mapping[str, bytes] = NOTHING_GIVEN) -> Reading:
+    """Read every file of a workspace; one that is broken hides nothing of the others.
+
+    What is `given` stands in place of the files with these paths.
+    """
     singles = [kind.folder for kind in KINDS if kind.is_single]
-    files, trouble = find_files(root, FOLDERS, singles)
+    files, trouble = find_files(root, FOLDERS, singles, given)
     records: list[Part] = []
     unread: set[tuple[str, str]] = set()
     findings = list(trouble)
@@ -45,6 +49,13 @@ def read_records(root: Path, progress: Progress | None = None) -> Reading:
         if progress:
             progress(done, len(files))
     return Reading(tuple(records), frozenset(unread), tuple(findings), len(files))
+
+
+def is_of_record(path: str) -> bool:
+    """Tell whether a path, relative to the workspace, is one at which a record may stand."""
+    folder, _, name = path.rpartition("/")
+    is_single = any(kind.is_single and kind.folder == path for kind in KINDS)
+    return is_single or (folder in FOLDERS and name_trouble(name) is None)
 
 
 def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Choice, Day, DivisionId, Id, InterventionId, Many
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.text import Text
 
@@ -48,7 +49,7 @@ class RiskMeasure(Part):
     """The day on which it was done. Left out: it is open."""
 
 
-class Risk(Part):
+class Risk(Record):
     """A risk, its consequence, what is done about it and who answers for it."""
 
     id: Id = Field(exclude=True)

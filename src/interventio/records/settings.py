@@ -9,9 +9,10 @@ from interventio.findings.code import Severity
 from interventio.languages.language import Language
 from interventio.records.accessibility import Accessibility
 from interventio.records.base import Part
-from interventio.records.fields import Address, Choice, InterventionId, Many, Percentage, Stage
+from interventio.records.fields import Address, Choice, InterventionId, Line, Many, Percentage, Stage
 from interventio.records.look import Look, OwnTexts
 from interventio.records.planning import Planning
+from interventio.records.record import Record
 from interventio.records.review import Interval
 from interventio.records.text import Text
 
@@ -51,7 +52,16 @@ class Publishing(Part):
     """The web address of the folder that holds the site: QR codes on posters and pages to embed lead there."""
 
 
-class Settings(Part):
+class Validation(Part):
+    """Which findings `interventio validate` tells of here."""
+
+    select: Many[Line] = ()
+    """Only these: codes such as REF001, their names, or what codes begin with, such as REF. Left out: all."""
+    ignore: Many[Line] = ()
+    """Not these: codes, their names, or what codes begin with. They are counted, and told when asked for."""
+
+
+class Settings(Record):
     """What holds for the whole workspace."""
 
     schema_version: Literal[1]
@@ -85,4 +95,6 @@ class Settings(Part):
     texts: OwnTexts = Field(default_factory=OwnTexts)
     """What the organisation says in its own words in place of ours."""
     severities: dict[str, Annotated[Severity, Choice]] = Field(default_factory=dict)
-    """How much a finding matters here, by its code: error, warning, hint or off."""
+    """How much a finding matters here, by its code, its name or what codes begin with: error, warning, hint or off."""
+    validation: Validation = Field(default_factory=Validation)
+    """Which findings are told of here."""

@@ -22,6 +22,7 @@ from interventio.records.fields import (
     ThemeId,
     UnitId,
 )
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.statement import AgeRange
 from interventio.records.text import Text
@@ -139,7 +140,7 @@ class Content(Part):
     """By record, such as `interventions/cool-kids`, the fingerprint of what it said."""
 
 
-class Stepping(Part):
+class Stepping(Record):
     """A chart of a ladder. Every ladder has one with all of its methods; a record makes another, or says more of it."""
 
     id: Id = Field(exclude=True)

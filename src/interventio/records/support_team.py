@@ -18,6 +18,7 @@ from interventio.records.fields import (
     ThemeId,
     UnitId,
 )
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.seasons import SeasonName
 from interventio.records.text import Text
@@ -172,7 +173,7 @@ class TeamSeason(Part):
     """What else should be known, such as why the team did not meet."""
 
 
-class SupportTeam(Part):
+class SupportTeam(Record):
     """A team in which units support each other. Taking part is voluntary, and it is no role of responsibility."""
 
     id: Id = Field(exclude=True)

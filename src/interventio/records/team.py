@@ -6,6 +6,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Day, Id, InterventionId, Many, OccupationId, Tally, UnitId
+from interventio.records.record import Record
 from interventio.records.review import Review
 from interventio.records.text import LanguageTag, Text
 
@@ -68,7 +69,7 @@ class Snapshot(Part):
     """One entry for each occupation."""
 
 
-class ServiceTeam(Part):
+class ServiceTeam(Record):
     """A team that meets children, young people or families."""
 
     id: Id = Field(exclude=True)

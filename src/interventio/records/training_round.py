@@ -7,6 +7,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Choice, Day, Id, InterventionId, Many, OccupationId, Tally, TeamId
+from interventio.records.record import Record
 from interventio.records.text import Text
 
 
@@ -68,7 +69,7 @@ class Participants(Part):
     """How many got the certificate."""
 
 
-class TrainingRound(Part):
+class TrainingRound(Record):
     """One training on certain days: planned, held or cancelled."""
 
     id: Id = Field(exclude=True)

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from interventio.records.base import Part
 from interventio.records.fields import Choice, CompetenceId, Day, Id, Many, MunicipalityId, Tally, UnitId
+from interventio.records.record import Record
 from interventio.records.text import Text
 
 
@@ -48,7 +49,7 @@ class TrialFeedback(Part):
     """What was said most, summed up: never anybody's own words."""
 
 
-class Trial(Part):
+class Trial(Record):
     """A workshop or a pilot."""
 
     id: Id = Field(exclude=True)

@@ -1,8 +1,9 @@
 """The door for editing: one value is put into the text of a file, and all else in it stays as it was, to the byte."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from copy import deepcopy
+from itertools import pairwise
 from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
@@ -49,6 +50,27 @@ def _edited(content: bytes, edit: Edit, order: Sequence[str]) -> bytes | None:
     text = content.decode()
     mark = _MARK if text.startswith(_MARK) else ""
     put = _Splice(document, text.removeprefix(mark), order).put(*edit)
+    done = f"{mark}{put}".encode()
+    again = document_of("", done) if put is not None else None
+    return done if isinstance(again, Document) and again.value == wanted else None
+
+
+def relisted(content: bytes, field: str, kept: Container[int], added: Sequence[Value]) -> bytes | None:
+    """Return the bytes of a file with a list of it anew: the items that are kept, as they stand, then those added.
+
+    `kept` are their positions. The comments over an item go and stay with it.
+
+    None where the file cannot be read, or the list is written in a way that only a person should change.
+    """
+    document = document_of("", content)
+    if not isinstance(document, Document):
+        return None
+    here = document.value.get(field, [])
+    old = here if isinstance(here, list) else []
+    wanted = {**document.value, field: [one for at, one in enumerate(old) if at in kept] + [*added]}
+    text = content.decode()
+    mark = _MARK if text.startswith(_MARK) else ""
+    put = _Splice(document, text.removeprefix(mark), ()).relisted(field, kept, added)
     done = f"{mark}{put}".encode()
     again = document_of("", done) if put is not None else None
     return done if isinstance(again, Document) and again.value == wanted else None
@@ -116,6 +138,30 @@ class _Splice:
                 return None
             node = inner
         return self._replace(node, value)
+
+    def relisted(self, field: str, kept: Container[int], added: Sequence[Value]) -> str | None:
+        """Return the text with the items of a list that are kept and added; None where it is not one item a line."""
+        node = _child(self._document.root, field)
+        if not isinstance(node, SequenceNode) or (node.flow_style and node.value):
+            return None
+        first, ends = node.start_mark.line, [self._last_line(item) for item in node.value]
+        parts = ["".join(self._lines[start:end]) for start, end in pairwise((first, *ends))]
+        whole = "".join(part for at, part in enumerate(parts) if at in kept)
+        new = [line for one in added for line in item_laid_out(one, 2 if node.flow_style else node.start_mark.column)]
+        items = whole + ("" if not whole or whole.endswith(("\n", "\r")) else self._end)
+        items += "".join(f"{line}{self._end}" for line in new)
+        return self._around(node, items, ends[-1] if ends else first + 1)
+
+    def _around(self, node: SequenceNode, items: str, end: int) -> str:
+        """Return the text with these items in place of a list that ends before a line; brackets where there are none."""
+        before, after = self._lines[: node.start_mark.line], self._lines[end:]
+        if node.flow_style:
+            line = self._lines[node.start_mark.line]
+            start, stop = line[: node.start_mark.column].rstrip(), line[node.end_mark.column :]
+            before = [*before, f"{start}{stop}" if items else line]
+        elif not items:
+            before = [*before[:-1], f"{before[-1].rstrip()} []{self._end}"]
+        return "".join((*before, items, *after))
 
     def _replace(self, node: Node, value: Value) -> str | None:
         is_one_line = node.start_mark.line == node.end_mark.line

@@ -2,9 +2,10 @@
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from interventio.findings.finding import Finding
 from interventio.findings.suggestion import nearest
@@ -22,6 +23,8 @@ from interventio.sources.names import ENDING, is_backup, name_trouble
 from interventio.sources.opening import kind_trouble, led_to, open_trouble
 from interventio.sources.trouble import Trouble
 
+NOTHING_GIVEN: Mapping[str, bytes] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -29,13 +32,18 @@ class SourceFile:
 
     path: str
     root: Path
+    given: bytes | None = None
+    """What it is to hold in place of what is on the disk, such as what somebody is writing at the moment."""
 
 
-def find_files(root: Path, folders: Sequence[str], singles: Sequence[str]) -> tuple[list[SourceFile], list[Finding]]:
+def find_files(
+    root: Path, folders: Sequence[str], singles: Sequence[str], given: Mapping[str, bytes] = NOTHING_GIVEN
+) -> tuple[list[SourceFile], list[Finding]]:
     """Return the files of a workspace, sorted, and findings about everything in its data folders that is not read.
 
     `folders` hold a record in each file, such as "data/teams"; `singles` are files with a name of their own. Any of
-    them may be missing. Hidden files, whose names begin with a dot, are left alone.
+    them may be missing. Hidden files, whose names begin with a dot, are left alone. What is `given` stands in place
+    of the files with these paths, which need not be there.
     """
     listing = _Listing(root, folders, singles)
     parents = sorted({PurePosixPath(folder).parent for folder in folders} - {PurePosixPath()})
@@ -46,7 +54,10 @@ def find_files(root: Path, folders: Sequence[str], singles: Sequence[str]) -> tu
     for folder in folders:
         if PurePosixPath(folder).parent not in closed:
             listing.add_folder(folder)
-    return sorted(listing.files, key=lambda file: file.path), listing.findings
+    files = {file.path: file for file in listing.files}
+    files |= {path: SourceFile(path, root, content) for path, content in given.items()}
+    found = [finding for finding in listing.findings if finding.place.path not in given]
+    return sorted(files.values(), key=lambda file: file.path), found
 
 
 class _Listing:

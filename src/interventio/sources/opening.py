@@ -53,6 +53,11 @@ def content_of(root: Path, path: str) -> bytes | Trouble:
         return open_trouble(error)
 
 
+def as_read(given: bytes) -> bytes | Trouble:
+    """Return what was given in place of a file, or why a file with it would not be read."""
+    return given if len(given) <= LIMITS.file_bytes else Trouble(TOO_LARGE, facts={"most": LIMITS.file_bytes // 1024})
+
+
 class Target(NamedTuple):
     """What a link leads to: its own path and its mode."""
 

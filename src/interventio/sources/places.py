@@ -1,7 +1,7 @@
 """From routes to lines and columns, and the source lines to show with a finding; files are read again for it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from interventio.findings.finding import Finding
 from interventio.findings.place import Place, Spot
 from interventio.sources.codes import FAMILY
 from interventio.sources.document import Document
-from interventio.sources.files import SourceFile
+from interventio.sources.files import NOTHING_GIVEN, SourceFile
 from interventio.sources.lines import Lines
 from interventio.sources.opening import content_of
 from interventio.sources.reader import read
@@ -21,32 +21,34 @@ _WIDEST = 400
 _BEFORE, _AFTER = 110, 40
 
 
-def located(findings: Iterable[Finding], root: Path) -> list[Finding]:
+def located(findings: Iterable[Finding], root: Path, given: Mapping[str, bytes] = NOTHING_GIVEN) -> list[Finding]:
     """Return findings, in the same order, with the spots that their places lack; each file is read at most once.
 
-    A place keeps lacking a spot where its file is gone or can no longer be read.
+    A place keeps lacking a spot where its file is gone or can no longer be read. What is `given` stands in place of
+    files.
     """
     known = list(findings)
-    spots = spots_of((place for finding in known for place in _unlocated(finding)), root)
+    spots = spots_of((place for finding in known for place in _unlocated(finding)), root, given)
     return [_with_spots(finding, spots) if _unlocated(finding) else finding for finding in known]
 
 
-def spots_of(places: Iterable[Place], root: Path) -> dict[Place, Spot]:
+def spots_of(places: Iterable[Place], root: Path, given: Mapping[str, bytes] = NOTHING_GIVEN) -> dict[Place, Spot]:
     """Return where places are, without those whose file cannot be read any more; each file is read at most once."""
     wanted: defaultdict[str, set[Place]] = defaultdict(set)
     for place in places:
         wanted[place.path].add(place)
-    return {place: spot for path, here in wanted.items() for place, spot in _spots(path, here, root).items()}
+    files = [(SourceFile(path, root, given.get(path)), here) for path, here in wanted.items()]
+    return {place: spot for file, here in files for place, spot in _spots(file, here).items()}
 
 
-def excerpt(root: Path, place: Place) -> tuple[tuple[int, str], ...]:
+def excerpt(root: Path, place: Place, given: Mapping[str, bytes] = NOTHING_GIVEN) -> tuple[tuple[int, str], ...]:
     """Return the lines to show for a place, each with its number: one before, those of the spot, one after.
 
     There are none where the spot is unknown or the file cannot be read now. The text is raw: make it printable.
     """
     if place.spot is None:
         return ()
-    content = content_of(root, place.path)
+    content = given[place.path] if place.path in given else content_of(root, place.path)
     if isinstance(content, Trouble):
         return ()
     lines = Lines(_legible(unified(content)))
@@ -62,8 +64,8 @@ def _unlocated(finding: Finding) -> list[Place]:
     return [place for place in (finding.place, *finding.related) if place.path and place.spot is None]
 
 
-def _spots(path: str, places: Iterable[Place], root: Path) -> dict[Place, Spot]:
-    document = read(SourceFile(path, root))
+def _spots(file: SourceFile, places: Iterable[Place]) -> dict[Place, Spot]:
+    document = read(file)
     if not isinstance(document, Document):
         return {}
     return {place: document.spot(place.route, at_key=place.at_key) for place in places}

@@ -7,7 +7,7 @@ from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.lines import Lines
 from interventio.sources.marks import is_nothing
-from interventio.sources.opening import content_of
+from interventio.sources.opening import as_read, content_of
 from interventio.sources.parsers import PARSERS, Parser
 from interventio.sources.text import text_of, unified
 from interventio.sources.text_codes import EMPTY_FILE
@@ -16,7 +16,7 @@ from interventio.sources.trouble import Trouble
 
 def read(file: SourceFile) -> Document | tuple[Finding, ...]:
     """Return what a file of the workspace holds, or what is wrong with it."""
-    content = content_of(file.root, file.path)
+    content = content_of(file.root, file.path) if file.given is None else as_read(file.given)
     if isinstance(content, Trouble):
         return (content.in_file(file.path),)
     return document_of(file.path, content)

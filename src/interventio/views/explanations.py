@@ -62,8 +62,8 @@ def code_book(codes: Iterable[Code], words: Translator) -> CodeBook:
     return CodeBook(words.language, tuple(_family(family, members, words) for family, members in families))
 
 
-def told_code(code: Code, words: Translator, help_address: str = "") -> ToldCode:
-    """Return a code, told; `help_address` is where a page like `interventio explain --format html` stands."""
+def told_code(code: Code, words: Translator) -> ToldCode:
+    """Return a code, told."""
     page = page_of(code.id)
     told = page.explanations[words.language] if page else None
     return ToldCode(
@@ -74,7 +74,6 @@ def told_code(code: Code, words: Translator, help_address: str = "") -> ToldCode
         why=told.why if told else (),
         flagged=page.flagged if page else (),
         mended=page.mended if page else (),
-        address=f"{help_address}#{code.id}" if help_address else "",
     )
 
 

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
-from interventio.findings.fingerprints import fingerprints_of
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
@@ -38,6 +37,25 @@ class ToldFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many findings do not count for one reason, in words, and the command that shows them."""
+
+    why: str
+    count: int
+    sentence: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAside:
+    """A finding that somebody has accepted, and in words until when and for what reason."""
+
+    finding: ToldFinding
+    why: str
+    acceptance: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsReport:
     """The findings of a workspace. All of them are counted; `hidden` are left out because there are so many."""
 
@@ -50,6 +68,10 @@ class FindingsReport:
     hints: int
     codes: tuple[ToldCode, ...] = ()
     """The codes of `findings`, told once each, by id."""
+    left_out: tuple[LeftOut, ...] = ()
+    """How many findings do not count, reason by reason."""
+    aside: tuple[ToldAside, ...] = ()
+    """Those of them that somebody has accepted, where they are to be shown."""
     kind: Literal["findings-report"] = "findings-report"
 
 
@@ -59,31 +81,30 @@ def findings_report(
     words: Translator,
     shown: Iterable[tuple[Finding, Excerpt]],
     hidden: int = 0,
-    *,
-    help_address: str = "",
 ) -> FindingsReport:
-    """Return the report of `findings`, of which those in `shown` are told, each with its source lines.
-
-    Fingerprints are counted over all of them, so that they do not depend on how many are shown. `help_address` is
-    where a page stands on the web that explains all codes.
-    """
+    """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
-    known = dict(zip(map(id, findings), fingerprints_of(findings), strict=True))
-    told = tuple(shown)
-    codes = {finding.code.id: finding.code for finding, _ in told}
+    listed = tuple(shown)
+    codes = {finding.code.id: finding.code for finding, _ in listed}
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(_told(finding, words, excerpt, known[id(finding)]) for finding, excerpt in told),
+        findings=tuple(told(finding, words, excerpt) for finding, excerpt in listed),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
         hints=counted[Severity.HINT],
-        codes=tuple(told_code(codes[id_], words, help_address) for id_ in sorted(codes)),
+        codes=tuple(told_code(codes[id_], words) for id_ in sorted(codes)),
     )
 
 
-def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: str) -> ToldFinding:
+def linked(report: FindingsReport, address: str) -> FindingsReport:
+    """Return a report whose codes link to a page that explains all codes, and stands at this web address."""
+    return replace(report, codes=tuple(replace(code, address=f"{address}#{code.id}") for code in report.codes))
+
+
+def told(finding: Finding, words: Translator, excerpt: Excerpt = ()) -> ToldFinding:
+    """Return a finding in the words of one language, with its source lines."""
     return ToldFinding(
         path=finding.place.path,
         spot=finding.place.spot,
@@ -95,5 +116,5 @@ def _told(finding: Finding, words: Translator, excerpt: Excerpt, fingerprint: st
         suggestions=finding.suggestions,
         excerpt=excerpt,
         related=tuple((place.path, place.spot) for place in finding.related),
-        fingerprint=fingerprint,
+        fingerprint=finding.fingerprint,
     )

@@ -1,13 +1,14 @@
 """Findings as lines for a terminal: with the source and a mark under what is meant, or one line each."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from interventio.findings.code import Severity
 from interventio.findings.place import Spot
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.lines import Line, Style, line
-from interventio.views.findings_report import FindingsReport, ToldFinding
+from interventio.views.findings_report import FindingsReport, ToldAside, ToldFinding
 
 SEVERITIES = {
     Severity.ERROR: (N_("error"), Style.ERROR),
@@ -26,7 +27,10 @@ def full(report: FindingsReport, words: Translator) -> Iterator[Line]:
         more = words.plural("… and {count} more finding.", "… and {count} more findings.", report.hidden)
         yield line((f"{more} ", Style.QUIET), (words("Show all: {command}", command="interventio validate --limit 0")))
         yield line()
+    for aside in report.aside:
+        yield from _aside(aside, words)
     yield summary(report, words)
+    yield from left_out(report, words)
     if report.hints and not any(finding.severity is Severity.HINT for finding in report.findings):
         yield line((words("Show the hints too: {command}", command="interventio validate --hints"), Style.QUIET))
 
@@ -53,12 +57,27 @@ def summary(report: FindingsReport, words: Translator) -> Line:
         (words.plural("{count} hint", "{count} hints", report.hints), report.hints, Style.HINT),
     ]
     found = [((text, style)) for text, count, style in counts if count]
+    if not found and report.left_out:
+        return line((words("Nothing else was found."), Style.GOOD), f" {files}.")
     if not found:
         return line((words("Everything is in order."), Style.GOOD), f" {files}.")
     spans: list[str | tuple[str, Style]] = [f"{files}: "]
     for number, span in enumerate(found):
         spans += [", "] * bool(number) + [span]
     return line(*spans, ".")
+
+
+def left_out(report: FindingsReport, words: Translator) -> Iterator[Line]:
+    """Yield a line for each reason why findings do not count, with how many there are: nothing is hidden silently."""
+    for one in report.left_out:
+        shown = words("Show them: {command}", command=one.command)
+        yield line((f"{one.sentence} {shown}", Style.QUIET))
+
+
+def _aside(aside: ToldAside, words: Translator) -> Iterator[Line]:
+    yield from islice(_full(aside.finding, words), 2)
+    yield line((f"  {aside.acceptance}", Style.QUIET))
+    yield line()
 
 
 def _full(finding: ToldFinding, words: Translator) -> Iterator[Line]:
