@@ -27,4 +27,5 @@ FAMILIES = {
     "RIS": N_("Risks"),
     "MUL": N_("Multidisciplinary teams"),
     "EVA": N_("Evaluations"),
+    "ACP": N_("Accepted findings"),
 }
