@@ -25,7 +25,7 @@ from interventio.records.reading import Progress, read_records
 from interventio.sources.files import NOTHING_GIVEN
 from interventio.sources.places import excerpt, located
 from interventio.views.findings_aside import with_aside
-from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
+from interventio.views.findings_report import Excerpt, FindingsReport, findings_report, resettled
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
@@ -116,6 +116,13 @@ def told_findings(
     told = zip(shown, excerpts, strict=True)
     report = findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
     return with_aside(report, workspace.aside, words, workspace.catalogue.settings.languages if has_accepted else ())
+
+
+def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
+    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+    from interventio.sources.byte_columns import ByteColumns
+
+    return resettled(report, ByteColumns(root))
 
 
 def _excerpt(workspace: Workspace, place: Place) -> Excerpt:
