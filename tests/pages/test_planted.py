@@ -25,8 +25,8 @@ from support.told_by import TOLD_BY, Telling
 
 WITHOUT_FORMAT = (FindingsFormatName.AUTO,)
 FORMAT_NAMES = [name.value for name in FindingsFormatName if name not in WITHOUT_FORMAT]
-BY_COMMAND = ("SYN009", "SYN101", "SYN201", "REC016", "REF001", "TEA001", "PRI003")
-"""Codes of files, lines and records whose mistakes are told by the command itself too; that takes a second each."""
+BY_COMMAND = ("SYN009", "SYN201", "REF001")
+"""A code of a file, of a line and of a record, whose mistakes the command tells; that takes a second each."""
 
 
 @pytest.fixture(scope="module")

@@ -14,29 +14,43 @@ from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
 from interventio.renderers.lines import plain
+from interventio.views.findings_report import linked
+
+EXPLAINED_BELOW = frozenset({"full", "concise", "grouped"})
+"""The formats for people at a terminal, who are told below them how to read more."""
 
 
 def show_findings(
-    workspace: Workspace, asked: str, files: Sequence[FindingsFile], most: int | None, colour: str, *, has_hints: bool
+    workspace: Workspace,
+    asked: str,
+    files: Sequence[FindingsFile],
+    most: int | None,
+    colour: str,
+    *,
+    has_hints: bool,
+    help_address: str | None = None,
 ) -> None:
     """Write the findings to stdout in the format that was asked for, and to files in theirs.
 
-    People see hints when they ask for them; programs see everything. The next step goes to stderr.
+    People see hints when they ask for them; programs see everything. The next step goes to stderr. At
+    `help_address` stands a page that explains all codes; formats that know links lead there.
     """
     words = words_for(workspace.catalogue.first_language())
     least = Severity.HINT if has_hints else Severity.WARNING
     shown = tuple(on_screen(asked, files))
     for name in shown:
-        _print(_drawn(workspace, name, least, most, words), colour)
+        _print(_drawn(workspace, name, least, most, words, help_address), colour)
     for file in files:
-        _write(file, _drawn(workspace, file.format, least, None, words))
-    if "full" in shown:
+        _write(file, _drawn(workspace, file.format, least, None, words, help_address))
+    if EXPLAINED_BELOW.intersection(shown):
         _next_step(workspace, words)
     elif not shown:
         put([summary(told_findings(workspace, words, most=0), words)], sys.stderr, colour)
 
 
-def _drawn(workspace: Workspace, name: str, least: Severity, most: int | None, words: Translator) -> Drawn:
+def _drawn(
+    workspace: Workspace, name: str, least: Severity, most: int | None, words: Translator, help_address: str | None
+) -> Drawn:
     form = FORMATS[name]
     told = told_findings(
         workspace,
@@ -45,6 +59,7 @@ def _drawn(workspace: Workspace, name: str, least: Severity, most: int | None, w
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
     )
+    told = linked(told, help_address) if help_address else told
     counted = counted_in_bytes(told, workspace.root) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)
 

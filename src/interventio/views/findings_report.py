@@ -38,6 +38,8 @@ class ToldFinding:
     """By what it is known again in another run."""
     fix: Fix | None = None
     """What would mend it, where that is known."""
+    address: str = ""
+    """Where its code is explained on the web, or "" where nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,12 @@ def findings_report(
 
 
 def linked(report: FindingsReport, address: str) -> FindingsReport:
-    """Return a report whose codes link to a page that explains all codes, and stands at this web address."""
-    return replace(report, codes=tuple(replace(code, address=f"{address}#{code.id}") for code in report.codes))
+    """Return a report that links to the page at this web address, on which each code is explained under its id."""
+    return replace(
+        report,
+        findings=tuple(replace(finding, address=f"{address}#{finding.code}") for finding in report.findings),
+        codes=tuple(replace(code, address=f"{address}#{code.id}") for code in report.codes),
+    )
 
 
 def resettled(report: FindingsReport, settle: Callable[[str, Spot | None], Settled]) -> FindingsReport:

@@ -7,6 +7,7 @@ import typer
 
 from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
+from interventio.cli.explain_options import HelpAddress
 from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
 from interventio.cli.speech import _, words_for
@@ -27,6 +28,7 @@ def validate(
     as_of: AsOf = None,
     output_format: OutputFormat = FindingsFormatName.AUTO,
     output_file: OutputFiles = None,
+    help_address: HelpAddress = None,
     fail_on: Annotated[FailOn, typer.Option(help=_("From which severity on findings give the exit code 1."))] = (
         FailOn.ERROR
     ),
@@ -46,5 +48,5 @@ def validate(
     progress = ProgressLine(words_for())
     found = examine(workspace_root(workspace), as_of or today(), progress)
     progress.end()
-    show_findings(found, output_format, files, limit or None, color, has_hints=hints)
+    show_findings(found, output_format, files, limit or None, color, has_hints=hints, help_address=help_address)
     raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
