@@ -8,7 +8,7 @@ DUPLICATE_KEY = Code(
     "duplicate-key",
     Severity.ERROR,
     N_("“{key}” is given twice; only one of them could count."),
-    N_("Keep the right one and delete the other."),
+    N_("Keep the right one and delete the other. If a second record begins here, move it to a file of its own."),
 )
 KEY_NOT_TEXT = Code(
     "SYN302",

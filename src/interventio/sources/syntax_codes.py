@@ -36,7 +36,7 @@ MISSING_SPACE = Code(
     "missing-space",
     Severity.ERROR,
     N_("After “{key}:” a space is missing."),
-    N_("Add a space after the colon."),
+    N_("Write a space after each colon: {key}: …"),
 )
 MISSING_COLON = Code(
     "SYN206",
