@@ -56,7 +56,7 @@ NUMBER = Code(
     "REC005",
     "whole-number-expected",
     _ERROR,
-    N_("“{field}” should be a whole number, not {value}."),
+    N_("“{field}” should be a whole number, not “{value}”."),
     N_("Write digits alone, without quotation marks, units or spaces: {field}: {example}"),
 )
 LIST = Code(
