@@ -74,7 +74,7 @@ FIELDS = Code(
     "fields-expected",
     _ERROR,
     N_("“{field}” should hold fields of its own, not {value}."),
-    N_("Write its fields under it, each on a line of its own, indented by two spaces."),
+    N_("Write its fields under it, each on a line of its own that begins two spaces further to the right."),
 )
 SWITCH = Code(
     "REC008",

@@ -21,7 +21,7 @@ TAG = Code(
     "SYN303",
     "tag",
     Severity.ERROR,
-    N_("{tag} begins with an exclamation mark, which would give the value a type; types are not read."),
+    N_("{tag} begins with an exclamation mark, which has a meaning of its own here."),
     N_('If it belongs to the text, put the whole text between "…"; otherwise delete it.'),
 )
 SEVERAL_DOCUMENTS = Code(

@@ -119,7 +119,10 @@ NOT_YAML = Code(
     "not-yaml",
     Severity.ERROR,
     N_("The file cannot be understood from here on."),
-    N_("Compare this line and the one above it with another record: colons, quotation marks, brackets, indentation."),
+    N_(
+        "Compare this line and the one above it with another record: "
+        "colons, quotation marks, brackets, where lines begin."
+    ),
 )
 
 SYNTAX_CODES = (
