@@ -22,7 +22,8 @@ JARGON = {
     ),
     Language.FI: (
         "\\w*(?:attribuut|avainsana|boole|epäkelpo|jäsen[nt]|koodau|merkistö|merkkijono|metatie|muuttuja|parametr|"
-        "poikkeus|skeem|solmu|syntaks|tietotyyp|validoi|virheellinen syöte)\\w*|avain|bitti|json|null|olio|putki|tyyppi\\w*"
+        "poikkeus|skeem|solmu|syntaks|tietotyyp|validoi|virheellinen syöte)\\w*|avain|bitti|json|null|olio|putki|"
+        "tyyppi\\w*"
     ),
     Language.SV: (
         "\\w*(?:attribut|boolesk|datatyp|kodning|metadata|nyckelord|parameter|parsa|syntax|teckensträng|"
