@@ -15,7 +15,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.pipeline import Workspace, examine, told_findings
 from interventio.renderers.findings.as_text import full
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from pages.overlay import BASE
 
 FOLDER = Path(__file__).with_name("newcomers")

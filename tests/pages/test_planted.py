@@ -16,7 +16,7 @@ from interventio.languages.pages import ExampleFile
 from interventio.languages.translator import translator
 from interventio.pipeline import Workspace, counted_in_bytes, examine, told_findings
 from interventio.renderers.findings.formats import FORMATS, Standpoint
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from pages.overlay import laid_over_base
 from pages.test_pages import DAY, SHOWN, marks, the_page
 from support.repositories import a_repository, commit_all

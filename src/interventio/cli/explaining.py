@@ -15,7 +15,7 @@ from interventio.renderers.explanations.as_html import explanations_html
 from interventio.renderers.explanations.as_json import explanations_json
 from interventio.renderers.explanations.as_markdown import explanations_markdown
 from interventio.renderers.explanations.as_text import explanations, index
-from interventio.renderers.lines import Line, plain
+from interventio.renderers.screen.lines import Line, plain
 from interventio.views.explanations import CodeBook, code_book
 
 

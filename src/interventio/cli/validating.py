@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 
 from interventio.cli.findings_files import FindingsFile, on_screen
-from interventio.cli.output import append, write_whole
 from interventio.cli.speech import words_for
 from interventio.cli.standpoint import seen_from
 from interventio.cli.terminal import put
@@ -13,7 +12,7 @@ from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import linked
 
 EXPLAINED_BELOW = frozenset({"full", "concise", "grouped"})
@@ -72,6 +71,8 @@ def _print(drawn: Drawn, colour: str) -> None:
 
 
 def _write(file: FindingsFile, drawn: Drawn) -> None:
+    from interventio.cli.output import append, write_whole
+
     text = drawn if isinstance(drawn, str) else plain(tuple(drawn))
     (append if file.is_shared else write_whole)(file.path, text.encode())
     sys.stderr.write(f"{words_for().written(file.path)}\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from interventio.languages.pages import ExampleFile
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.as_text import SEVERITIES
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.explanations import CodeBook, ToldCode
 
 WIDTH = 80

@@ -9,7 +9,7 @@ from interventio.findings.code import Severity
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.as_text import summary, where
 from interventio.renderers.findings.sentences import legible, meant, told_more
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 _OUTCOMES = {Severity.ERROR: "error", Severity.WARNING: "failure", Severity.HINT: "skipped"}
