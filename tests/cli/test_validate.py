@@ -103,7 +103,7 @@ def test_findings_as_json(county: Path) -> None:
         {
             "version": 1,
             "language": "en",
-            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0},
+            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0, "leftOut": {}},
             "findings": [
                 {
                     "path": "data/teams/harju-school.yaml",
@@ -120,6 +120,19 @@ def test_findings_as_json(county: Path) -> None:
                     "related": [],
                     "fingerprint": "e7c21a6c816b9824d6d4c5da05c65323",
                     "fix": None,
+                }
+            ],
+            "codes": [
+                {
+                    "id": "REC009",
+                    "name": "not-a-choice",
+                    "severity": "error",
+                    "title": "The word is none of the choices",
+                    "why": [
+                        "Only one of the agreed words fits this field. They are the same in every language, so that records can be compared and added up. Write one of the words that the message lists; on the pages readers see it in their own language."
+                    ],
+                    "command": "interventio explain REC009",
+                    "address": None,
                 }
             ],
         }

@@ -50,4 +50,4 @@ def test_a_format_that_nobody_asks_for_is_not_loaded() -> None:
         "print(sorted(name.rpartition('.')[2] for name in sys.modules if name.startswith('interventio.renderers')))"
     )
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True)
-    assert run.stdout.strip() == str(["as_text", "findings", "formats", "lines", "renderers", "sentences"])
+    assert run.stdout.strip() == str(["as_text", "findings", "formats", "lines", "renderers", "screen", "sentences"])
