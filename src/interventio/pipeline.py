@@ -53,6 +53,11 @@ class Workspace:
     given: Mapping[str, bytes] = field(default_factory=dict)
     """What stands in place of files."""
 
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """All that was found, also what is set aside."""
+        return (*self.findings, *(one.finding for one in self.aside))
+
     def sifted(self, sieve: Sieve) -> Workspace:
         """Return the same workspace with those findings set aside that do not pass a sieve."""
         left, aside = sifted(self.findings, sieve)
@@ -83,8 +88,8 @@ def examine(
     found = [*reading.findings, *findings_of(catalogue, ALL_CHECKS)]
     found += accepting_nothing(catalogue, found, ALL_CODES)
     weighed = weigh(found, catalogue.settings.severities)
-    found = marked(worst_first(located(weighed, root, given)))
-    return Workspace(root, catalogue, found, reading.files, given=given)
+    findings = marked(worst_first(located(weighed, root, given)))
+    return Workspace(root, catalogue, findings, reading.files, given=given)
 
 
 def _with_logo(catalogue: Catalogue, root: Path) -> Catalogue:
@@ -118,11 +123,11 @@ def told_findings(
     return with_aside(report, workspace.aside, words, workspace.catalogue.settings.languages if has_accepted else ())
 
 
-def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
-    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+def counted_in_bytes(report: FindingsReport, workspace: Workspace) -> FindingsReport:
+    """Return a report of a workspace with its columns counted in bytes of the files."""
     from interventio.sources.byte_columns import ByteColumns
 
-    return resettled(report, ByteColumns(root))
+    return resettled(report, ByteColumns(workspace.root, workspace.given))
 
 
 def _excerpt(workspace: Workspace, place: Place) -> Excerpt:

@@ -72,6 +72,9 @@ TESTED_ELSEWHERE = {
     "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
     "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
+    "views/findings_aside.py": "tests/cli/test_baseline.py",  # what `validate` prints
+    "views/settings_sheet.py": "tests/cli/test_selecting.py",  # what `validate --show-settings` prints
+    "views/validation_sheets.py": "tests/cli/test_selecting.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

@@ -103,7 +103,7 @@ def test_findings_as_json(county: Path) -> None:
         {
             "version": 1,
             "language": "en",
-            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0, "leftOut": {}},
+            "summary": {"files": 9, "errors": 1, "warnings": 0, "hints": 0, "leftOut": []},
             "findings": [
                 {
                     "path": "data/teams/harju-school.yaml",

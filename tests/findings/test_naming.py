@@ -1,42 +1,51 @@
-"""Codes are found by their id, their name and what they begin with, and what is like an unknown name is told."""
+"""What codes may be called."""
 
 import pytest
 
 from interventio.findings.code import Code, Severity
-from interventio.findings.naming import codes_called, words_near
+from interventio.findings.naming import codes_called, narrowest, words_near
 
 CODES = tuple(
-    Code(id_, name, Severity.ERROR, says="")
-    for id_, name in (("REF001", "unknown-method"), ("REF002", "unknown-ladder"), ("SYN201", "tab"))
+    Code(id_, name, Severity.ERROR, "Wrong.")
+    for id_, name in (("REF001", "unknown-method"), ("REF012", "unknown-code"), ("REC001", "missing-field"))
 )
 
 
 @pytest.mark.parametrize(
-    ("name", "ids"),
+    ("word", "ids"),
     [
-        ("REF001", ["REF001"]),
-        ("ref001 ", ["REF001"]),
-        ("Unknown-Ladder", ["REF002"]),
-        ("ref", ["REF001", "REF002"]),
-        ("REF00", ["REF001", "REF002"]),
-        ("all", ["REF001", "REF002", "SYN201"]),
-        ("RE", []),
-        ("", []),
+        ("REF001", {"REF001"}),
+        (" ref001 ", {"REF001"}),
+        ("unknown-code", {"REF012"}),
+        ("Unknown-Code", {"REF012"}),
+        ("REF", {"REF001", "REF012"}),
+        ("REF01", {"REF012"}),
+        ("ALL", {"REF001", "REF012", "REC001"}),
+        ("RE", set()),
+        ("", set()),
+        ("unknown", set()),
+        ("REF0001", set()),
     ],
 )
-def test_a_name_stands_for_codes(name: str, ids: list[str]) -> None:
-    assert sorted(codes_called(name, CODES)) == ids
+def test_a_word_stands_for_codes(word: str, ids: set[str]) -> None:
+    assert codes_called(word, CODES) == ids
+
+
+def test_of_what_is_asked_the_narrowest_counts() -> None:
+    asked = {"REF": 1, "REF00": 2, "unknown-method": 3, "REC": 4}
+    assert [narrowest(code, asked) for code in CODES] == [3, 1, 4]
+    assert narrowest(CODES[0], {}) is None
 
 
 @pytest.mark.parametrize(
-    ("name", "near"),
+    ("word", "near"),
     [
         ("REF099", ("REF",)),
         ("unknown method", ("unknown-method",)),
-        ("unknown-ladders", ("unknown-ladder",)),
-        ("SYM", ("SYN",)),
+        ("missing-fields", ("missing-field",)),
+        ("RFE", ("REF", "REC")),
         ("qqq", ()),
     ],
 )
-def test_what_is_like_an_unknown_name_is_told(name: str, near: tuple[str, ...]) -> None:
-    assert words_near(name, CODES) == near
+def test_what_is_like_an_unknown_word_is_told(word: str, near: tuple[str, ...]) -> None:
+    assert words_near(word, CODES) == near

@@ -46,7 +46,7 @@ def drawn(workspace: Workspace, name: str) -> str:
     """Return what a format prints of a workspace, hints included."""
     form, words = FORMATS[name], translator(Language.EN)
     told = told_findings(workspace, words, has_excerpts=form.has_excerpts)
-    counted = counted_in_bytes(told, workspace.root) if form.has_bytes else told
+    counted = counted_in_bytes(told, workspace) if form.has_bytes else told
     made = form.draw(seen_from(counted, form.paths, workspace.root), words)
     return made if isinstance(made, str) else plain(tuple(made))
 

@@ -1,6 +1,6 @@
 """What the baseline says of findings: which are known, which of those are gone, and which nobody has explained."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from interventio.checks.acceptances import NEVER
@@ -9,7 +9,7 @@ from interventio.findings.selection import SetAside, Sieve, Why
 from interventio.records.baseline import Baseline
 
 
-class Upkeep(NamedTuple):
+class Tidying(NamedTuple):
     """What is to be done about a baseline."""
 
     gone: int
@@ -30,14 +30,14 @@ def known_to(baseline: Baseline) -> Sieve:
     return sieve
 
 
-def upkeep_of(baseline: Baseline, found: Iterable[Finding]) -> Upkeep:
+def tidying_of(baseline: Baseline, found: Iterable[Finding]) -> Tidying:
     """Return what is to be done about a baseline, in which all findings of the run are looked for."""
     there = still_there(baseline, found)
     unexplained = sum(not baseline.findings[position].reason for position in there)
-    return Upkeep(len(baseline.findings) - len(there), unexplained)
+    return Tidying(len(baseline.findings) - len(there), unexplained)
 
 
-def still_there(baseline: Baseline, found: Iterable[Finding]) -> Collection[int]:
+def still_there(baseline: Baseline, found: Iterable[Finding]) -> set[int]:
     """Return the positions of those findings of a baseline that are there."""
     marks = {finding.fingerprint for finding in found}
     return {position for position, one in enumerate(baseline.findings) if one.fingerprint in marks}

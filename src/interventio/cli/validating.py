@@ -2,15 +2,18 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from interventio.cli.findings_files import FindingsFile, on_screen
+from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
 from interventio.cli.standpoint import seen_from
 from interventio.cli.terminal import put
 from interventio.findings.code import Severity
+from interventio.findings.selection import SetAside, Why
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, counted_in_bytes, told_findings
-from interventio.renderers.findings.as_text import summary
+from interventio.renderers.findings.as_text import left_out, summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
 from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import linked
@@ -19,47 +22,69 @@ EXPLAINED_BELOW = frozenset({"full", "concise", "grouped"})
 """The formats for people at a terminal, who are told below them how to read more."""
 
 
-def show_findings(
-    workspace: Workspace,
-    asked: str,
-    files: Sequence[FindingsFile],
-    most: int | None,
-    colour: str,
-    *,
-    has_hints: bool,
-    help_address: str | None = None,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How findings are to be shown: on the screen, and in files."""
+
+    asked: str
+    files: Sequence[FindingsFile]
+    most: int | None
+    colour: str
+    has_hints: bool
+    has_accepted: bool
+    help_address: str | None = None
+    """Where a page stands on the web that explains all codes; formats that know links lead there."""
+
+    @property
+    def least(self) -> Severity:
+        """From which severity on people see findings."""
+        return Severity.HINT if self.has_hints else Severity.WARNING
+
+
+def show_findings(workspace: Workspace, showing: Showing, baseline: str = "") -> None:
     """Write the findings to stdout in the format that was asked for, and to files in theirs.
 
-    People see hints when they ask for them; programs see everything. The next step goes to stderr. At
-    `help_address` stands a page that explains all codes; formats that know links lead there.
+    People see hints when they ask for them; programs see everything. The next step goes to stderr.
     """
     words = words_for(workspace.catalogue.first_language())
-    least = Severity.HINT if has_hints else Severity.WARNING
-    shown = tuple(on_screen(asked, files))
+    shown = tuple(on_screen(showing.asked, showing.files))
     for name in shown:
-        _print(_drawn(workspace, name, least, most, words, help_address), colour)
-    for file in files:
-        _write(file, _drawn(workspace, file.format, least, None, words, help_address))
+        _print(_drawn(workspace, name, showing, showing.most, words), showing.colour)
+    for file in showing.files:
+        _write(file, _drawn(workspace, file.format, showing, None, words))
+    if "full" not in shown:
+        report = told_findings(workspace, words, most=0)
+        put([*([] if shown else [summary(report, words)]), *left_out(report, words)], sys.stderr, showing.colour)
     if EXPLAINED_BELOW.intersection(shown):
         _next_step(workspace, words)
-    elif not shown:
-        put([summary(told_findings(workspace, words, most=0), words)], sys.stderr, colour)
+    if baseline:
+        from interventio.cli.baseline_reading import due
+
+        sys.stderr.writelines(f"{one}\n" for one in due(workspace, baseline, words))
 
 
-def _drawn(
-    workspace: Workspace, name: str, least: Severity, most: int | None, words: Translator, help_address: str | None
-) -> Drawn:
+def show_otherwise(
+    workspace: Workspace, asked: Otherwise, baseline: str, output_format: str, colour: str, *, has_hints: bool
+) -> None:
+    """Write what is asked for in place of the findings."""
+    from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
+
+    least = Severity.HINT if has_hints else Severity.WARNING
+    write_otherwise(workspace, asked, baseline, output_format, colour, least)
+
+
+def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, words: Translator) -> Drawn:
     form = FORMATS[name]
     told = told_findings(
         workspace,
         words,
-        Severity.HINT if form.has_all else least,
+        Severity.HINT if form.has_all else showing.least,
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
+        has_accepted=showing.has_accepted,
     )
-    told = linked(told, help_address) if help_address else told
-    counted = counted_in_bytes(told, workspace.root) if form.has_bytes else told
+    told = linked(told, showing.help_address) if showing.help_address else told
+    counted = counted_in_bytes(told, workspace) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)
 
 
@@ -82,5 +107,10 @@ def _next_step(workspace: Workspace, words: Translator) -> None:
     if workspace.findings:
         command = f"interventio explain {workspace.findings[0].code.id}"
         sys.stderr.write(words("What a code means and how to put it right: {command}", command=command) + "\n")
-    if not workspace.has_errors:
+    if not workspace.has_errors and not any(_is_error_left(one) for one in workspace.aside):
         sys.stderr.write(words("Next, make the pages: {command}", command="interventio report") + "\n")
+
+
+def _is_error_left(one: SetAside) -> bool:
+    """Tell whether pages cannot be made because of a finding that does not count here."""
+    return one.finding.severity is Severity.ERROR and one.why is not Why.ACCEPTED

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from interventio.checks.acceptances import accepted_in
 from interventio.cli.speech import words_for
 from interventio.cli.trouble import BrokenDataError, NotAFolderError, NoWorkspaceError
 from interventio.findings.code import Severity
@@ -31,13 +32,14 @@ def workspace_root(named: Path | None) -> Path:
 
 
 def sound_workspace(named: Path | None, day: date, progress: Progress | None = None) -> Workspace:
-    """Return the workspace, looked through and free of errors.
+    """Return the workspace, looked through and free of errors other than those that its files accept for a time.
 
     Raises:
         BrokenDataError: the data has errors.
 
     """
-    workspace = examine(workspace_root(named), day, progress)
+    examined = examine(workspace_root(named), day, progress)
+    workspace = examined.sifted(accepted_in(examined.catalogue))
     words_for(workspace.catalogue.first_language())
     if workspace.has_errors:
         errors = sum(finding.severity is Severity.ERROR for finding in workspace.findings)

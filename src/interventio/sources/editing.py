@@ -65,7 +65,9 @@ def relisted(content: bytes, field: str, kept: Container[int], added: Sequence[V
     document = document_of("", content)
     if not isinstance(document, Document):
         return None
-    here = document.value.get(field, [])
+    if field not in document.value:
+        return edited(content, [Edit((field,), [*added])])
+    here = document.value[field]
     old = here if isinstance(here, list) else []
     wanted = {**document.value, field: [one for at, one in enumerate(old) if at in kept] + [*added]}
     text = content.decode()
@@ -141,27 +143,29 @@ class _Splice:
 
     def relisted(self, field: str, kept: Container[int], added: Sequence[Value]) -> str | None:
         """Return the text with the items of a list that are kept and added; None where it is not one item a line."""
-        node = _child(self._document.root, field)
+        key, node = next(entry for entry in self._document.root.value if key_as_text(entry[0]) == field)
         if not isinstance(node, SequenceNode) or (node.flow_style and node.value):
             return None
-        first, ends = node.start_mark.line, [self._last_line(item) for item in node.value]
-        parts = ["".join(self._lines[start:end]) for start, end in pairwise((first, *ends))]
-        whole = "".join(part for at, part in enumerate(parts) if at in kept)
-        new = [line for one in added for line in item_laid_out(one, 2 if node.flow_style else node.start_mark.column)]
-        items = whole + ("" if not whole or whole.endswith(("\n", "\r")) else self._end)
-        items += "".join(f"{line}{self._end}" for line in new)
-        return self._around(node, items, ends[-1] if ends else first + 1)
+        head = key.start_mark.line + 1
+        ends = [self._last_line(item) for item in node.value]
+        items = self._kept(pairwise((head, *ends)), kept)
+        items += self._laid_out(added, 2 if node.flow_style else node.start_mark.column)
+        opened = self._opened(node) if node.flow_style else self._lines[head - 1]
+        line = opened if items else f"{opened.rstrip()} []{self._end}"
+        return "".join((*self._lines[: head - 1], line, items, *self._lines[max([head, *ends]) :]))
 
-    def _around(self, node: SequenceNode, items: str, end: int) -> str:
-        """Return the text with these items in place of a list that ends before a line; brackets where there are none."""
-        before, after = self._lines[: node.start_mark.line], self._lines[end:]
-        if node.flow_style:
-            line = self._lines[node.start_mark.line]
-            start, stop = line[: node.start_mark.column].rstrip(), line[node.end_mark.column :]
-            before = [*before, f"{start}{stop}" if items else line]
-        elif not items:
-            before = [*before[:-1], f"{before[-1].rstrip()} []{self._end}"]
-        return "".join((*before, items, *after))
+    def _kept(self, stretches: Iterable[tuple[int, int]], kept: Container[int]) -> str:
+        """Return the lines of the items that are kept, each with the comments over it."""
+        whole = "".join("".join(self._lines[slice(*one)]) for at, one in enumerate(stretches) if at in kept)
+        return whole if not whole or whole.endswith(("\n", "\r")) else f"{whole}{self._end}"
+
+    def _laid_out(self, items: Sequence[Value], indent: int) -> str:
+        return "".join(f"{line}{self._end}" for one in items for line in item_laid_out(one, indent))
+
+    def _opened(self, node: SequenceNode) -> str:
+        """Return the line of an empty list without its brackets."""
+        line = self._lines[node.start_mark.line]
+        return line[: node.start_mark.column].rstrip() + line[node.end_mark.column :]
 
     def _replace(self, node: Node, value: Value) -> str | None:
         is_one_line = node.start_mark.line == node.end_mark.line

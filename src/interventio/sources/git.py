@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -93,14 +93,16 @@ class Repository:
         """Whether the history here is cut short."""
         return self._asked("rev-parse", "--is-shallow-repository") == b"true\n"
 
-    def files(self, commit: str) -> Iterator[Stored]:
-        """Yield the files of the folder as a commit holds them; what lies outside of it is not read.
+    def files(self, commit: str, only: Sequence[str] = ()) -> Iterator[Stored]:
+        """Yield the files of the folder as a commit holds them, or `only` these and what is in these folders.
+
+        What lies outside of the folder is not read.
 
         Raises:
             GitTroubleError: the repository cannot be read, or holds more than any workspace does.
 
         """
-        entries = [_entry(line) for line in self._listed(commit).split(b"\0") if line]
+        entries = [_entry(line) for line in self._listed(commit, only).split(b"\0") if line]
         wanted = [entry for entry in entries if entry is not None]
         small = [entry for entry in wanted if entry.size <= LIMITS.file_bytes]
         if len(wanted) > MOST_FILES or sum(entry.size for entry in small) > MOST_BYTES:
@@ -110,9 +112,9 @@ class Repository:
             path = entry.path.removeprefix(self.inside)
             yield Stored(path, entry.size, contents.get(entry.name, b""), entry.mode == LINK)
 
-    def _listed(self, commit: str) -> bytes:
-        folder = ("--", self.inside.rstrip("/")) if self.inside else ()
-        listed = self._asked("ls-tree", "-r", "-z", "-l", "--full-tree", commit, *folder)
+    def _listed(self, commit: str, only: Sequence[str]) -> bytes:
+        places = [f"{self.inside}{path}" for path in only] or ([self.inside.rstrip("/")] if self.inside else [])
+        listed = self._asked("ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", *places)
         if listed is None:
             raise self._trouble(UNKNOWN_REVISION, name=commit[:12])
         return listed

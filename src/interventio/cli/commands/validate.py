@@ -10,6 +10,20 @@ from interventio.cli.exits import Exit
 from interventio.cli.explain_options import HelpAddress
 from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
+from interventio.cli.selecting_options import (
+    Accepted,
+    BaselineFile,
+    ChangedSince,
+    ExitZero,
+    Ignore,
+    Input,
+    Select,
+    ShowFiles,
+    ShowSettings,
+    Statistics,
+    StdinFilename,
+    WriteBaseline,
+)
 from interventio.cli.speech import _, words_for
 
 
@@ -35,18 +49,51 @@ def validate(
     hints: Annotated[bool, typer.Option("--hints", help=_("Show hints too, not only errors and warnings."))] = False,
     limit: Annotated[int, typer.Option(min=0, help=_("How many findings to show in full; 0 shows all."))] = 50,
     color: Colour = "auto",
+    select: Select = None,
+    ignore: Ignore = None,
+    changed_since: ChangedSince = None,
+    accepted: Accepted = False,
+    baseline: BaselineFile = None,
+    write_baseline: WriteBaseline = False,
+    statistics: Statistics = False,
+    show_files: ShowFiles = False,
+    show_settings: ShowSettings = False,
+    exit_zero: ExitZero = False,
+    stdin_filename: StdinFilename = None,
+    stdin: Input = None,
 ) -> None:
     """Check every file of the workspace."""
+    from interventio.cli.choosing import chosen
     from interventio.cli.clock import today
     from interventio.cli.findings_files import findings_files
+    from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
-    from interventio.cli.validating import show_findings
+    from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
+    from interventio.cli.validating import Showing, show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 
+    root = workspace_root(workspace)
+    known = baseline_of(root, baseline, is_to_be_written=write_baseline)
+    given = given_file(root, stdin_filename, stdin)
     files = findings_files(output_file or (), output_format)
     progress = ProgressLine(words_for())
-    found = examine(workspace_root(workspace), as_of or today(), progress)
+    examined = examine(root, as_of or today(), progress, given)
     progress.end()
-    show_findings(found, output_format, files, limit or None, color, has_hints=hints, help_address=help_address)
-    raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) else Exit.CLEAN)
+    found = chosen(examined, Selecting(parted(select), parted(ignore), changed_since, known))
+    otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
+    if otherwise.is_asked:
+        show_otherwise(found, otherwise, known, output_format, color, has_hints=hints)
+    else:
+        showing = Showing(
+            output_format,
+            files,
+            limit or None,
+            color,
+            has_hints=hints,
+            has_accepted=accepted,
+            help_address=help_address,
+        )
+        show_findings(found, showing, known)
+    fails = found.reaches(fail_on.value) and not (exit_zero or otherwise.is_no_verdict)
+    raise typer.Exit(Exit.FINDINGS if fails else Exit.CLEAN)
