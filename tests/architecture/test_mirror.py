@@ -87,6 +87,8 @@ TESTED_ELSEWHERE = {
     "fixes/syntax.py": "tests/fixes/test_fixers.py",
     "fixes/values.py": "tests/fixes/test_fixers.py",
     "renderers/findings/as_mended.py": "tests/cli/test_fix.py",  # what `validate --fix` tells
+    "views/explanations.py": "tests/cli/test_explain.py",
+    "renderers/explanations/*.py": "tests/cli/test_explain.py",  # what `explain` prints
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

@@ -122,6 +122,19 @@ def test_findings_as_json(county: Path) -> None:
                     "fix": None,
                 }
             ],
+            "codes": [
+                {
+                    "id": "REC009",
+                    "name": "not-a-choice",
+                    "severity": "error",
+                    "title": "The word is none of the choices",
+                    "why": [
+                        "Only one of the agreed words fits this field. They are the same in every language, so that records can be compared and added up. Write one of the words that the message lists; on the pages readers see it in their own language."
+                    ],
+                    "command": "interventio explain REC009",
+                    "address": None,
+                }
+            ],
         }
     )
 

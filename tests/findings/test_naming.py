@@ -3,7 +3,7 @@
 import pytest
 
 from interventio.findings.code import Code, Severity
-from interventio.findings.naming import codes_called, narrowest
+from interventio.findings.naming import codes_called, narrowest, words_near
 
 CODES = tuple(
     Code(id_, name, Severity.ERROR, "Wrong.")
@@ -35,3 +35,17 @@ def test_of_what_is_asked_the_narrowest_counts() -> None:
     asked = {"REF": 1, "REF00": 2, "unknown-method": 3, "REC": 4}
     assert [narrowest(code, asked) for code in CODES] == [3, 1, 4]
     assert narrowest(CODES[0], {}) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        ("REF099", ("REF",)),
+        ("unknown method", ("unknown-method",)),
+        ("missing-fields", ("missing-field",)),
+        ("RFE", ("REF", "REC")),
+        ("qqq", ()),
+    ],
+)
+def test_what_is_like_an_unknown_word_is_told(word: str, near: tuple[str, ...]) -> None:
+    assert words_near(word, CODES) == near

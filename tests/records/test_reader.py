@@ -60,14 +60,14 @@ MISTAKES = [
         (
             "REC005",
             ("staffing", 0, "staff", 0, "headcount"),
-            "“headcount” should be a whole number, not kuusi.",
+            "“headcount” should be a whole number, not “kuusi”.",
         ),
         id="a count in words",
     ),
     pytest.param(
         TEAM,
         {**CREW, "staffing": [{"date": "2026-03-31", "staff": [{"occupation": "nurse", "headcount": 6.5}]}]},
-        ("REC005", ("staffing", 0, "staff", 0, "headcount"), "“headcount” should be a whole number, not 6.5."),
+        ("REC005", ("staffing", 0, "staff", 0, "headcount"), "“headcount” should be a whole number, not “6.5”."),
         id="half a person",
     ),
     pytest.param(

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 from interventio.disclosure.audience import Audience
 from support.axe import SIZES, barriers, with_axe
 from support.kinds import LANGUAGES, ROOT, html_paths, one_of_each_kind
+from support.run import interventio
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +45,12 @@ def test_neither_have_pages_for_other_audiences(
     with with_axe(browser) as page:
         for name in ("index", "charts/young-people", "interventions/cool-kids"):
             assert barriers(page, folder / language / f"{name}.html") == [], name
+
+
+def test_neither_has_the_page_of_the_codes(browser: Browser, tmp_path: Path) -> None:
+    interventio("explain", "SYN", "--format", "html", "-o", str(tmp_path / "codes.html"), "--lang", "fi")
+    with with_axe(browser) as page:
+        assert barriers(page, tmp_path / "codes.html") == []
 
 
 @pytest.mark.long

@@ -7,8 +7,8 @@ from handbook.markdown import escaped, fenced, headings, prose, table
 from handbook.words import Words
 from interventio.checks.registry import ALL_CODES
 from interventio.findings.code import Code
+from interventio.findings.families import FAMILIES
 from interventio.languages.pages import ExampleFile, Explanation, Page, page_of
-from interventio.renderers.explanation_text import FAMILIES
 from interventio.renderers.findings.as_text import SEVERITIES
 
 INDEX = "README.md"

@@ -35,6 +35,14 @@ def words_that_begin(incomplete: str, vocabulary: str) -> list[str]:
     return sorted({id_ for id_ in found if id_.startswith(incomplete)})
 
 
+def codes(incomplete: str) -> list[str]:
+    """Complete a code by its id, its name or its family; the pages of the codes know all three."""
+    from interventio.languages.pages import headings
+
+    words = (word for id_, name in headings() for word in (id_[:3], id_, name))
+    return sorted({word for word in words if word.startswith(incomplete)})
+
+
 def _root() -> Path:
     """Return the nearest workspace upward."""
     here = Path().absolute()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from interventio.cli.layout_trouble import NotARecordError, UnnamedTextError
 from interventio.cli.speech import words_for
-from interventio.cli.trouble import NotARecordError, UnnamedTextError
 from interventio.languages.translator import N_
 from interventio.records.kinds import FOLDERS, KINDS, SETTINGS, RecordKind, kind_at
 from interventio.records.order import fields_in_order, languages_in_order

@@ -47,68 +47,6 @@ class NotEditableError(TroubleError):
     advice = N_("Write it there by hand, or lay out the lists in the file as one item a line.")
 
 
-class NotARecordError(TroubleError):
-    """A file or folder was named that is none of the workspace."""
-
-    exit = Exit.USAGE
-    says = N_("{path} is no record of this workspace, and no folder of them.")
-    advice = N_("Name interventio.yaml, or a file or folder in data.")
-
-
-class UnnamedTextError(TroubleError):
-    """A text was typed in, and it was not told which file it is, or it was told of others too."""
-
-    exit = Exit.USAGE
-    says = N_("It is not clear which file the text is that is typed in.")
-    advice = N_("Name that file and no other: --stdin-filename data/teams/harju.yaml")
-
-
-class OutsideError(TroubleError):
-    """A file was named that would stand outside of the workspace."""
-
-    exit = Exit.USAGE
-    says = N_("{path} is not in the workspace.")
-    advice = N_("Name a file of the workspace, from where you are or from the folder with interventio.yaml.")
-
-
-class NoRecordFileError(TroubleError):
-    """A file was named that no record is read from."""
-
-    exit = Exit.USAGE
-    says = N_("No record is read from {path}.")
-    advice = N_("Records are in the folders of data, under names such as data/teams/harju.yaml.")
-
-
-class InputTroubleError(TroubleError):
-    """Of what an editor hands over, a half is missing."""
-
-    exit = Exit.USAGE
-    says = N_("The whole workspace is checked, so no file is named after the command.")
-    advice = N_("To check what is not saved yet, name its file: interventio validate --stdin-filename FILE -")
-
-
-class NoBaselineError(TroubleError):
-    """A baseline was named that is not there."""
-
-    exit = Exit.USAGE
-    says = N_("There is no baseline {path}.")
-    advice = N_("Check the spelling, or make it with --write-baseline.")
-
-
-class UnreadBaselineError(TroubleError):
-    """The baseline cannot be read, so what is in it would be lost."""
-
-    says = N_("Nothing was written, because {path} cannot be read.")
-    advice = N_("See what is wrong with it: interventio validate")
-
-
-class TooManyKnownError(TroubleError):
-    """More was found than a baseline has room for."""
-
-    says = N_("Nothing was written: these are {count} findings, and a baseline has room for {most}.")
-    advice = N_("Begin with some of them: --select REF. Or turn codes off under “severities” in interventio.yaml.")
-
-
 class NotYetError(TroubleError):
     """Something was to be written down as done on a day that is still to come."""
 
@@ -168,6 +106,22 @@ class UnknownNameError(TroubleError):
     exit = Exit.USAGE
     says = N_("“{name}” is not known here.")
     advice = N_("Known are: {known}.")
+
+
+class UnknownCodeError(TroubleError):
+    """A code was asked for that there is not, though something similar is."""
+
+    exit = Exit.USAGE
+    says = N_("There is no code “{name}”.")
+    advice = N_("Perhaps you mean {near}. All codes are listed by: interventio explain")
+
+
+class NoSuchCodeError(TroubleError):
+    """A code was asked for that there is not, nor anything similar."""
+
+    exit = Exit.USAGE
+    says = N_("There is no code “{name}”.")
+    advice = N_("All codes are listed by: interventio explain")
 
 
 class SeveralChartsError(TroubleError):

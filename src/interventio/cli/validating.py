@@ -16,6 +16,10 @@ from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import left_out, summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
 from interventio.renderers.screen.lines import plain
+from interventio.views.findings_report import linked
+
+EXPLAINED_BELOW = frozenset({"full", "concise", "grouped"})
+"""The formats for people at a terminal, who are told below them how to read more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Showing:
     colour: str
     has_hints: bool
     has_accepted: bool
+    help_address: str | None = None
+    """Where a page stands on the web that explains all codes; formats that know links lead there."""
 
     @property
     def least(self) -> Severity:
@@ -46,11 +52,11 @@ def show_findings(workspace: Workspace, showing: Showing, baseline: str = "") ->
         _print(_drawn(workspace, name, showing, showing.most, words), showing.colour)
     for file in showing.files:
         _write(file, _drawn(workspace, file.format, showing, None, words))
-    if "full" in shown:
-        _next_step(workspace, words)
-    else:
+    if "full" not in shown:
         report = told_findings(workspace, words, most=0)
         put([*([] if shown else [summary(report, words)]), *left_out(report, words)], sys.stderr, showing.colour)
+    if EXPLAINED_BELOW.intersection(shown):
+        _next_step(workspace, words)
     if baseline:
         from interventio.cli.baseline_reading import due
 
@@ -75,6 +81,7 @@ def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, 
         has_fixes=form.has_fixes,
         has_accepted=showing.has_accepted,
     )
+    told = linked(told, showing.help_address) if showing.help_address else told
     counted = counted_in_bytes(told, workspace) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from interventio.findings.code import Code
+from interventio.findings.suggestion import nearest
 
 EVERY = "ALL"
 """The word for all codes."""
@@ -23,6 +24,15 @@ def codes_called(word: str, codes: Iterable[Code]) -> frozenset[str]:
         return frozenset(code.id for code in known)
     named = frozenset(code.id for code in known if code.name == name)
     return named or frozenset(code.id for code in known if len(start) >= SHORTEST and code.id.startswith(start))
+
+
+def words_near(word: str, codes: Iterable[Code]) -> tuple[str, ...]:
+    """Return what may have been meant by a word that stands for no code: at most three ids, names and families."""
+    known = tuple(codes)
+    family = word.strip()[:SHORTEST].upper()
+    if any(letter.isdigit() for letter in word) and codes_called(family, known):
+        return (family,)
+    return nearest(word, (called for code in known for called in (code.id, code.name, code.family)))
 
 
 def names_of(code: Code) -> Iterator[str]:

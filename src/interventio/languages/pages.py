@@ -100,6 +100,14 @@ def page_of(code: str) -> Page | None:
     return page_in(path.read_text(encoding="utf-8")) if is_code and path.is_file() else None
 
 
+def headings() -> Iterator[tuple[str, str]]:
+    """Yield the code and the name of every page, without reading the rest of it."""
+    for path in sorted(PAGES.glob("*.md")):
+        with path.open(encoding="utf-8") as page:
+            code, _, name = page.readline().removeprefix("# ").strip().partition(" ")
+        yield code, name
+
+
 def page_in(text: str) -> Page:
     """Return the page that a text describes.
 

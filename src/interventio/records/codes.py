@@ -26,7 +26,7 @@ MISSING = Code(
     "missing-field",
     _ERROR,
     N_("The field “{field}” is missing."),
-    N_("Add a line “{field}: …” here."),
+    N_("Add a line “{example}” here."),
 )
 UNKNOWN = Code(
     "REC002",
@@ -40,7 +40,10 @@ EMPTY = Code(
     "empty-value",
     _ERROR,
     N_("“{field}” is empty."),
-    N_("Write a value, or take the line away: what is left out counts as unknown."),
+    N_(
+        "Write a value, or take the line away: what is left out counts as unknown. "
+        "What follows a # is not read, unless the whole text stands in quotation marks."
+    ),
 )
 TEXT = Code(
     "REC004",
@@ -53,22 +56,25 @@ NUMBER = Code(
     "REC005",
     "whole-number-expected",
     _ERROR,
-    N_("“{field}” should be a whole number, not {value}."),
-    N_("Write digits alone, without quotation marks, units or spaces: {field}: 12"),
+    N_("“{field}” should be a whole number, not “{value}”."),
+    N_("Write digits alone, without quotation marks, units or spaces: {field}: {example}"),
 )
 LIST = Code(
     "REC006",
     "list-expected",
     _ERROR,
     N_("“{field}” should be a list."),
-    N_("Write each item on a line of its own that begins with a dash and a space."),
+    N_(
+        "Write the items between square brackets, with commas between them: {field}: [{example}] – "
+        "or each on a line of its own that begins with a dash and a space."
+    ),
 )
 FIELDS = Code(
     "REC007",
     "fields-expected",
     _ERROR,
     N_("“{field}” should hold fields of its own, not {value}."),
-    N_("Write its fields under it, each on a line of its own, indented by two spaces."),
+    N_("Write its fields under it, each on a line of its own that begins two spaces further to the right."),
 )
 SWITCH = Code(
     "REC008",

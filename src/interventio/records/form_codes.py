@@ -10,7 +10,7 @@ DAY_FORM = Code(
     "not-a-date",
     _ERROR,
     N_("“{value}” is not a date."),
-    N_("Write the year, the month and the day with hyphens: 2026-03-09."),
+    N_("Write the year, the month and the day with hyphens: {example}."),
 )
 NO_SUCH_DAY = Code(
     "REC017",
@@ -24,7 +24,7 @@ ID_FORM = Code(
     "not-an-id",
     _ERROR,
     N_("“{value}” cannot be an id."),
-    N_("Use small letters a–z, digits and hyphens only, such as cool-kids."),
+    N_("Use small letters a–z, digits and hyphens only, such as {example}."),
 )
 LANGUAGE_FORM = Code(
     "REC019",
@@ -45,7 +45,7 @@ PERCENTAGE_FORM = Code(
     "not-a-percentage",
     _ERROR,
     N_("“{value}” is not a percentage from 0 to 100."),
-    N_("Write it like this: {field}: 70"),
+    N_("Write it like this: {field}: {example}"),
 )
 INTERVAL_FORM = Code(
     "REC023",

@@ -15,6 +15,7 @@ from interventio.records import codes, form_codes
 from interventio.records.base import Part
 from interventio.records.error_types import code_of
 from interventio.records.kinds import RecordKind, sharing
+from interventio.records.likely import EXEMPLARY, example, field_meant
 from interventio.records.look import is_colour
 from interventio.records.shape import names_at
 from interventio.records.text import LIKELY_TAGS, UNTOLD
@@ -37,13 +38,18 @@ def record_of(kind: RecordKind, id_: str, value: Mapping[str, object]) -> Part |
         return (Finding(codes.ID_IN_FILE, Place(path, ("id",), at_key=True)), *_without_id(kind, id_, value))
     word, kinds = value.get("kind"), sharing(kind)
     if kinds and not (isinstance(word, str) and word in kinds):
-        return _about_kind(kind, path, {name: field for name, field in value.items() if name == "kind"})
+        return _about_kind(kind, path, {name: field for name, field in value.items() if _may_mean_kind(name)})
     return _validated(kinds.get(str(word), kind), path, {"id": id_, **value})
 
 
 def _about_kind(kind: RecordKind, path: str, value: Mapping[str, object]) -> tuple[Finding, ...]:
     found = _validated(kind, path, value)
-    return tuple(one for one in found if one.place.route[:1] == ("kind",)) if isinstance(found, tuple) else ()
+    told = {"kind", *value}
+    return tuple(one for one in found if one.place.route[0] in told) if isinstance(found, tuple) else ()
+
+
+def _may_mean_kind(name: str) -> bool:
+    return name == "kind" or field_meant(name, ("kind",)) == ("kind",)
 
 
 def _without_id(kind: RecordKind, id_: str, value: Mapping[str, object]) -> tuple[Finding, ...]:
@@ -112,6 +118,8 @@ def _finding(kind: RecordKind, path: str, error: ErrorDetails) -> Finding:
     route = tuple(step for step in error["loc"] if not (isinstance(step, str) and _OF_PYDANTIC.fullmatch(step)))
     choices = _choices(kind, route, error)
     facts = dict(_facts(error, route)) | ({"choices": choices} if choices else {})
+    if code in EXEMPLARY:
+        facts["example"] = example(code, str(facts["field"]), error["input"], choices)
     return Finding(code, Place(path, route, at_key), facts, _suggestions(kind.model, code, route, error, choices))
 
 
@@ -154,7 +162,7 @@ def _suggestions(
 ) -> tuple[str, ...]:
     word = str(error["input"])[:200] if isinstance(error["input"], str) else ""
     if code is codes.UNKNOWN:
-        return nearest(str(route[-1]), names_at(model, route[:-1]))
+        return field_meant(str(route[-1]), names_at(model, route[:-1]))
     if code is form_codes.LANGUAGE_FORM:
         return tuple(filter(None, [LIKELY_TAGS.get(word.casefold())])) or nearest(word, ("fi", "sv", "en"))
     if code is codes.CHOICE:

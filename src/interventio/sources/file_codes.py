@@ -28,7 +28,7 @@ SPECIAL_FILE = Code(
     "SYN004",
     "special-file",
     Severity.ERROR,
-    N_("This is not an ordinary file but a pipe, a socket or a device of the computer."),
+    N_("This is not an ordinary file but something that the computer itself uses."),
     N_("Delete it, and save the record as an ordinary file."),
 )
 LINK_LOOP = Code(

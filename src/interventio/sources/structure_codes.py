@@ -8,7 +8,7 @@ DUPLICATE_KEY = Code(
     "duplicate-key",
     Severity.ERROR,
     N_("“{key}” is given twice; only one of them could count."),
-    N_("Keep the right one and delete the other."),
+    N_("Keep the right one and delete the other. If a second record begins here, move it to a file of its own."),
 )
 KEY_NOT_TEXT = Code(
     "SYN302",
@@ -21,7 +21,7 @@ TAG = Code(
     "SYN303",
     "tag",
     Severity.ERROR,
-    N_("{tag} begins with an exclamation mark, which would give the value a type; types are not read."),
+    N_("{tag} begins with an exclamation mark, which has a meaning of its own here."),
     N_('If it belongs to the text, put the whole text between "…"; otherwise delete it.'),
 )
 SEVERAL_DOCUMENTS = Code(

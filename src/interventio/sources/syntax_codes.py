@@ -36,7 +36,7 @@ MISSING_SPACE = Code(
     "missing-space",
     Severity.ERROR,
     N_("After “{key}:” a space is missing."),
-    N_("Add a space after the colon."),
+    N_("Write a space after each colon: {key}: …"),
 )
 MISSING_COLON = Code(
     "SYN206",
@@ -119,7 +119,10 @@ NOT_YAML = Code(
     "not-yaml",
     Severity.ERROR,
     N_("The file cannot be understood from here on."),
-    N_("Compare this line and the one above it with another record: colons, quotation marks, brackets, indentation."),
+    N_(
+        "Compare this line and the one above it with another record: "
+        "colons, quotation marks, brackets, where lines begin."
+    ),
 )
 
 SYNTAX_CODES = (

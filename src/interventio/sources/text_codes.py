@@ -15,7 +15,10 @@ NOT_TEXT = Code(
     "not-text",
     Severity.ERROR,
     N_("This is not a text file: by its first characters it is {form}."),
-    N_("Write the record as plain text. Changing the name of a file does not change what is in it."),
+    N_(
+        "Write the record as plain text, with a text editor instead of Word or Excel. "
+        "Changing the name of a file does not change what is in it."
+    ),
 )
 WIDE_ENCODING = Code(
     "SYN103",
@@ -28,7 +31,7 @@ NARROW_ENCODING = Code(
     "SYN104",
     "narrow-encoding",
     Severity.ERROR,
-    N_("The file is saved as {encoding}, not as UTF-8: the byte {byte} here, probably “{character}”, shows it."),
+    N_("The file is saved as {encoding}, not as UTF-8: the letter here, probably “{character}”, shows it."),
     N_("Open it in your editor, choose “Save as” and there the encoding UTF-8. Then see that ä, ö and å are right."),
 )
 DAMAGED_CHARACTER = Code(

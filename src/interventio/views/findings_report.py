@@ -10,6 +10,7 @@ from interventio.findings.finding import Finding
 from interventio.findings.fix import Fix, Replacement
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
+from interventio.views.explanations import ToldCode, told_code
 
 Excerpt = tuple[tuple[int, str], ...]
 """Numbered lines of a file, as they stand there."""
@@ -37,6 +38,8 @@ class ToldFinding:
     """By what it is known again in another run."""
     fix: Fix | None = None
     """What would mend it, where that is known."""
+    address: str = ""
+    """Where its code is explained on the web, or "" where nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class FindingsReport:
     errors: int
     warnings: int
     hints: int
+    codes: tuple[ToldCode, ...] = ()
+    """The codes of `findings`, told once each, by id."""
     left_out: tuple[LeftOut, ...] = ()
     """How many findings do not count, reason by reason."""
     aside: tuple[ToldAside, ...] = ()
@@ -85,14 +90,26 @@ def findings_report(
 ) -> FindingsReport:
     """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
+    listed = tuple(shown)
+    codes = {finding.code.id: finding.code for finding, _ in listed}
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(told(finding, words, excerpt) for finding, excerpt in shown),
+        findings=tuple(told(finding, words, excerpt) for finding, excerpt in listed),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
         hints=counted[Severity.HINT],
+        codes=tuple(told_code(codes[id_], words) for id_ in sorted(codes)),
+    )
+
+
+def linked(report: FindingsReport, address: str) -> FindingsReport:
+    """Return a report that links to the page at this web address, on which each code is explained under its id."""
+    return replace(
+        report,
+        findings=tuple(replace(finding, address=f"{address}#{finding.code}") for finding in report.findings),
+        codes=tuple(replace(code, address=f"{address}#{code.id}") for code in report.codes),
     )
 
 

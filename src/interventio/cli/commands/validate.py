@@ -7,6 +7,7 @@ import typer
 
 from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
+from interventio.cli.explain_options import HelpAddress
 from interventio.cli.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
 from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
@@ -42,6 +43,7 @@ def validate(
     as_of: AsOf = None,
     output_format: OutputFormat = FindingsFormatName.AUTO,
     output_file: OutputFiles = None,
+    help_address: HelpAddress = None,
     fail_on: Annotated[FailOn, typer.Option(help=_("From which severity on findings give the exit code 1."))] = (
         FailOn.ERROR
     ),
@@ -81,7 +83,15 @@ def validate(
     given = given_file(root, stdin_filename, stdin)
     refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes, is_given=bool(given))
     files = findings_files(output_file or (), output_format)
-    showing = Showing(output_format, files, limit or None, color, has_hints=hints, has_accepted=accepted)
+    showing = Showing(
+        output_format,
+        files,
+        limit or None,
+        color,
+        has_hints=hints,
+        has_accepted=accepted,
+        help_address=help_address,
+    )
     selecting = Selecting(parted(select), parted(ignore), changed_since, known)
     progress = ProgressLine(words_for())
     examined = examine(root, as_of or today(), progress, given)

@@ -4,24 +4,26 @@ from interventio.findings.code import Severity
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.machine_json import machine_json
-from interventio.renderers.findings.sentences import message
+from interventio.renderers.findings.sentences import message, told_more
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.HINT: "info"}
 
 
 def findings_gitlab(report: FindingsReport, words: Translator) -> str:
-    """Return the report: a list, in which each finding has a fingerprint of its own."""
-    return machine_json([_issue(finding, words) for finding in report.findings])
+    """Return the report: a list, in which each finding has a fingerprint of its own, and what its code means."""
+    bodies = {code.id: "\n\n".join((code.title, *code.why)) for code in report.codes}
+    return machine_json([_issue(finding, bodies.get(finding.code, ""), words) for finding in report.findings])
 
 
-def _issue(finding: ToldFinding, words: Translator) -> dict[str, object]:
+def _issue(finding: ToldFinding, body: str, words: Translator) -> dict[str, object]:
     return {
         "description": f"{finding.code}: {message(finding, words)}",
         "check_name": finding.code,
         "fingerprint": finding.fingerprint,
         "severity": _SEVERITIES[finding.severity],
         "location": {"path": finding.path, **_stretch(finding.spot)},
+        **({"content": {"body": f"{body}\n\n{told_more(finding, words)}"}} if body else {}),
     }
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.renderers.findings.machine_json import machine_json
+from interventio.views.explanations import ToldCode
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 VERSION = 1
@@ -25,6 +26,7 @@ def findings_json(report: FindingsReport) -> str:
                 "leftOut": [{"why": one.why, "count": one.count} for one in report.left_out],
             },
             "findings": [_finding(finding) for finding in report.findings],
+            "codes": [_code(code) for code in report.codes],
         }
     )
 
@@ -42,6 +44,18 @@ def _finding(finding: ToldFinding) -> dict[str, object]:
         "related": [{"path": path, **_spot(spot)} for path, spot in finding.related],
         "fingerprint": finding.fingerprint,
         "fix": _fix(finding.fix) if finding.fix else None,
+    }
+
+
+def _code(code: ToldCode) -> dict[str, object]:
+    return {
+        "id": code.id,
+        "name": code.name,
+        "severity": code.severity,
+        "title": code.title,
+        "why": code.why,
+        "command": code.command,
+        "address": code.address or None,
     }
 
 

@@ -35,16 +35,17 @@ def _passed(sentence: str) -> Iterator[str]:
 
 
 def _suites(report: FindingsReport, words: Translator) -> Iterator[str]:
+    whys = {code.id: code.why for code in report.codes}
     for path, group in groupby(report.findings, key=lambda finding: finding.path):
         findings = tuple(group)
         yield f"<testsuite {_attributes(name=path, **_counts(findings))}>"
         seen: Counter[str] = Counter()
         for finding in findings:
-            yield from _case(finding, seen, words)
+            yield from _case(finding, seen, whys.get(finding.code, ()), words)
         yield "</testsuite>"
 
 
-def _case(finding: ToldFinding, seen: Counter[str], words: Translator) -> Iterator[str]:
+def _case(finding: ToldFinding, seen: Counter[str], why: Iterable[str], words: Translator) -> Iterator[str]:
     """Yield a test; its name is unlike the others of its file, and no number of a line that the next edit moves."""
     name = f"{finding.code} {finding.sentence}"
     seen[name] += 1
@@ -54,7 +55,7 @@ def _case(finding: ToldFinding, seen: Counter[str], words: Translator) -> Iterat
     outcome = _OUTCOMES[finding.severity]
     kind = _attributes(message=finding.sentence, type=f"{finding.code} {finding.name}")
     yield f"    <{outcome} {kind}>{_escaped(where(finding.path, finding.spot))}"
-    parts = (finding.sentence, meant(finding, words), finding.advice, told_more(finding, words))
+    parts = (finding.sentence, meant(finding, words), finding.advice, *why, told_more(finding, words))
     yield from (_escaped(part) for part in parts if part)
     yield f"    </{outcome}>"
     yield "  </testcase>"

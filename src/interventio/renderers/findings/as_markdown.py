@@ -7,8 +7,9 @@ from itertools import groupby
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.findings.as_text import SEVERITIES, summary
 from interventio.renderers.findings.sentences import legible, meant
-from interventio.renderers.markdown_text import markdown_within
+from interventio.renderers.markdown_text import markdown_link, markdown_within
 from interventio.renderers.screen.lines import plain
+from interventio.views.explanations import ToldCode
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 MARKER = "<!-- interventio -->"
@@ -25,12 +26,16 @@ _REFERENCE = re.compile(
 
 
 def findings_markdown(report: FindingsReport, words: Translator) -> str:
-    """Return a heading, how much was found, and every finding under its file, as far as there is room."""
+    """Return a heading, how much was found, every finding under its file and what the codes mean.
+
+    As much stands there as there is room for, findings first.
+    """
     head = f"{MARKER}\n## {words('Check of the data')}\n\n{forge_text(plain((summary(report, words),)).strip())}\n"
     shown = [*_fitting(_parts(report.findings, words), MOST_BYTES)]
     told = sum(count for count, _ in shown)
     foot = "".join(f"\n{line}\n" for line in _foot(report, report.hidden + len(report.findings) - told, words))
-    return head + "".join(part for _, part in shown) + foot
+    body = "".join(part for _, part in shown)
+    return head + body + foot + "".join(_explained(report.codes, MOST_BYTES - len(body.encode()), words))
 
 
 def forge_text(text: str) -> str:
@@ -58,7 +63,21 @@ def _item(finding: ToldFinding, words: Translator) -> str:
     line = words("line {line}", line=finding.spot.line) if finding.spot else ""
     said = (finding.sentence, meant(finding, words), finding.advice)
     place = ", ".join(filter(None, (f"{kind[:1].upper()}{kind[1:]}", line)))
-    return f"**{place}:** {' '.join(forge_text(part) for part in said if part)} ({finding.code})"
+    return f"**{place}:** {' '.join(forge_text(part) for part in said if part)} ({_code(finding)})"
+
+
+def _code(finding: ToldFinding) -> str:
+    return str(markdown_link(finding.code, finding.address)) if finding.address else finding.code
+
+
+def _explained(codes: Iterable[ToldCode], room: int, words: Translator) -> Iterator[str]:
+    """Yield what codes mean, folded up until somebody opens it."""
+    parts = ((1, f"\n**{code.id} {forge_text(code.title)}.** {forge_text(' '.join(code.why))}\n") for code in codes)
+    told = [part for _, part in _fitting(parts, room)]
+    if told:
+        yield f"\n<details><summary>{words('What the codes mean')}</summary>\n"
+        yield from told
+        yield "\n</details>\n"
 
 
 def _fitting(parts: Iterable[tuple[int, str]], room: int) -> Iterator[tuple[int, str]]:

@@ -22,7 +22,7 @@ def _diagnostic(finding: ToldFinding, words: Translator) -> dict[str, object]:
         "message": f"{message(finding, words)}\n{told_more(finding, words)}",
         "location": {"path": finding.path, **({"range": _range(finding.spot)} if finding.spot else {})},
         "severity": _SEVERITIES[finding.severity],
-        "code": {"value": finding.code},
+        "code": {"value": finding.code, **({"url": finding.address} if finding.address else {})},
         "suggestions": _suggestions(finding),
     }
 

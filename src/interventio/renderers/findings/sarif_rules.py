@@ -24,6 +24,7 @@ def rule(finding: ToldFinding, words: Translator) -> dict[str, object]:
         "id": finding.code,
         "name": finding.name,
         **told,
+        **({"helpUri": finding.address} if finding.address else {}),
         "defaultConfiguration": configuration,
         "properties": tags,
     }

@@ -22,8 +22,11 @@ def meant(finding: ToldFinding, words: Translator) -> str:
 
 
 def told_more(finding: ToldFinding, words: Translator) -> str:
-    """Return how to read more about the code."""
-    return words("What a code means and how to put it right: {command}", command=f"interventio explain {finding.code}")
+    """Return where to read more about the code: at an address where there is one, otherwise by a command."""
+    if finding.address:
+        return f"{words('What the code means and how to put it right')}: {finding.address}"
+    command = f"interventio explain {finding.code}"
+    return words("What a code means and how to put it right: {command}", command=command)
 
 
 def legible(text: str) -> str:

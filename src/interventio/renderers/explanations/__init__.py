@@ -1,0 +1,1 @@
+"""What codes mean, for terminals, forges, browsers and other programs."""
