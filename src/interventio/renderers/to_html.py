@@ -7,6 +7,7 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.before_after import before_after
 from interventio.renderers.break_even_line import break_even_line
+from interventio.renderers.change_text import FATES, SIGNS
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.composition_bars import composition_bars
@@ -14,6 +15,7 @@ from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
 from interventio.renderers.extras import is_installed
+from interventio.renderers.findings.as_text import SEVERITIES, where
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
 from interventio.renderers.follow_up_flow import follow_up_flow
@@ -30,6 +32,7 @@ from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.trend_line import trend_line
+from interventio.views.change_report import ChangeReport
 from interventio.views.chart_embed import ChartEmbed
 from interventio.views.competence_chart import CompetenceChart
 from interventio.views.competence_paths import level_path
@@ -153,6 +156,27 @@ def competence_html(chart: CompetenceChart, words: Translator, search: tuple[Pat
         **inline_style(stylesheet(0, inline_font, search, chart.look)),
         **linking(no_links()),
         **drawing(Fraction(1), words, None),
+    )
+
+
+def change_html(report: ChangeReport, words: Translator) -> str:
+    """Return what has changed between two states of a workspace as one HTML file that needs no other."""
+    style = stylesheet(0, inline_font, (), report.look) + rendered("site/change_alone.css.j2", words)
+    return rendered(
+        "site/change_alone.html.j2",
+        words,
+        (),
+        page=report,
+        up=None,
+        logo=inline_logo(report.look.logo) if report.look.logo else "",
+        day=words.day(report.as_of),
+        signs={fate.value: sign for fate, (sign, _) in SIGNS.items()},
+        fates={fate.value: words(told) for fate, told in FATES.items()},
+        severities={severity.value: words(label) for severity, (label, _) in SEVERITIES.items()},
+        where=where,
+        **inline_style(style),
+        **linking(no_links()),
+        **drawing(report.target, words, None),
     )
 
 
