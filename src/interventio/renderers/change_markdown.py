@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
-from interventio.renderers.change_text import LONGEST, SIGNS
-from interventio.renderers.findings.as_text import SEVERITIES, where
+from interventio.renderers.change_text import LONGEST, SIGNS, some_places, together
+from interventio.renderers.findings.as_text import SEVERITIES
 from interventio.renderers.markdown_text import markdown_text, markdown_within
 from interventio.views.change_report import ChangeReport, MoveRow, ReportState, ToldRecord
 from interventio.views.comparison import Comparison
@@ -121,10 +121,11 @@ def _chart(chart: Comparison, words: Translator) -> Iterator[Block]:
 
 
 def _findings(title: str, findings: tuple[ToldFinding, ...], words: Translator) -> Iterator[Block]:
-    yield from _section(f"{md(title)}: {len(findings)}", (_finding(finding, words) for finding in findings))
+    lines = (_finding(finding, places, words) for finding, places in together(findings))
+    yield from _section(f"{md(title)}: {len(findings)}", lines)
 
 
-def _finding(finding: ToldFinding, words: Translator) -> Block:
+def _finding(finding: ToldFinding, places: list[str], words: Translator) -> Block:
     label, _ = SEVERITIES[finding.severity]
-    place = markdown_within(where(finding.path, finding.spot))
-    return (f"- {place}: {md(words(label))} **{finding.code}** {markdown_within(finding.sentence)}",)
+    told = f"- {md(words(label))} **{finding.code}** {markdown_within(printable(finding.sentence, LONGEST))}"
+    return (told, *(f"  - {markdown_within(place)}" for place in some_places(places, words)))

@@ -1,6 +1,6 @@
 """What has changed between two states of a workspace as lines for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
@@ -23,8 +23,8 @@ FATES = {
     RecordFate.RENAMED: N_("renamed"),
     RecordFate.CHANGED: N_("changed"),
 }
-MOST_FINDINGS = 20
-"""How many findings of each sort are told; `validate` tells all."""
+MOST_FINDINGS, MOST_PLACES = 20, 5
+"""How many findings of each sort are told, and how many places of each; `validate` tells all."""
 
 
 def change_text(report: ChangeReport, words: Translator) -> Iterator[Line]:
@@ -90,10 +90,27 @@ def _findings(title: str, findings: tuple[ToldFinding, ...], words: Translator) 
     if not findings:
         return
     yield from _heading(f"{title}: {len(findings)}")
-    for finding in findings[:MOST_FINDINGS]:
+    known = together(findings)
+    for finding, places in known[:MOST_FINDINGS]:
         label, style = SEVERITIES[finding.severity]
-        told = f" {finding.code} {_said(finding.sentence)}"
-        yield line(f"  {where(finding.path, finding.spot)}: ", (words(label), style), told)
-    rest = len(findings) - MOST_FINDINGS
-    if rest > 0:
+        yield line("  ", (words(label), style), f" {finding.code} {_said(finding.sentence)}")
+        yield from (line((f"    {place}", Style.QUIET)) for place in some_places(places, words))
+    rest = sum(len(places) for _, places in known[MOST_FINDINGS:])
+    if rest:
         yield line((words.plural("… and {count} more finding.", "… and {count} more findings.", rest), Style.QUIET))
+
+
+def together(findings: Iterable[ToldFinding]) -> list[tuple[ToldFinding, list[str]]]:
+    """Return findings that say the same once, each with all its places."""
+    found: dict[tuple[str, str, str], tuple[ToldFinding, list[str]]] = {}
+    for finding in findings:
+        known_by = (finding.severity, finding.code, finding.sentence)
+        found.setdefault(known_by, (finding, []))[1].append(where(finding.path, finding.spot))
+    return list(found.values())
+
+
+def some_places(places: list[str], words: Translator) -> Iterator[str]:
+    """Yield places as far as they are named one by one, and how many more there are."""
+    yield from places[:MOST_PLACES]
+    if (rest := len(places) - MOST_PLACES) > 0:
+        yield words.plural("… and {count} more place", "… and {count} more places", rest)

@@ -7,7 +7,7 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.before_after import before_after
 from interventio.renderers.break_even_line import break_even_line
-from interventio.renderers.change_text import FATES, SIGNS
+from interventio.renderers.change_text import FATES, SIGNS, together
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
 from interventio.renderers.composition_bars import composition_bars
@@ -15,7 +15,7 @@ from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
 from interventio.renderers.extras import is_installed
-from interventio.renderers.findings.as_text import SEVERITIES, where
+from interventio.renderers.findings.as_text import SEVERITIES
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
 from interventio.renderers.follow_up_flow import follow_up_flow
@@ -173,7 +173,7 @@ def change_html(report: ChangeReport, words: Translator) -> str:
         signs={fate.value: sign for fate, (sign, _) in SIGNS.items()},
         fates={fate.value: words(told) for fate, told in FATES.items()},
         severities={severity.value: words(label) for severity, (label, _) in SEVERITIES.items()},
-        where=where,
+        together=together,
         **inline_style(style),
         **linking(no_links()),
         **drawing(report.target, words, None),

@@ -66,13 +66,14 @@ def themes(change: FieldChange, both: BothStates) -> Iterator[str]:
     """Yield which themes a method has got and lost."""
     known = {**both.before.words.themes, **both.after.words.themes}
     found = list_change(change.before, change.after, str)
-    yield from of_list(change.name, found, both, lambda id_: str(both.voice.name(str(id_), known)))
+    yield from of_list(both.voice.words("themes"), found, both, lambda id_: str(both.voice.name(str(id_), known)))
 
 
 def forms(change: FieldChange, both: BothStates) -> Iterator[str]:
     """Yield which forms a method has got and lost."""
     found = list_change(change.before, change.after, str)
-    yield from of_list(change.name, found, both, lambda form: both.voice.words(FORMS[Format(str(form))]))
+    words = both.voice.words
+    yield from of_list(words("formats"), found, both, lambda form: words(FORMS[Format(str(form))]))
 
 
 def life(change: FieldChange, both: BothStates) -> Iterator[str]:
