@@ -1,6 +1,5 @@
 """Writing what has changed between two states of a workspace to the screen or to a file."""
 
-import io
 from pathlib import Path
 
 from interventio.cli.diff_trouble import NoPictureError, SeveralPicturesError
@@ -8,6 +7,7 @@ from interventio.cli.terminal import put
 from interventio.cli.written import say_or_write, write_sheets
 from interventio.languages.translator import Translator
 from interventio.renderers.change_text import change_text
+from interventio.renderers.lines import plain
 from interventio.views.change_report import ChangeReport
 
 
@@ -39,9 +39,7 @@ def _text(report: ChangeReport, words: Translator, output_format: str) -> str:
 
             return change_markdown(report, words)
         case _:
-            page = io.StringIO()
-            put(change_text(report, words), page, "never")
-            return page.getvalue()
+            return plain(tuple(change_text(report, words)))
 
 
 def _write_pictures(report: ChangeReport, words: Translator, output: Path | None) -> None:

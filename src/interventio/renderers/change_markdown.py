@@ -1,12 +1,13 @@
 """What has changed between two states of a workspace as Markdown, fit for a comment on a pull request."""
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.renderers.change_text import LONGEST, SIGNS, some_places, together
+from interventio.renderers.findings.as_markdown import forge_text
 from interventio.renderers.findings.as_text import SEVERITIES
-from interventio.renderers.markdown_text import markdown_text, markdown_within
 from interventio.views.change_report import ChangeReport, MoveRow, ReportState, ToldRecord
 from interventio.views.comparison import Comparison
 from interventio.views.findings_report import ToldFinding
@@ -25,19 +26,11 @@ Block = tuple[str, ...]
 def change_markdown(report: ChangeReport, words: Translator) -> str:
     """Return what has changed as Markdown of at most 65,000 characters; it says how much was left out."""
     blocks = list(_blocks(report, words))
-    kept, size = 0, SPARE
-    for block in blocks:
-        size += sum(len(one) + 1 for one in block)
-        if size > MOST:
-            break
-        kept += 1
+    sizes = accumulate(sum(len(one) + 1 for one in block) for block in blocks)
+    kept = sum(size + SPARE <= MOST for size in sizes)
     text = "".join(f"{one}\n" for block in blocks[:kept] for one in block)
-    left = sum(_items(block) for block in blocks[kept:])
-    return text + (f"\n_{_left_out(left, words)}_\n" if kept < len(blocks) else "")
-
-
-def _items(block: Block) -> int:
-    return sum(bool(one) for one in block)
+    left = sum(bool(one) for block in blocks[kept:] for one in block)
+    return text + (f"\n_{_left_out(left, words)}_\n" if left else "")
 
 
 def _left_out(lines: int, words: Translator) -> str:
@@ -51,28 +44,26 @@ def _left_out(lines: int, words: Translator) -> str:
 
 def md(words: object) -> str:
     """Return words as they are, whatever Markdown would make of them."""
-    return str(markdown_text(printable(str(words), LONGEST)))
+    return forge_text(printable(str(words), LONGEST))
 
 
 def _blocks(report: ChangeReport, words: Translator) -> Iterator[Block]:
-    yield MARK, f"## {md(report.title)}", ""
-    told = [_state(state) for state in (report.before, report.after) if state.told]
-    yield (*(one for state in told for one in (state, "")),)
-    yield (*(f"**{md(sentence)}**  " for sentence in report.summary),)
-    if not report.has_changes:
-        yield (md(words("Nothing has changed.")),)
-    yield from ((("", f"> {md(note)}")) for note in report.notes)
+    yield MARK, f"## {md(report.title)}"
+    yield from (("", _state(state)) for state in (report.before, report.after) if state.told)
+    sentences = report.summary if report.has_changes else (words("Nothing has changed."),)
+    yield from (("", f"**{md(sentence)}**") for sentence in sentences)
+    yield from (("", f"> {md(note)}") for note in report.notes)
     for chart in report.charts:
         yield from _chart(chart, words)
     yield from _coverage(report, words)
     for group in report.groups:
-        yield from _section(md(group.title), (_record(record, words) for record in group.records))
+        yield from _section(md(group.title), _records(group.records, words))
     yield from _findings(words("New findings"), report.findings.new_findings, words)
     yield from _findings(words("Findings that are gone"), report.findings.gone_findings, words)
 
 
 def _state(state: ReportState) -> str:
-    return f"{md(state.name)}: {markdown_within(state.told)}"
+    return f"{md(state.name)}: {md(state.told)}"
 
 
 def _section(title: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -83,13 +74,12 @@ def _section(title: str, blocks: Iterable[Block]) -> Iterator[Block]:
         heading = ()
 
 
-def _record(record: ToldRecord, words: Translator) -> Block:
-    was = (words("Its file was {path} before.", path=record.was),) if record.was else ()
-    sign, _ = SIGNS[record.fate]
-    return (
-        f"- {sign} **{md(record.name)}** ({markdown_within(record.path)})",
-        *(f"  - {md(sentence)}" for sentence in (*was, *record.sentences)),
-    )
+def _records(records: Iterable[ToldRecord], words: Translator) -> Iterator[Block]:
+    for record in records:
+        sign, _ = SIGNS[record.fate]
+        was = (words("Its file was {path} before.", path=record.was),) if record.was else ()
+        yield (f"- {sign} **{md(record.name)}** ({md(record.path)})",)
+        yield from ((f"  - {md(sentence)}",) for sentence in (*was, *record.sentences))
 
 
 def _coverage(report: ChangeReport, words: Translator) -> Iterator[Block]:
@@ -127,5 +117,5 @@ def _findings(title: str, findings: tuple[ToldFinding, ...], words: Translator) 
 
 def _finding(finding: ToldFinding, places: list[str], words: Translator) -> Block:
     label, _ = SEVERITIES[finding.severity]
-    told = f"- {md(words(label))} **{finding.code}** {markdown_within(printable(finding.sentence, LONGEST))}"
-    return (told, *(f"  - {markdown_within(place)}" for place in some_places(places, words)))
+    told = f"- {md(words(label))} **{finding.code}** {md(finding.sentence)}"
+    return (told, *(f"  - {md(place)}" for place in some_places(places, words)))

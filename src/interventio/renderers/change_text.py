@@ -31,10 +31,10 @@ def change_text(report: ChangeReport, words: Translator) -> Iterator[Line]:
     """Yield what has changed: records, coverage, charts, findings, and what could not be told."""
     yield line((_said(report.title), Style.STRONG))
     yield from (_state(state) for state in (report.before, report.after) if state.told)
-    yield line()
-    yield from (line(_said(sentence)) for sentence in report.summary)
-    if not report.has_changes:
-        yield line(words("Nothing has changed."))
+    sentences = report.summary if report.has_changes else (words("Nothing has changed."),)
+    if sentences:
+        yield line()
+    yield from (line(_said(sentence)) for sentence in sentences)
     for chart in report.charts:
         yield from _heading(words("Chart: {name}", name=str(chart.chart.name)))
         yield from (line(f"  {_said(sentence)}") for sentence in chart.sentences)

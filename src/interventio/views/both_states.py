@@ -53,7 +53,7 @@ class BothStates:
             case dict() if text := text_of(value):
                 return (printable(str(self.voice.says(text))),)
             case list() if all(isinstance(item, str | int) for item in value):
-                return self.some([self.word(str(item)) for item in value])
+                return some([self.word(str(item)) for item in value])
             case _:
                 return ()
 
@@ -63,10 +63,11 @@ class BothStates:
             return self.voice.words.day(date.fromisoformat(value))
         return printable(value)
 
-    def some(self, words: Iterable[str]) -> tuple[str, ...]:
-        """Return words as far as they are named one by one."""
-        named = tuple(words)
-        return named if len(named) <= MOST else (*named[: MOST - 1], "…")
+
+def some(words: Iterable[str]) -> tuple[str, ...]:
+    """Return words as far as they are named one by one."""
+    named = tuple(words)
+    return named if len(named) <= MOST else (*named[: MOST - 1], "…")
 
 
 def _step(catalogue: Catalogue, ladder: str, tier: str, voice: Voice) -> str:

@@ -14,7 +14,7 @@ from interventio.findings.finding import Finding
 from interventio.languages.translator import N_, Translator
 from interventio.measures.rule import Rule
 from interventio.records.kinds import STEPPING
-from interventio.views.both_states import BothStates
+from interventio.views.both_states import BothStates, some
 from interventio.views.change_report import (
     NO_FINDINGS,
     ChangeReport,
@@ -187,7 +187,7 @@ def _notes(change: WorkspaceChange, states: States, audience: Audience, words: T
             yield words(
                 "In “{state}” these files cannot be read, so what has changed in them is not known: {files}.",
                 state=state.name,
-                files=unread,
+                files=some(unread),
             )
     if not sees_differences(audience):
         yield words(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from interventio.catalogue.field_changes import FieldChange, ListChange, TextChange, field_changes, list_change
 from interventio.catalogue.record_values import word_in
 from interventio.languages.formats import language_name
-from interventio.views.both_states import BothStates
+from interventio.views.both_states import BothStates, some
 
 KNOWN_BY = (
     *("id", "season", "date", "day", "year", "quarter", "month", "agreed", "team", "unit", "intervention"),
@@ -46,11 +46,11 @@ def of_list(name: str, found: ListChange, both: BothStates, label: Callable[[obj
     """Yield what has become of the items of a list, each by its label."""
     words = both.voice.words
     if found.added:
-        yield words("Added to “{field}”: {items}.", field=name, items=both.some(map(label, found.added)))
+        yield words("Added to “{field}”: {items}.", field=name, items=some(map(label, found.added)))
     if found.removed:
-        yield words("Taken out of “{field}”: {items}.", field=name, items=both.some(map(label, found.removed)))
+        yield words("Taken out of “{field}”: {items}.", field=name, items=some(map(label, found.removed)))
     if found.changed:
-        told = both.some(_changed(label(after), before, after) for before, after in found.changed)
+        told = some(_changed(label(after), before, after) for before, after in found.changed)
         yield words("Changed in “{field}”: {items}.", field=name, items=told)
     if found.is_reordered:
         yield in_another_order(name, both)
@@ -95,7 +95,7 @@ def of_texts(changes: Iterable[tuple[str, TextChange]], both: BothStates) -> Ite
         by_languages[change].append(name)
     first = both.after.first_language()
     for change, names in by_languages.items():
-        languages, fields = _languages(change.changed, both), both.some(dict.fromkeys(names))
+        languages, fields = _languages(change.changed, both), some(dict.fromkeys(names))
         yield both.voice.words("Texts have changed ({languages}): {fields}.", languages=languages, fields=fields)
         if first in change.changed and change.kept:
             yield both.voice.words(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interventio.catalogue.field_changes import FieldChange, field_changes, list_change
 from interventio.catalogue.record_values import items_of, word_in
 from interventio.records.training_round import RoundState
-from interventio.views.both_states import BothStates
+from interventio.views.both_states import BothStates, some
 from interventio.views.field_sentences import in_another_order
 from interventio.views.round_words import STATES
 
@@ -62,5 +62,5 @@ def state(change: FieldChange, both: BothStates) -> Iterator[str]:
 
 def days(change: FieldChange, both: BothStates) -> Iterator[str]:
     """Yield on which days a training is now, and was before."""
-    before, after = (both.some(both.word(str(day)) for day in items_of(one)) for one in (change.before, change.after))
+    before, after = (some(both.word(str(day)) for day in items_of(one)) for one in (change.before, change.after))
     yield both.voice.words("Days: {before} → {after}.", before=before, after=after)
