@@ -112,7 +112,7 @@ def _known_again(
     old, new = ([_leaves(one, language) for one in side] for side, language in ((gone, before), (come, after)))
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for _, then, now in sorted(_likenesses(gone, come, old, new)):
+    for _, _, then, now in sorted(_likenesses(gone, come, old, new)):
         if then not in taken and now not in found:
             found[now] = then
             taken.add(then)
@@ -121,8 +121,8 @@ def _known_again(
 
 def _likenesses(
     gone: Sequence[Entry], come: Sequence[Entry], old: Sequence[_Leaves], new: Sequence[_Leaves]
-) -> Iterator[tuple[float, int, int]]:
-    """Yield which lost and new records are alike, the likest with the least number."""
+) -> Iterator[tuple[float, list[str], int, int]]:
+    """Yield which lost and new records are alike, the likest with the least number; of equals, their files decide."""
     holders: defaultdict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
     for now, leaves in enumerate(new):
         for leaf in leaves:
@@ -133,7 +133,7 @@ def _likenesses(
             whole = max(leaves.total(), new[now].total())
             likeness = (leaves & new[now]).total() / whole
             if likeness >= ALIKE and whole >= FEWEST and _may_be_one(gone[then], come[now]):
-                yield -likeness, then, now
+                yield -likeness, sorted((gone[then].path, come[now].path)), then, now
 
 
 def _may_be_one(one: Entry, other: Entry) -> bool:
