@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from interventio.catalogue.field_changes import FieldChange, ListChange, TextChange, field_changes, list_change
 from interventio.catalogue.record_values import word_in
@@ -21,7 +22,7 @@ MOST_PARTS = 3
 def general(change: FieldChange, both: BothStates) -> Iterator[str]:
     """Yield sentences on a field: what stood there and stands there, as far as a few words can tell."""
     if both.shows_values and isinstance(change.before or [], list) and isinstance(change.after or [], list):
-        found = list_change(change.before, change.after, _key)
+        found = _matched(list_change(change.before, change.after, _key))
         yield from of_list(change.name, found, both, lambda item: _label(item, both))
     else:
         yield _of_value(change, both)
@@ -74,15 +75,27 @@ def _changed(label: str, before: object, after: object) -> str:
 
 
 def _key(item: object) -> object:
-    named = item.keys() & {*KNOWN_BY} if isinstance(item, dict) else ()
-    return tuple((name, word_in(item, name)) for name in KNOWN_BY if name in named) or item
+    return _known_by(item) or item
+
+
+def _known_by(item: object) -> tuple[tuple[str, str], ...]:
+    return tuple((name, word) for name in KNOWN_BY if (word := word_in(item, name)))
+
+
+def _matched(found: ListChange) -> ListChange:
+    """Return what has become of a list, with items by which nothing is known again taken for changed one by one."""
+    ends = (*found.added, *found.removed)
+    if len(found.added) != len(found.removed) or any(_known_by(item) or not isinstance(item, dict) for item in ends):
+        return found
+    pairs = tuple(zip(found.removed, found.added, strict=True))
+    return replace(found, added=(), removed=(), changed=(*found.changed, *pairs))
 
 
 def _label(item: object, both: BothStates) -> str:
     if isinstance(item, str | int):
         return both.word(str(item))
-    named = [word_in(item, "id")] if word_in(item, "id") else [word_in(item, name) for name in KNOWN_BY]
-    return " ".join(map(both.word, list(filter(None, named))[:MOST_PARTS])) or both.voice.words("one item")
+    named = [word_in(item, "id")] if word_in(item, "id") else [word for _, word in _known_by(item)]
+    return " ".join(map(both.word, named[:MOST_PARTS])) or both.voice.words("one item")
 
 
 def of_texts(changes: Iterable[tuple[str, TextChange]], both: BothStates) -> Iterator[str]:
