@@ -47,6 +47,8 @@ TESTED_ELSEWHERE = {
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
+    "renderers/change_json.py": "tests/cli/test_diff.py",  # what `diff` prints
+    "renderers/change_text.py": "tests/cli/test_diff.py",
     "renderers/comparison_json.py": "tests/cli/test_editions.py",  # what `changes` prints
     "renderers/changes_json.py": "tests/cli",  # what `coverage --since` prints
     "measures/*_actions.py": "tests/measures/test_actions.py",  # every kind of action is found in a catalogue
@@ -86,6 +88,15 @@ TESTED_ELSEWHERE = {
     "views/agenda_page.py": "tests/views/test_agenda.py",
     "views/downloads/agenda_calendar.py": "tests/cli/test_actions.py",
     "views/api/*.py": "tests/renderers/test_api_json.py",  # documents are compared whole as other programs read them
+    "views/both_states.py": "tests/views/test_record_sentences.py",  # every kind of change is told once
+    "views/change_report*.py": "tests/cli/test_diff.py",  # what `diff` prints
+    "views/compared_states.py": "tests/cli/test_diff.py",
+    "views/kind_names.py": "tests/cli/test_diff.py",
+    "views/move_rows.py": "tests/cli/test_diff.py",
+    "views/chart_sentences.py": "tests/views/test_record_sentences.py",
+    "views/field_sentences.py": "tests/views/test_record_sentences.py",
+    "views/method_sentences.py": "tests/views/test_record_sentences.py",
+    "views/team_sentences.py": "tests/views/test_record_sentences.py",
     "views/comparison.py": "tests/views/test_comparing.py",  # two states are compared whole
     "views/comparison_sheet.py": "tests/cli/test_editions.py",
     "views/coverage_sheet.py": "tests/cli",

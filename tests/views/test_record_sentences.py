@@ -58,7 +58,10 @@ def method(**fields: object) -> Part:
             id="reason",
         ),
         pytest.param(
-            method(ages=[{"from": 7, "to": 12}]), method(ages=[{"from": 6, "to": 12}]), ["Ages: 7–12 → 6–12."], id="ages"
+            method(ages=[{"from": 7, "to": 12}]),
+            method(ages=[{"from": 6, "to": 12}]),
+            ["Ages: 7–12 → 6–12."],
+            id="ages",
         ),
         pytest.param(
             method(ages=[{"from": 7}]), method(ages=[{"from": 7, "note": "Or so"}]),

@@ -11,10 +11,13 @@ from interventio.cli.revisions import laid_out_at
 from interventio.cli.speech import words_for
 from interventio.cli.trouble import NotAFolderError
 from interventio.cli.workspace import SETTINGS_FILE, workspace_root
+from interventio.languages.translator import N_
 from interventio.pipeline import Workspace, examine
 from interventio.sources.git import Repository, repository_around
 
 HEAD = "HEAD"
+COMMIT = N_("commit {commit}, {day}")
+COMMON_PAST = N_("commit {commit}, {day}, where the two parted")
 SHORT = 10
 """How much of the name of a commit is shown."""
 
@@ -81,19 +84,19 @@ class Examiner:
             NoFilesError: files were asked for where there are revisions alone.
 
         """
-        before = self._common_past(asked) if asked.is_from_common_past and asked.after else asked.before
         after = self._files(asked.before) if asked.after is None else self._state(asked.after)
-        return self._state(before, asked.before), after
+        if asked.is_from_common_past:
+            return self._revision(self._common_past(asked), asked.before, COMMON_PAST), after
+        return self._state(asked.before), after
 
     def _common_past(self, asked: AskedStates) -> str:
         known = self._repository()
         return known.common_past(known.commit(asked.before), known.commit(asked.after or HEAD))
 
-    def _state(self, name: str, called: str = "") -> ExaminedState:
+    def _state(self, name: str) -> ExaminedState:
         if _is_folder(name):
-            root = workspace_root(Path(name))
-            return ExaminedState(called or name, "", self.day, self._examined(root))
-        return self._revision(name, called or name)
+            return ExaminedState(name, "", self.day, self._examined(workspace_root(Path(name))))
+        return self._revision(name, name)
 
     def _files(self, other: str) -> ExaminedState:
         """Return the files as they are in the folder of the workspace."""
@@ -102,13 +105,13 @@ class Examiner:
         root = workspace_root(self.folder or self.repository)
         return ExaminedState(words_for()("the files now"), "", self.day, self._examined(root))
 
-    def _revision(self, name: str, called: str) -> ExaminedState:
+    def _revision(self, name: str, called: str, said: str = COMMIT) -> ExaminedState:
         known = self._repository()
         commit = known.commit(name)
         day = known.day_of(commit)
         with laid_out_at(known, commit) as folder:
             found = self._examined(_workspace_in(folder, called, known.inside))
-        told = words_for()("commit {commit}, {day}", commit=commit[:SHORT], day=day)
+        told = words_for()(said, commit=commit[:SHORT], day=day)
         return ExaminedState(called, told, day, found)
 
     def _repository(self) -> Repository:
