@@ -47,7 +47,7 @@ def method(**fields: object) -> Part:
             ["Moved on “Children”: 1 Light → 2 Guided."],
             id="moved",
         ),
-        pytest.param(method(), method(tiers=["children/light"]), ["Stands newly on “Children”: 1 Light."], id="placed"),
+        pytest.param(method(), method(tiers=["children/light"]), ["Now stands on “Children”: 1 Light."], id="placed"),
         pytest.param(
             method(tiers=["children/light"]), method(), ["Stands no longer on “Children”: 1 Light."], id="taken off"
         ),
@@ -170,7 +170,7 @@ def method(**fields: object) -> Part:
         pytest.param(
             team(staffing={"2026-01-01": COUNTED}),
             team(staffing={"2026-01-01": COUNTED, "2026-05-01": COUNTED}),
-            ["Staff counted newly, as on 1 May 2026."],
+            ["Staff counted anew, as on 1 May 2026."],
             id="counted",
         ),
         pytest.param(

@@ -103,7 +103,9 @@ class Examiner:
         if self.repository and self._repository().is_bare:
             raise NoFilesError(folder=self.repository, name=other)
         root = workspace_root(self.folder or self.repository)
-        return ExaminedState(words_for()("the files now"), "", self.day, self._examined(root))
+        found = self._examined(root)
+        words = words_for()
+        return ExaminedState(words("the files now"), "", self.day, found)
 
     def _revision(self, name: str, called: str, said: str = COMMIT) -> ExaminedState:
         known = self._repository()

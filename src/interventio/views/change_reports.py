@@ -11,7 +11,7 @@ from interventio.disclosure.audience import Audience
 from interventio.disclosure.state_changes import ShownMove, is_told_of, sees_differences
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
-from interventio.languages.translator import N_, Translator
+from interventio.languages.translator import Translator
 from interventio.measures.rule import Rule
 from interventio.records.kinds import STEPPING
 from interventio.views.both_states import BothStates, some
@@ -34,13 +34,6 @@ from interventio.views.record_sentences import sentences_of
 from interventio.views.rules import rule_sentences
 from interventio.views.site import seen_by
 from interventio.views.voice import Voice
-
-COUNTED = {
-    RecordFate.NEW: (N_("{count} new record"), N_("{count} new records")),
-    RecordFate.GONE: (N_("{count} record taken away"), N_("{count} records taken away")),
-    RecordFate.RENAMED: (N_("{count} record renamed"), N_("{count} records renamed")),
-    RecordFate.CHANGED: (N_("{count} record changed"), N_("{count} records changed")),
-}
 
 States = tuple[ReportState, ReportState]
 
@@ -165,7 +158,7 @@ def _told_findings(findings: tuple[Finding, ...], words: Translator) -> tuple[To
 
 def _summary(groups: tuple[RecordGroup, ...], findings: FindingsChange, words: Translator) -> Iterator[str]:
     fates = [record.fate for group in groups for record in group.records]
-    counted = [words.plural(*COUNTED[fate], fates.count(fate)) for fate in RecordFate if fate in fates]
+    counted = [_counted(fate, fates.count(fate), words) for fate in RecordFate if fate in fates]
     if counted:
         yield f"{', '.join(counted)}."
     if findings.fixed or findings.new:
@@ -176,6 +169,18 @@ def _summary(groups: tuple[RecordGroup, ...], findings: FindingsChange, words: T
             "{count} of the new findings are errors.",
             findings.new_errors,
         )
+
+
+def _counted(fate: RecordFate, count: int, words: Translator) -> str:
+    match fate:
+        case RecordFate.NEW:
+            return words.plural("{count} new record", "{count} new records", count)
+        case RecordFate.GONE:
+            return words.plural("{count} record taken away", "{count} records taken away", count)
+        case RecordFate.RENAMED:
+            return words.plural("{count} record renamed", "{count} records renamed", count)
+        case RecordFate.CHANGED:
+            return words.plural("{count} record changed", "{count} records changed", count)
 
 
 def _notes(change: WorkspaceChange, states: States, audience: Audience, words: Translator) -> Iterator[str]:

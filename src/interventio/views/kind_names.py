@@ -19,7 +19,7 @@ KIND_NAMES: Mapping[str, str] = {
     kinds.IMPLEMENTATION_TEAM.name: N_("Implementation teams"),
     kinds.SUPPORT_TEAM.name: N_("Support teams"),
     kinds.MULTIDISCIPLINARY_TEAM.name: N_("Multidisciplinary teams"),
-    kinds.STEPPING.name: N_("Charts"),
+    kinds.STEPPING.name: N_("Stepping charts"),
     kinds.TRAINING.name: N_("Trainings"),
     kinds.PERIODS.name: N_("Method periods"),
     kinds.COMPETENCE_LEVELS.name: N_("Levels of competence"),

@@ -44,7 +44,7 @@ def _of_ladder(both: BothStates, id_: str, gone: tuple[str, ...], come: tuple[st
     if gone and come:
         return words("Moved on “{ladder}”: {before} → {after}.", ladder=ladder, before=gone, after=come)
     if come:
-        return words("Stands newly on “{ladder}”: {steps}.", ladder=ladder, steps=come)
+        return words("Now stands on “{ladder}”: {steps}.", ladder=ladder, steps=come)
     return words("Stands no longer on “{ladder}”: {steps}.", ladder=ladder, steps=gone)
 
 

@@ -45,7 +45,7 @@ def staffing(change: FieldChange, both: BothStates) -> Iterator[str]:
     words = both.voice.words
     found = list_change(change.before, change.after, lambda one: word_in(one, "date"))
     for item in found.added:
-        yield words("Staff counted newly, as on {day}.", day=both.word(word_in(item, "date")))
+        yield words("Staff counted anew, as on {day}.", day=both.word(word_in(item, "date")))
     for item in found.removed:
         yield words("The counts of {day} have been taken out.", day=both.word(word_in(item, "date")))
     for _, after in found.changed:
