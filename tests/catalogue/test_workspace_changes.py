@@ -24,9 +24,9 @@ def between(before: Catalogue, after: Catalogue) -> list[tuple[str, str, list[st
     return told(workspace_change(before, after))
 
 
-def courage(id_: str = "courage-group", **fields: object) -> Part:
+def courage(id_: str = "courage-group", delivered_by: Iterable[str] = ("nurse",), **fields: object) -> Part:
     plain = {"name": "Courage", "summary": TEXT, "themes": ["fear", "sleep"]}
-    return intervention(id_, ["children/light"], **(plain | fields))
+    return intervention(id_, ["children/light"], delivered_by, **(plain | fields))
 
 
 def test_nothing_has_changed_where_only_the_layout_has() -> None:

@@ -1,11 +1,14 @@
 """Every kind of change once, in the sentence that tells of it."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from interventio.catalogue.workspace_changes import workspace_change
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.base import Part
+from interventio.records.intervention import Intervention
 from interventio.views.both_states import BothStates
 from interventio.views.record_sentences import sentences_of
 from interventio.views.voice import Voice
@@ -27,15 +30,16 @@ TEXT = {"en": "One", "fi": "Yksi", "sv": "Ett"}
 def told(before: Part, after: Part, *, shows_values: bool = True) -> tuple[str, ...]:
     """Return what has changed in the one record that differs."""
     one, other = (
-        catalogue(*AROUND, *([METHOD] if "cool-kids" not in record.id else []), record) for record in (before, after)
+        catalogue(*AROUND, *(() if isinstance(record, Intervention) else (METHOD,)), record)
+        for record in (before, after)
     )
     change = workspace_change(one, other)
     (record,) = change.records
     return sentences_of(record, BothStates(one, other, VOICE, shows_values))
 
 
-def method(**fields: object) -> Part:
-    return intervention(name="Cool Kids", **fields)
+def method(tiers: Iterable[str] = (), **fields: object) -> Part:
+    return intervention("cool-kids", tiers, ("nurse",), name="Cool Kids", **fields)
 
 
 @pytest.mark.parametrize(

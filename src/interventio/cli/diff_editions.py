@@ -1,5 +1,6 @@
 """What has changed on a chart between two of its editions, told as between any two states."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from interventio.cli.speech import words_for
 from interventio.cli.workspace import sound_workspace
 from interventio.disclosure.audience import Audience
 from interventio.views.change_report import ChangeReport
+from interventio.views.site import seen_by
 
 
 def edition_changes(folder: Path | None, chart: str, asked: AskedStates, audience: Audience, day: date) -> ChangeReport:
@@ -22,6 +24,7 @@ def edition_changes(folder: Path | None, chart: str, asked: AskedStates, audienc
 
     """
     found = sound_workspace(folder, day)
+    found = replace(found, catalogue=seen_by(audience, found.catalogue))
     stepping = chart_named(found, chart)
     editions = editions_to_compare(found, stepping, asked.before or None, asked.after)
     return changes_of_chart(found, stepping, editions, audience, words_for(found.catalogue.first_language()))
