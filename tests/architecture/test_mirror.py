@@ -30,6 +30,7 @@ TESTED_ELSEWHERE = {
     "views/coverage/denominator_sheet.py": "tests/cli",
     "views/coverage/sheet.py": "tests/cli",
     "views/coverage/trend_sheet.py": "tests/cli",
+    "views/diff/*.py": "tests/views/diff",  # every kind of change is told once
     "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
     "views/editions/comparison.py": "tests/views/editions/test_comparing.py",  # two states are compared whole
     "views/editions/comparison_sheet.py": "tests/cli/test_editions.py",
@@ -89,6 +90,8 @@ TESTED_ELSEWHERE = {
     "renderers/findings/as_mended.py": "tests/cli/test_fix.py",  # what `validate --fix` tells
     "views/explanations.py": "tests/cli/test_explain.py",
     "renderers/explanations/*.py": "tests/cli/test_explain.py",  # what `explain` prints
+    "renderers/diff/as_json.py": "tests/cli/test_diff.py",  # what `diff` prints
+    "renderers/diff/as_text.py": "tests/cli/test_diff.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

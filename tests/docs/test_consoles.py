@@ -130,3 +130,11 @@ def test_other_commands_are_refused(somebody: Reader) -> None:
 def test_a_reader_begins_in_the_example(tmp_path: Path) -> None:
     folder = reader(tmp_path, "fi").folder
     assert sorted(path.name for path in folder.iterdir()) == ["data", "interventio.yaml"]
+
+
+def test_git_has_the_project_as_it_was_cloned(tmp_path: Path) -> None:
+    somebody = reader(tmp_path, "en")
+    assert somebody.enter("git status --short") == ""
+    somebody.write("interventio.yaml", "schema_version: 1\n")
+    assert somebody.enter("git status --short") == " M interventio.yaml\n"
+    assert somebody.enter("git branch --show-current") == "main\n"

@@ -1,6 +1,7 @@
 """A repository is read as it was, and nothing that it brings along is run."""
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,25 @@ def test_a_shallow_clone_says_so(county: Path, tmp_path: Path) -> None:
     with pytest.raises(GitTroubleError) as trouble:
         repository.common_past(repository.commit("origin/main"), repository.commit("origin/branch"))
     assert (trouble.value.fault, trouble.value.cut_short) == (NO_COMMON_PAST, True)
+
+
+def test_no_signature_is_looked_into(county: Path, tmp_path: Path) -> None:
+    signer = tmp_path / "signer"
+    signer.write_text(f"#!/bin/sh\ntouch {tmp_path}/run\necho '[GNUPG:] SIG_CREATED ' >&2\necho x\n", encoding="utf-8")
+    signer.chmod(0o755)
+    git(county, "config", "gpg.program", str(signer))
+    git(county, "config", "log.showSignature", "true")
+    git(county, "commit", "--quiet", "--allow-empty", "-S", "-m", "Signed")
+    (tmp_path / "run").unlink()
+    assert repository_around(county).day_of("HEAD") == date(2026, 11, 1)
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_commit_has_a_day(county: Path) -> None:
+    assert repository_around(county).day_of(commit_all(county)) == date(2026, 11, 1)
+    with pytest.raises(GitTroubleError) as trouble:
+        repository_around(county).day_of("0" * 40)
+    assert trouble.value.fault is UNKNOWN_REVISION
 
 
 def test_branches_have_a_common_past(county: Path) -> None:

@@ -5,20 +5,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from urllib.parse import unquote
+from xml.etree import ElementTree as ET
 
-from junitparser import Attr, IntAttr, JUnitXml, TestCase
+from junitparser import JUnitXml
 
 Telling = tuple[str, int | None, str]
 """A path, a line of it or None for the whole file, and a code."""
 
 CODE = r"[A-Z]{3}\d{3}"
-
-
-class Case(TestCase):
-    """A test with the file and the line that many build servers show."""
-
-    file = Attr()
-    line = IntAttr()
 
 
 def by_full(out: str) -> Iterator[Telling]:
@@ -76,10 +70,10 @@ def by_azure(out: str) -> Iterator[Telling]:
 
 def by_junit(out: str) -> Iterator[Telling]:
     """Yield the tests that did not pass."""
-    for suite in JUnitXml.fromstring(out.encode()):
-        for case in suite:
-            told = Case.fromelem(case)
-            yield from ((told.file, told.line, result.type.split()[0]) for result in told.result)
+    read = [case for suite in JUnitXml.fromstring(out.encode()) for case in suite]
+    places = [(case.get("file", ""), _number(case.get("line"))) for case in ET.fromstring(out).iter("testcase")]
+    for case, (path, line) in zip(read, places, strict=True):
+        yield from ((path, line, result.type.split()[0]) for result in case.result)
 
 
 def by_sarif(out: str) -> Iterator[Telling]:

@@ -2,8 +2,8 @@
 
 A page is read from top to bottom by somebody who sits in a copy of the example workspace. Of its fenced blocks
 
-- `console` with lines that begin with `$ ` shows commands, `interventio …`, `cd …` and `mkdir …`, and under each what
-  it prints; a line `…` stands for lines that are left out;
+- `console` with lines that begin with `$ ` shows commands, `interventio …`, `git …`, `cd …` and `mkdir …`, and under
+  each what it prints; a line `…` stands for lines that are left out;
 - `yaml` with a path is that file, written down in the folder of the moment; if it begins with a line `# …` it is a part
   of a file that is there: what stands between its first and its last line goes between those lines of the file, at the
   last place where they stand.
@@ -30,6 +30,7 @@ EXAMPLE = "interventio"
 """The folder in which the example workspace stands: that of the project, as it is cloned."""
 DAY = "1795305600"
 """22 November 2026 in seconds since 1970: the day on which all is run."""
+_COMMITTED = {"GIT_AUTHOR_DATE": f"{DAY} +0000", "GIT_COMMITTER_DATE": f"{DAY} +0000"}
 PROMPT = "$ "
 LEFT_OUT = "…"
 _PART = "# …"
@@ -53,10 +54,33 @@ class Reader:
             case ["mkdir", name]:
                 (self.folder / name).mkdir()
                 return ""
+            case ["git", *arguments]:
+                return self._git(*arguments)
             case ["interventio", *arguments]:
                 return self._run(arguments).replace(str(self.home), LEFT_OUT)
             case _:
                 raise ValueError(command)
+
+    def _git(self, *arguments: str) -> str:
+        """Return what git prints in the folder of the moment, which was cloned and so is a repository."""
+        if not (self.folder / ".git").is_dir():
+            self._git_alone("init", "--quiet", "--initial-branch=main")
+            self._git_alone("add", "--all")
+            self._git_alone("commit", "--quiet", "--message=Clone")
+        return self._git_alone(*arguments)
+
+    def _git_alone(self, *arguments: str) -> str:
+        told = {name: value for name, value in os.environ.items() if name in _KEPT}
+        run = subprocess.run(
+            ["git", "-c", "user.name=Reader", "-c", "user.email=reader@example.org", *arguments],
+            cwd=self.folder,
+            env={**told, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, **_COMMITTED},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=True,
+        )
+        return run.stdout + run.stderr
 
     def _run(self, arguments: Sequence[str]) -> str:
         told = {name: value for name, value in os.environ.items() if name in _KEPT}

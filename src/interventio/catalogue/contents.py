@@ -69,7 +69,7 @@ def _fingerprint_of(one: _Itself, language: str) -> str:
     kept_aside = ("accepted_findings", *_KEPT_ASIDE.get(type(record), ()))
     aside = dict.fromkeys(kept_aside, True) | {"sources": {"__all__": {"read"}}}
     values = record.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True, exclude=aside)
-    return _digest(_canonical(values, language))
+    return _digest(canonical(values, language))
 
 
 def fingerprint_of_all(records: Mapping[str, str]) -> str:
@@ -84,15 +84,15 @@ def _records_of(catalogue: Catalogue, stepping: Stepping) -> Iterator[tuple[str,
         yield key_of(INTERVENTION, standing.method.id), standing.method
 
 
-def _canonical(value: object, language: str) -> object:
+def canonical(value: object, language: str) -> object:
     """Return a value without what is only layout: where words break, and whether their language is said."""
     match value:
         case str():
             return " ".join(value.split())
         case dict():
-            return {language if key == UNTOLD else key: _canonical(inner, language) for key, inner in value.items()}
+            return {language if key == UNTOLD else key: canonical(inner, language) for key, inner in value.items()}
         case list():
-            return [_canonical(inner, language) for inner in value]
+            return [canonical(inner, language) for inner in value]
         case _:
             return value
 

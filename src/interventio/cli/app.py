@@ -9,6 +9,7 @@ from interventio.cli.commands.changes import changes
 from interventio.cli.commands.chart import chart
 from interventio.cli.commands.competence import competence
 from interventio.cli.commands.coverage import coverage
+from interventio.cli.commands.diff import diff
 from interventio.cli.commands.edition import edition
 from interventio.cli.commands.equity import equity
 from interventio.cli.commands.evaluate import evaluate
@@ -47,6 +48,10 @@ SECTIONS: tuple[tuple[str, tuple[tuple[Callable[..., None], str], ...]], ...] = 
             (explain, _("Explain a code. It says why it matters, gives an example, and how to put it right.")),
             (schema, _("Print the form of a kind of record as JSON Schema, for editors.")),
             (trace, _("List the lines of the files that numbers rest on.")),
+            (
+                diff,
+                _("Tell what has changed between two states of the workspace: revisions, folders or editions."),
+            ),
         ),
     ),
     (

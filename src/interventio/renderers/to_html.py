@@ -7,9 +7,11 @@ from pathlib import Path
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
+from interventio.renderers.diff.as_text import FATES, SIGNS, together
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
 from interventio.renderers.extras import is_installed
+from interventio.renderers.findings.as_text import SEVERITIES
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
@@ -41,6 +43,7 @@ from interventio.views.charts.embed import ChartEmbed
 from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.competence.chart import CompetenceChart
 from interventio.views.competence.paths import level_path
+from interventio.views.diff.change_report import ChangeReport
 from interventio.views.figures import figure
 from interventio.views.site.frame import Frame
 from interventio.views.site.page import Page
@@ -160,6 +163,27 @@ def competence_html(chart: CompetenceChart, words: Translator, search: tuple[Pat
         **inline_style(stylesheet(0, inline_font, search, chart.look)),
         **linking(no_links()),
         **drawing(Fraction(1), words, None),
+    )
+
+
+def change_html(report: ChangeReport, words: Translator) -> str:
+    """Return what has changed between two states of a workspace as one HTML file that needs no other."""
+    style = stylesheet(0, inline_font, (), report.look) + rendered("site/change_alone.css.j2", words)
+    return rendered(
+        "site/change_alone.html.j2",
+        words,
+        (),
+        page=report,
+        up=None,
+        logo=inline_logo(report.look.logo) if report.look.logo else "",
+        day=words.day(report.as_of),
+        signs={fate.value: sign for fate, (sign, _) in SIGNS.items()},
+        fates={fate.value: words(told) for fate, told in FATES.items()},
+        severities={severity.value: words(label) for severity, (label, _) in SEVERITIES.items()},
+        together=together,
+        **inline_style(style),
+        **linking(no_links()),
+        **drawing(report.target, words, None),
     )
 
 

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -87,6 +88,18 @@ class Repository:
         if not found:
             raise self._trouble(NO_COMMON_PAST, one=one[:12], other=other[:12])
         return found.decode().split()[0]
+
+    def day_of(self, commit: str) -> date:
+        """Return the day on which a commit was made.
+
+        Raises:
+            GitTroubleError: the commit is not here.
+
+        """
+        found = self._asked("log", "-1", "--no-show-signature", "--format=%cs", "--end-of-options", commit, "--")
+        if not found:
+            raise self._trouble(UNKNOWN_REVISION, name=commit[:12])
+        return date.fromisoformat(found.decode().strip())
 
     @property
     def is_shallow(self) -> bool:

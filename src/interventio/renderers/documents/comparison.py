@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from interventio.views.editions.comparison import ComparedMethod, StateWords, TierSide
+from interventio.views.editions.comparison import ComparedMethod, Comparison, StateWords, TierSide
 from interventio.views.editions.comparison_sheet import ComparisonSheet
 
 VERSION = 1
@@ -11,12 +11,19 @@ VERSION = 1
 
 def comparison_json(sheet: ComparisonSheet) -> str:
     """Return a comparison as JSON; the edition is null for the chart as it is today."""
-    told = sheet.comparison
     content = {
         "version": VERSION,
         "language": sheet.language,
         "asOf": sheet.as_of.isoformat(),
-        "chart": {"id": sheet.chart, "name": told.chart.name.text},
+        **comparison_content(sheet.chart, sheet.comparison),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def comparison_content(chart: str, told: Comparison) -> dict[str, object]:
+    """Return what has changed on a chart."""
+    return {
+        "chart": {"id": chart, "name": told.chart.name.text},
         "before": _state(told.before),
         "after": _state(told.after),
         "steps": [{"before": _side(row.before), "after": _side(row.after)} for row in told.rows],
@@ -27,7 +34,6 @@ def comparison_json(sheet: ComparisonSheet) -> str:
         "unchanged": told.unchanged,
         "sentences": told.sentences,
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def _state(state: StateWords) -> dict[str, object]:
