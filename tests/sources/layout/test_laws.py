@@ -39,3 +39,4 @@ def test_every_value_and_every_comment_stays_and_a_second_time_changes_nothing(
     assert tidy.value == record
     assert sorted(comment.words for comment in comments_of(tidy)) == sorted(untidy.comments)
     assert in_layout(result) == result
+
