@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.records.competence_levels import CompetenceLevels
     from interventio.records.stepping import Stepping
-    from interventio.views.competence_chart import CompetenceChart
-    from interventio.views.frame import Frame
-    from interventio.views.page import Page
-    from interventio.views.published import Published
-    from interventio.views.site import Site
-    from interventio.views.stepping_chart import SteppingChart
+    from interventio.views.charts.stepping_chart import SteppingChart
+    from interventio.views.competence.chart import CompetenceChart
+    from interventio.views.site.frame import Frame
+    from interventio.views.site.page import Page
+    from interventio.views.site.published import Published
+    from interventio.views.site.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def _excerpt(workspace: Workspace, place: Place) -> Excerpt:
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:
     """Return a stepped-care chart in one language, with the numbers that `audience` may see."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.site import chart_of as chart
+    from interventio.views.site.site import chart_of as chart
 
     charts = {**workspace.catalogue.steppings, stepping.id: stepping}
     catalogue = replace(workspace.catalogue, steppings=charts)
@@ -159,7 +159,7 @@ def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words
 
 def competence_chart_of(workspace: Workspace, levels: CompetenceLevels, words: Translator) -> CompetenceChart:
     """Return a chart of levels of competence in one language; it holds no number of people."""
-    from interventio.views.charted_levels import competence_chart
+    from interventio.views.competence.charted_levels import competence_chart
 
     return competence_chart(workspace.catalogue, levels, words)
 
@@ -167,7 +167,7 @@ def competence_chart_of(workspace: Workspace, levels: CompetenceLevels, words: T
 def published_of(workspace: Workspace, audience: Audience) -> Published:
     """Return all that is published: the whole site in each language of the workspace, and the API."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.published import published
+    from interventio.views.site.published import published
 
     return published(workspace.catalogue, numbers_of(workspace.catalogue, audience))
 
@@ -192,7 +192,7 @@ def own_templates(workspace: Workspace) -> tuple[Path, ...]:
 def site_of(workspace: Workspace, audience: Audience, words: Translator) -> Site:
     """Return the pages of the whole site in one language, which need not be one of the workspace's."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.site import site
+    from interventio.views.site.site import site
 
     return site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
 

@@ -15,7 +15,7 @@ OutputFormat = Annotated[
             "For people: full with the source lines, concise with one line each, grouped by file, "
             "markdown for a comment. "
             "For other programs: json, github, gitlab, azure, junit, sarif, rdjson. "
-            "auto is full, and on GitHub and Azure the marks beside the lines as well."
+            "auto is full, on a screen and off it; on GitHub and Azure it also marks the lines of the change."
         ),
     ),
 ]

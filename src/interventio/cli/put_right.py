@@ -14,7 +14,7 @@ from interventio.cli.terminal import put
 from interventio.findings.finding import Finding
 from interventio.pipeline import Workspace, examine, told_findings
 from interventio.renderers.findings.as_mended import dropped, put_right
-from interventio.renderers.lines import Line
+from interventio.renderers.screen.lines import Line
 from interventio.renderers.unified_diff import diff_lines
 from interventio.sources.text import unified
 

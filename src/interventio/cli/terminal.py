@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
 
-from interventio.renderers.lines import Line, Style, unheeded
+from interventio.renderers.screen.lines import Line, Style, unheeded
 
 _CODES = {
     Style.STRONG: "1",

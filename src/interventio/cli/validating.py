@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interventio.cli.findings_files import FindingsFile, on_screen
-from interventio.cli.output import append, write_whole
 from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
 from interventio.cli.standpoint import seen_from
@@ -16,7 +15,7 @@ from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import left_out, summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.lines import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,8 @@ def _print(drawn: Drawn, colour: str) -> None:
 
 
 def _write(file: FindingsFile, drawn: Drawn) -> None:
+    from interventio.cli.output import append, write_whole
+
     text = drawn if isinstance(drawn, str) else plain(tuple(drawn))
     (append if file.is_shared else write_whole)(file.path, text.encode())
     sys.stderr.write(f"{words_for().written(file.path)}\n")

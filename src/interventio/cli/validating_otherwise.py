@@ -13,7 +13,7 @@ from interventio.records.kinds import SETTINGS
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.reader import read
-from interventio.views.downloads.spreadsheet import Spreadsheet
+from interventio.views.rows.spreadsheet import Spreadsheet
 from interventio.views.settings_sheet import settings_sheet
 from interventio.views.validation_sheets import files_sheet, statistics_sheet
 

@@ -6,7 +6,7 @@ from difflib import unified_diff
 from itertools import islice
 
 from interventio.languages.printable import printable
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _STYLES = {"+": Style.GOOD, "-": Style.ERROR, "@": Style.MARK}

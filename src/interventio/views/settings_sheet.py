@@ -10,7 +10,7 @@ from interventio.records.settings import Settings
 from interventio.records.shape import written_fields
 from interventio.records.text import UNTOLD, is_language
 from interventio.sources.document import Document
-from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
+from interventio.views.rows.spreadsheet import Column, Holds, Spreadsheet
 
 _LONGEST = 60
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.translator import Translator
 from interventio.records.kinds import KINDS
-from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
 from interventio.views.findings_report import FindingsReport
+from interventio.views.rows.spreadsheet import Column, Holds, Spreadsheet
 
 
 def statistics_sheet(report: FindingsReport, words: Translator) -> Spreadsheet:

@@ -6,8 +6,8 @@ from itertools import groupby
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.as_text import SEVERITIES, summary
-from interventio.renderers.findings.sentences import meant
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.findings.sentences import legible, meant
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 LONGEST_PATH = 300
@@ -31,5 +31,5 @@ def _rows(findings: tuple[ToldFinding, ...], words: Translator) -> Iterator[Line
             (f"  {place:>{max(map(len, places))}}  ", Style.QUIET),
             (f"{name:<{max(map(len, names))}}  ", SEVERITIES[finding.severity][1]),
             (finding.code, Style.STRONG),
-            f"  {finding.sentence}{suggestion}",
+            f"  {legible(finding.sentence)}{suggestion}",
         )

@@ -7,8 +7,8 @@ from itertools import groupby
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.findings.as_text import SEVERITIES, summary
 from interventio.renderers.findings.sentences import legible, meant
-from interventio.renderers.lines import plain
 from interventio.renderers.markdown_text import markdown_within
+from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 MARKER = "<!-- interventio -->"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.renderers.findings.as_text import where
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport
 
 MOST_TOLD = 20

@@ -60,15 +60,16 @@ def _numbered(locations: list[dict[str, object]]) -> list[dict[str, object]]:
 
 
 def _location(path: str, spot: Spot | None) -> dict[str, object]:
-    region = {"region": _region(spot)} if spot else {}
-    return {"physicalLocation": {"artifactLocation": _artifact(path), **region}}
+    """Return where something is; code scanning wants a line of all, so a file as a whole is told at its first."""
+    region = _region(spot) if spot else {"startLine": 1}
+    return {"physicalLocation": {"artifactLocation": _artifact(path), "region": region}}
 
 
 def _artifact(path: str) -> dict[str, object]:
-    return {"uri": quote(path.encode("utf-8", "surrogateescape")), "uriBaseId": ROOT}
+    return {"uri": quote(path, errors="surrogatepass"), "uriBaseId": ROOT}
 
 
-def _region(spot: Spot) -> dict[str, object]:
+def _region(spot: Spot) -> dict[str, int]:
     return {
         "startLine": spot.line,
         "startColumn": spot.column,

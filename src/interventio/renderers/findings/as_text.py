@@ -7,8 +7,8 @@ from interventio.findings.code import Severity
 from interventio.findings.place import Spot
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
-from interventio.renderers.findings.sentences import meant
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.findings.sentences import legible, meant
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport, ToldAside, ToldFinding
 
 SEVERITIES = {
@@ -40,7 +40,7 @@ def concise(report: FindingsReport, words: Translator) -> Iterator[Line]:
     """Yield one line for each finding: `path:line:column: CODE message`."""
     for finding in report.findings:
         suggestion = f" {meant(finding, words)}" if finding.suggestions else ""
-        yield line(f"{where(finding.path, finding.spot)}: {finding.code} {finding.sentence}{suggestion}")
+        yield line(f"{where(finding.path, finding.spot)}: {finding.code} {legible(finding.sentence)}{suggestion}")
 
 
 def where(path: str, spot: Spot | None) -> str:
@@ -91,14 +91,14 @@ def _full(finding: ToldFinding, words: Translator) -> Iterator[Line]:
         (finding.code, Style.STRONG),
         (f" {finding.name}", Style.QUIET),
     )
-    yield line(f"  {finding.sentence}")
+    yield line(f"  {legible(finding.sentence)}")
     yield from _source(finding, style)
     for path, spot in finding.related:
         yield line((f"  {words('See also')}: {where(path, spot)}", Style.QUIET))
     if finding.suggestions:
         yield line("  ", (meant(finding, words), Style.STRONG))
     if finding.advice:
-        yield line(f"  {finding.advice}")
+        yield line(f"  {legible(finding.advice)}")
     if finding.fix:
         command = "interventio validate --fix" if finding.fix.is_safe else "interventio validate --diff --unsafe-fixes"
         says = N_("Can be put right with: {command}") if finding.fix.is_safe else N_("See what may be meant: {command}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from interventio.languages.translator import Translator
-from interventio.renderers.lines import Line
+from interventio.renderers.screen.lines import Line
 from interventio.views.findings_report import FindingsReport
 
 Drawn = str | Iterable[Line]
