@@ -82,6 +82,7 @@ TESTED_ELSEWHERE = {
     "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
     "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
+    "sources/layout/*.py": "tests/sources/layout",  # each rule of the layout, and the laws that hold of all
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

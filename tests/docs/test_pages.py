@@ -88,6 +88,7 @@ def test_a_link_is_followed_to_its_heading(link: str, *, is_right: bool) -> None
         ("fi/tukitiimi.md", "sv/stodteam.md", "en/support-team.md"),
         ("fi/muodot.md", "sv/format.md", "en/formats.md"),
         ("fi/arviointi.md", "sv/utvardering.md", "en/evaluation.md"),
+        ("fi/tiedostojen-ulkoasu.md", "sv/filernas-utseende.md", "en/layout.md"),
     ],
 )
 def test_the_languages_have_the_same_headings_and_examples(names: tuple[str, str, str]) -> None:

@@ -37,7 +37,9 @@ class Untidy:
     def _between(self, indent: int) -> None:
         """Write nothing, or blank lines and comments."""
         for _ in range(self._one_of(0, 0, 0, 1, 2)):
-            self.lines.append(f"{' ' * indent}{self._comment()}" if self._one_of(True, False) else self._one_of("", "  "))
+            self.lines.append(
+                f"{' ' * indent}{self._comment()}" if self._one_of(True, False) else self._one_of("", "  ")
+            )
 
     def _behind(self) -> str:
         return f" {self._comment()}" if self._one_of(False, False, True) else self._one_of("", "   ")
@@ -77,7 +79,9 @@ class Untidy:
         """Return a value between brackets."""
         match value:
             case dict():
-                inner = [f"{json.dumps(key, ensure_ascii=False)}: {self._flow(part, indent)}" for key, part in value.items()]
+                inner = [
+                    f"{json.dumps(key, ensure_ascii=False)}: {self._flow(part, indent)}" for key, part in value.items()
+                ]
                 opening, closing = "{}"
             case list():
                 inner = [self._flow(part, indent) for part in value]

@@ -1,6 +1,5 @@
 """Making an edition of a chart: what is asked for, what is refused, and the file before and after."""
 
-import difflib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from interventio.catalogue.edition_making import Agreement, edition_edits, new_e
 from interventio.cli.chart_file import before_and_after, write_into_chart
 from interventio.cli.counting import refuse_unknown
 from interventio.cli.edition_trouble import EditionExistsError, EditionTooEarlyError, UnfitNameError
+from interventio.cli.terminal import put
 from interventio.cli.texts_given import text_given
 from interventio.cli.trouble import NotTogetherError
 from interventio.languages.translator import Translator
@@ -17,6 +17,7 @@ from interventio.measures.unit_reviews import ReviewState, reviews_of
 from interventio.pipeline import Workspace
 from interventio.records.kinds import STEPPING
 from interventio.records.stepping import Stepping
+from interventio.renderers.unified_diff import diff_lines
 from interventio.sources.editing import Edit
 
 LONGEST_NAME = 300
@@ -60,8 +61,7 @@ def put_edition(
 ) -> None:
     """Write an edition into the file of its chart, or show what would change there."""
     if is_dry:
-        path = STEPPING.path_of(stepping.id)
-        sys.stdout.write(difference(path, *before_and_after(workspace, stepping, edits)))
+        put(diff_lines(STEPPING.path_of(stepping.id), *before_and_after(workspace, stepping, edits)))
         return
     written = write_into_chart(workspace, stepping, edits)
     done = words("The edition “{name}” of “{chart}” has been written down.", name=asked.name.strip(), chart=stepping.id)
@@ -108,10 +108,3 @@ def agreeing_units(
     refuse_unknown(named, workspace.catalogue.words.units)
     reviews = reviews_of(workspace.catalogue, stepping) if are_reviewed else ()
     return (*named, *(one.unit for one in reviews if one.state is ReviewState.STANDING))
-
-
-def difference(path: str, before: bytes, after: bytes) -> str:
-    """Return what would change in a file, as programs for versions show it."""
-    old, new = (content.decode("utf-8", "replace").splitlines(keepends=True) for content in (before, after))
-    lines = difflib.unified_diff(old, new, fromfile=f"a/{path}" if before else "/dev/null", tofile=f"b/{path}")
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TextIO
 
 from interventio.cli.exits import Exit
@@ -64,7 +64,7 @@ def _changed(layouts: Sequence[FileLayout]) -> list[FileLayout]:
 
 
 def _say_path(layout: FileLayout) -> None:
-    sys.stdout.write(words_for()("{path}", path=Path(layout.path)) + "\n")
+    sys.stdout.write(f"{words_for().written(PurePosixPath(layout.path))}\n")
 
 
 def _sum_up(layouts: Sequence[FileLayout], changed: str, stream: TextIO | None = None) -> None:
@@ -82,7 +82,7 @@ def _sum_up(layouts: Sequence[FileLayout], changed: str, stream: TextIO | None =
 def _say_kept(layouts: Sequence[FileLayout]) -> None:
     for layout in layouts:
         if layout.kept:
-            sys.stderr.write(words_for()(layout.kept, path=Path(layout.path)) + "\n")
+            sys.stderr.write(words_for()(layout.kept, path=PurePosixPath(layout.path)) + "\n")
 
 
 def _ended(layouts: Sequence[FileLayout], *, is_done: bool) -> Exit:

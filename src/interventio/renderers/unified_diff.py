@@ -17,13 +17,17 @@ _WIDEST_ESCAPE = 10
 
 
 def diff_lines(path: str, before: bytes, after: bytes) -> Iterator[Line]:
-    """Yield the lines of a unified diff between two states of a file of UTF-8; what cannot be seen is shown as escapes."""
+    """Yield the lines of a unified diff between two states of a file; what cannot be seen is shown as escapes."""
     old, new = (_LINE.findall(content.decode("utf-8", "replace")) for content in (before, after))
     compared = _whole(old, new) if len(old) + len(new) > _MOST_COMPARED else islice(unified_diff(old, new), 2, None)
     told = [shown for one in compared for shown in _shown(one)]
     if told:
         name = _whole_line(path)
-        yield from (line((f"--- a/{name}", Style.STRONG)), line((f"+++ b/{name}", Style.STRONG)), *told)
+        yield from (
+            line((f"--- a/{name}" if before else "--- /dev/null", Style.STRONG)),
+            line((f"+++ b/{name}", Style.STRONG)),
+            *told,
+        )
 
 
 def _whole_line(words: str) -> str:

@@ -27,7 +27,7 @@ def root_of(content: bytes, lines: Lines, parser: type[Parser]) -> Node | Troubl
 
 
 def has_anchors(content: bytes, parser: type[Parser] = PARSERS[0]) -> bool:
-    """Tell whether a text that can be read repeats a part of itself, so that its tree does not say how it is written."""
+    """Tell whether a text that can be read repeats parts of itself: its tree does not say how these are written."""
     is_likely = b"&" in content and b"*" in content
     return is_likely and any(isinstance(event, NodeEvent) and event.anchor for event in _events(parser(content)))
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from interventio.findings.finding import Finding
 from interventio.sources.composer import has_anchors
 from interventio.sources.document import Document
+from interventio.sources.layout.branches import whole_of
 from interventio.sources.layout.comments import comments_of
-from interventio.sources.layout.entries import whole_of
 from interventio.sources.layout.ordering import put_in_order
 from interventio.sources.layout.placing import place
 from interventio.sources.layout.printing import Printer

@@ -6,22 +6,22 @@ from typing import TypeVar
 from yaml.nodes import Node
 
 from interventio.sources.builder import key_as_text
-from interventio.sources.layout.entries import Entry, each, parts_of
+from interventio.sources.layout.branches import Branch, each, parts_of
 from interventio.sources.scalars import Scalar
 
 One = TypeVar("One")
 
 
-def put_in_order(whole: Entry, fields: Sequence[str], languages: Sequence[str]) -> None:
+def put_in_order(whole: Branch, fields: Sequence[str], languages: Sequence[str]) -> None:
     """Put the fields of a record in the order of `fields`, and each text in several languages in that of `languages`.
 
     A field that is not known stays behind the one that it stood behind.
     """
-    whole.entries = in_order(whole.entries, [_name(entry.key) for entry in whole.entries], fields)
-    for entry in each(whole):
-        names = [_name(inner.key) for inner in entry.entries]
+    whole.branches = in_order(whole.branches, [_name(branch.key) for branch in whole.branches], fields)
+    for branch in each(whole):
+        names = [_name(inner.key) for inner in branch.branches]
         if set(names) <= set(languages):
-            entry.entries = in_order(entry.entries, names, languages)
+            branch.branches = in_order(branch.branches, names, languages)
 
 
 def parts_in_order(node: Node, languages: Sequence[str]) -> list[tuple[Node | None, Node]]:

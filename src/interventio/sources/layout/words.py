@@ -26,18 +26,15 @@ def on_one_line(node: ScalarNode, lines: Lines, *, is_within: bool = False) -> s
     plainest = within(text) if is_within else beside(text)
     if plainest == text or is_broken:
         return plainest
-    return (
-        json.dumps(text, ensure_ascii=False)
-        if node.style == "'" and not set(text) & set('"\\')
-        else _raw(node, lines)[0]
-    )
+    gives_way = node.style == "'" and not set(text) & set('"\\')
+    return json.dumps(text, ensure_ascii=False) if gives_way else _raw(node, lines)[0]
 
 
 def on_lines(node: ScalarNode, lines: Lines, room: int, indent: int, *, is_below: bool) -> list[str]:
     """Return a plain value as lines: the first one goes on where its field or dash stands, the others lie below.
 
-    There is `room` for so many characters in the first one. Long texts stay as they were broken; but one that was broken
-    without a mark gets one, and lines as wide as those of ours.
+    There is `room` for so many characters in the first one. A long text stays as it was broken; one that was broken
+    without a mark gets a mark, and lines of our width.
     """
     if is_nothing(node):
         return [""]

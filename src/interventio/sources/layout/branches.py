@@ -12,7 +12,7 @@ from interventio.sources.lines import Lines, Point
 from interventio.sources.marks import is_nothing
 
 
-class Remark(NamedTuple):
+class CommentLine(NamedTuple):
     """A comment on a line of its own; `is_apart` where a blank line stands above it."""
 
     words: str
@@ -20,19 +20,19 @@ class Remark(NamedTuple):
 
 
 @dataclass(slots=True)
-class Entry:
+class Branch:
     """A field, or an item of a list, which has no key; the whole file is one without a place in any other."""
 
     key: Node | None
     value: Node
-    within: "Entry | None"
+    within: "Branch | None"
     is_apart: bool = False
     """Whether a blank line stands above it; of the whole, whether one stands below its head."""
-    entries: list["Entry"] = field(default_factory=list)
+    branches: list["Branch"] = field(default_factory=list)
     """What stands in it, where that is laid out as lines."""
-    above: list[Remark] = field(default_factory=list)
+    above: list[CommentLine] = field(default_factory=list)
     beside: str = ""
-    below: list[Remark] = field(default_factory=list)
+    below: list[CommentLine] = field(default_factory=list)
     """What stands at the end of the lines in it."""
 
     @property
@@ -48,18 +48,18 @@ class Entry:
         return column + bool(is_flush)
 
 
-def whole_of(root: Node, lines: Lines, comments: list[Point]) -> Entry:
+def whole_of(root: Node, lines: Lines, comments: list[Point]) -> Branch:
     """Return the whole of a file, with all that is in it; values between brackets without comments have no parts."""
-    whole = Entry(None, root, None)
+    whole = Branch(None, root, None)
     _fill(whole, lines, comments)
     return whole
 
 
-def each(whole: Entry) -> Iterator[Entry]:
-    """Yield what stands in an entry, and in that, from the top to the bottom."""
-    for entry in whole.entries:
-        yield entry
-        yield from each(entry)
+def each(whole: Branch) -> Iterator[Branch]:
+    """Yield what stands in a branch, and in that, from the top to the bottom."""
+    for branch in whole.branches:
+        yield branch
+        yield from each(branch)
 
 
 def parts_of(node: Node) -> list[tuple[Node | None, Node]]:
@@ -73,13 +73,13 @@ def parts_of(node: Node) -> list[tuple[Node | None, Node]]:
             return []
 
 
-def _fill(entry: Entry, lines: Lines, comments: list[Point]) -> None:
-    if entry.within and not _is_in_lines(entry.value, comments):
+def _fill(branch: Branch, lines: Lines, comments: list[Point]) -> None:
+    if branch.within and not _is_in_lines(branch.value, comments):
         return
-    for key, value in parts_of(entry.value):
-        inner = Entry(key, value, entry)
+    for key, value in parts_of(branch.value):
+        inner = Branch(key, value, branch)
         inner.is_apart = inner.point.line > 1 and not lines[inner.point.line - 1].strip()
-        entry.entries.append(inner)
+        branch.branches.append(inner)
         _fill(inner, lines, comments)
 
 
