@@ -134,11 +134,11 @@ def _with_fixes(report: FindingsReport, workspace: Workspace, shown: Sequence[Fi
     return replace(report, findings=tuple(told))
 
 
-def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
-    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+def counted_in_bytes(report: FindingsReport, workspace: Workspace) -> FindingsReport:
+    """Return a report of a workspace with its columns counted in bytes of the files."""
     from interventio.sources.byte_columns import ByteColumns
 
-    return resettled(report, ByteColumns(root))
+    return resettled(report, ByteColumns(workspace.root, workspace.given))
 
 
 def _excerpt(workspace: Workspace, place: Place) -> Excerpt:

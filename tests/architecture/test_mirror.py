@@ -83,6 +83,9 @@ TESTED_ELSEWHERE = {
     "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
     "sources/layout/*.py": "tests/sources/layout",  # each rule of the layout, and the laws that hold of all
+    "views/findings_aside.py": "tests/cli/test_baseline.py",  # what `validate` prints
+    "views/settings_sheet.py": "tests/cli/test_selecting.py",  # what `validate --show-settings` prints
+    "views/validation_sheets.py": "tests/cli/test_selecting.py",
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 

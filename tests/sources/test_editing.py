@@ -1,5 +1,6 @@
 """One change is one stretch of a file; whatever else stands in it stays, to the byte."""
 
+import json
 from textwrap import dedent
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from interventio.findings.place import Route
 from interventio.sources.builder import Value
 from interventio.sources.document import Document
-from interventio.sources.editing import Edit, edited, written
+from interventio.sources.editing import Edit, edited, relisted, written
 from interventio.sources.reader import document_of
 from support.written import records
 from support.written import written as written_out
@@ -176,3 +177,59 @@ def test_a_new_file_has_its_comment_and_its_fields() -> None:
           - unit: harju
         """
     )
+
+
+LISTED = b"""\
+# known
+version: 1
+findings:
+  # the first
+  - code: REF001
+    path: x.yaml
+  # the second
+  - code: REF002  # why
+
+# the end
+"""
+
+
+@pytest.mark.parametrize(
+    ("kept", "added", "expected"),
+    [
+        ({0, 1}, [], LISTED),
+        ({0}, [], LISTED.replace(b"  # the second\n  - code: REF002  # why\n", b"")),
+        ({1}, [], LISTED.replace(b"  # the first\n  - code: REF001\n    path: x.yaml\n", b"")),
+        ({0, 1}, [{"code": "REF003"}], LISTED.replace(b"# why\n", b"# why\n  - code: REF003\n")),
+        (set(), [], b"# known\nversion: 1\nfindings: []\n\n# the end\n"),
+        (set(), [{"code": "REF003"}], b"# known\nversion: 1\nfindings:\n  - code: REF003\n\n# the end\n"),
+    ],
+)
+def test_a_list_is_written_anew_and_what_is_kept_stays(kept: set[int], added: list[Value], expected: bytes) -> None:
+    assert relisted(LISTED, "findings", kept, added) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"version: 1\nfindings: []  # none\n", b"version: 1\nfindings:  # none\n  - code: REF003\n"),
+        (b"version: 1\n", b"version: 1\nfindings:\n  - code: REF003\n"),
+        (b"version: 1\r\nfindings:\r\n- code: a", b"version: 1\r\nfindings:\r\n- code: a\r\n- code: REF003\r\n"),
+        (b"findings: [{code: a}]\n", None),
+        (b"findings: {code: a}\n", None),
+        (b"findings: [\n", None),
+    ],
+)
+def test_a_list_that_is_written_in_another_way(content: bytes, expected: bytes | None) -> None:
+    assert relisted(content, "findings", {0}, [{"code": "REF003"}]) == expected
+
+
+@given(st.lists(st.sampled_from(["a", "b # c", "x: y"]), max_size=5), st.sets(st.integers(0, 5)))
+def test_of_a_list_exactly_what_is_kept_and_added_is_left(items: list[str], kept: set[int]) -> None:
+    lines = "".join(f"  # of an item\n  - {{code: {json.dumps(item)}}}\n" for item in items)
+    content = (f"findings:\n{lines}" if items else "findings: []\n").encode()
+    done = relisted(content, "findings", kept, [{"code": "new"}])
+    assert done is not None
+    document = document_of("", done)
+    assert isinstance(document, Document)
+    expected = [item for position, item in enumerate(items) if position in kept]
+    assert document.value == {"findings": [{"code": code} for code in [*expected, "new"]]}

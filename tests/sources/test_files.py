@@ -180,3 +180,11 @@ def test_a_folder_of_too_many_records(tmp_path: Path) -> None:
     files, told = found(tmp_path)
     assert (len(files), "data/interventions/z.yaml" in files) == (LIMITS.files, False)
     assert told == ["data/interventions/y.md stray-file", "data/interventions too-many-files"]
+
+
+def test_what_is_given_stands_in_place_of_a_file_that_need_not_be_there(tmp_path: Path) -> None:
+    lay(tmp_path, "data/teams/a.yaml", "data/teams/c.yaml/")
+    given = {f"data/teams/{name}.yaml": name.encode() for name in "bc"}
+    files, findings = find_files(tmp_path, FOLDERS, SINGLES, given)
+    assert [(file.path, file.given) for file in files] == [("data/teams/a.yaml", None), *given.items()]
+    assert findings == []

@@ -36,6 +36,15 @@ def test_a_workspace_in_a_folder_of_the_repository_is_read_alone(county: Path) -
     assert [one.path for one in repository.files(repository.commit("HEAD"))] == ["interventio.yaml"]
 
 
+def test_only_what_is_needed_is_read(county: Path) -> None:
+    for path in ("kunta [1]/data/a.yaml", "kunta [1]/interventio.yaml", "kunta [1]/docs/b.md", "data/c.yaml"):
+        write(county, path, "x: 1\n")
+    commit_all(county)
+    repository = repository_around(county / "kunta [1]")
+    needed = repository.files(repository.commit("HEAD"), ("data", "interventio.yaml", "missing"))
+    assert [one.path for one in needed] == ["data/a.yaml", "interventio.yaml"]
+
+
 def test_a_bare_clone_is_read_too(county: Path, tmp_path: Path) -> None:
     write(county, "interventio.yaml", "x: 1\n")
     commit_all(county)

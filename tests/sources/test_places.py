@@ -107,3 +107,10 @@ def test_of_an_endless_line_the_part_around_the_spot_is_shown(root: Path, column
     ((_, shown),) = excerpt(root, Place("b.yaml", spot=Spot(1, column, 1, column + 1)))
     assert len(shown) < 500
     assert line[column - 1 : column + 9] in shown
+
+
+def test_what_is_given_is_located_and_shown_in_place_of_a_file(root: Path) -> None:
+    given = {"a.yaml": b"# typed\nkind: team\n", "broken.yaml": b"kind: x\n"}
+    found = located([finding("a.yaml", ("kind",)), finding("broken.yaml", ("kind",))], root, given)
+    assert [one.place.spot for one in found] == [Spot(2, 7, 2, 11), Spot(1, 7, 1, 8)]
+    assert excerpt(root, found[0].place, given) == ((1, "# typed"), (2, "kind: team"))

@@ -20,8 +20,11 @@ class Ended:
     err: str
 
 
-def interventio(*arguments: str, folder: Path = REPOSITORY, **environment: str) -> Ended:
-    """Run the command line in a folder, in English and on 22 November 2026 unless the environment says otherwise."""
+def interventio(*arguments: str, folder: Path = REPOSITORY, typed: str = "", **environment: str) -> Ended:
+    """Run the command line in a folder, in English and on 22 November 2026 unless the environment says otherwise.
+
+    What is `typed` comes in as from a keyboard or an editor.
+    """
     known = {"PATH", "HOME", "SYSTEMROOT", "VIRTUAL_ENV", "TMPDIR", "COVERAGE_PROCESS_START"}
     told = {name: value for name, value in os.environ.items() if name in known}
     run = subprocess.run(
@@ -30,7 +33,7 @@ def interventio(*arguments: str, folder: Path = REPOSITORY, **environment: str) 
         env={**told, "INTERVENTIO_LANG": "en", "SOURCE_DATE_EPOCH": TODAY, **environment},
         capture_output=True,
         encoding=environment.get("PYTHONIOENCODING", "utf-8"),
-        stdin=subprocess.DEVNULL,
+        input=typed,
         timeout=300,
         check=False,
     )

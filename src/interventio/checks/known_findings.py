@@ -9,7 +9,7 @@ from interventio.findings.selection import SetAside, Sieve, Why
 from interventio.records.baseline import Baseline
 
 
-class Upkeep(NamedTuple):
+class Tidying(NamedTuple):
     """What is to be done about a baseline."""
 
     gone: int
@@ -30,11 +30,11 @@ def known_to(baseline: Baseline) -> Sieve:
     return sieve
 
 
-def upkeep_of(baseline: Baseline, found: Iterable[Finding]) -> Upkeep:
+def tidying_of(baseline: Baseline, found: Iterable[Finding]) -> Tidying:
     """Return what is to be done about a baseline, in which all findings of the run are looked for."""
     there = still_there(baseline, found)
     unexplained = sum(not baseline.findings[position].reason for position in there)
-    return Upkeep(len(baseline.findings) - len(there), unexplained)
+    return Tidying(len(baseline.findings) - len(there), unexplained)
 
 
 def still_there(baseline: Baseline, found: Iterable[Finding]) -> set[int]:

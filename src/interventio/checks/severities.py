@@ -26,11 +26,12 @@ def unknown_code_check(others: Iterable[Code]) -> Check:
         """The settings weigh, select or ignore a code that no finding has."""
         weighed = ((code, place) for code, place in _weighed(catalogue) if code not in known)
         chosen = ((code, place) for code, place in _chosen(catalogue) if not codes_called(code, codes))
-        for code, place, meant in with_suggestions((*weighed, *chosen), known):
+        for code, place, meant in with_suggestions((*weighed, *chosen), words):
             yield Hit(place, {"code": code}, meant)
 
     codes = (*others, unknown_code.code)
     known = {name for code in codes for name in names_of(code)}
+    words = {name for code in codes for name in (code.id, code.name)}
     return unknown_code
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from interventio.checks.known_findings import known_to, upkeep_of
+from interventio.checks.known_findings import known_to, tidying_of
 from interventio.cli.selecting import BASELINE
 from interventio.findings.finding import Finding
 from interventio.findings.fingerprints import marked
@@ -33,13 +33,19 @@ def without_known(workspace: Workspace, path: str) -> Workspace:
 def due(workspace: Workspace, path: str, words: Translator) -> Iterator[str]:
     """Yield in words what is to be done about the baseline of a workspace."""
     known = baseline_in(workspace.root, path)
-    upkeep = upkeep_of(known if isinstance(known, Baseline) else Baseline(version=1), workspace.found)
-    if upkeep.gone:
-        one = "{count} finding of the baseline is gone. Take it out: {command}"
-        many = "{count} findings of the baseline are gone. Take them out: {command}"
+    tidying = tidying_of(known if isinstance(known, Baseline) else Baseline(version=1), workspace.found)
+    if tidying.gone:
         named = "" if path == BASELINE else f" --baseline {path}"
-        yield words.plural(one, many, upkeep.gone, command=f"interventio validate{named} --write-baseline")
-    if upkeep.unexplained:
-        one = "{count} finding of the baseline has no reason yet. Write it into {path}."
-        many = "{count} findings of the baseline have no reason yet. Write them into {path}."
-        yield words.plural(one, many, upkeep.unexplained, path=path)
+        yield words.plural(
+            "{count} finding of the baseline is gone. Take it out: {command}",
+            "{count} findings of the baseline are gone. Take them out: {command}",
+            tidying.gone,
+            command=f"interventio validate{named} --write-baseline",
+        )
+    if tidying.unexplained:
+        yield words.plural(
+            "{count} finding of the baseline has no reason yet. Write it into {path}.",
+            "{count} findings of the baseline have no reason yet. Write them into {path}.",
+            tidying.unexplained,
+            path=path,
+        )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.cli.given_file import path_inside
-from interventio.cli.trouble import NoBaselineError
+from interventio.cli.validating_trouble import NoBaselineError
 
 BASELINE = "interventio-baseline.yaml"
 """The baseline that needs not be named, beside the settings."""

@@ -20,56 +20,65 @@ from interventio.renderers.screen.lines import plain
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """How findings are to be shown."""
+    """How findings are to be shown: on the screen, and in files."""
 
-    format: str
+    asked: str
     files: Sequence[FindingsFile]
     most: int | None
     colour: str
     has_hints: bool
-    has_accepted: bool = False
+    has_accepted: bool
 
     @property
     def least(self) -> Severity:
-        """From which severity on people are told of findings: of hints when they ask for them."""
+        """From which severity on people see findings."""
         return Severity.HINT if self.has_hints else Severity.WARNING
 
 
-def show_findings(workspace: Workspace, asked: Showing, baseline: str = "") -> None:
+def show_findings(workspace: Workspace, showing: Showing, baseline: str = "") -> None:
     """Write the findings to stdout in the format that was asked for, and to files in theirs.
 
     People see hints when they ask for them; programs see everything. The next step goes to stderr.
     """
     words = words_for(workspace.catalogue.first_language())
-    shown = tuple(on_screen(asked.format, asked.files))
+    shown = tuple(on_screen(showing.asked, showing.files))
     for name in shown:
-        _print(_drawn(workspace, name, asked, asked.most, words), asked.colour)
-    for file in asked.files:
-        _write(file, _drawn(workspace, file.format, asked, None, words))
+        _print(_drawn(workspace, name, showing, showing.most, words), showing.colour)
+    for file in showing.files:
+        _write(file, _drawn(workspace, file.format, showing, None, words))
     if "full" in shown:
         _next_step(workspace, words)
-    elif not shown:
-        put([summary(told_findings(workspace, words, most=0), words)], sys.stderr, asked.colour)
-    if "concise" in shown:
-        put(left_out(told_findings(workspace, words, most=0), words), sys.stderr, asked.colour)
+    else:
+        report = told_findings(workspace, words, most=0)
+        put([*([] if shown else [summary(report, words)]), *left_out(report, words)], sys.stderr, showing.colour)
     if baseline:
         from interventio.cli.baseline_reading import due
 
         sys.stderr.writelines(f"{one}\n" for one in due(workspace, baseline, words))
 
 
-def _drawn(workspace: Workspace, name: str, asked: Showing, most: int | None, words: Translator) -> Drawn:
+def show_otherwise(
+    workspace: Workspace, asked: Otherwise, baseline: str, output_format: str, colour: str, *, has_hints: bool
+) -> None:
+    """Write what is asked for in place of the findings."""
+    from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
+
+    least = Severity.HINT if has_hints else Severity.WARNING
+    write_otherwise(workspace, asked, baseline, output_format, colour, least)
+
+
+def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, words: Translator) -> Drawn:
     form = FORMATS[name]
     told = told_findings(
         workspace,
         words,
-        Severity.HINT if form.has_all else asked.least,
+        Severity.HINT if form.has_all else showing.least,
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
         has_fixes=form.has_fixes,
-        has_accepted=asked.has_accepted and form.has_excerpts,
+        has_accepted=showing.has_accepted,
     )
-    counted = counted_in_bytes(told, workspace.root) if form.has_bytes else told
+    counted = counted_in_bytes(told, workspace) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)
 
 
@@ -86,13 +95,6 @@ def _write(file: FindingsFile, drawn: Drawn) -> None:
     text = drawn if isinstance(drawn, str) else plain(tuple(drawn))
     (append if file.is_shared else write_whole)(file.path, text.encode())
     sys.stderr.write(f"{words_for().written(file.path)}\n")
-
-
-def show_otherwise(workspace: Workspace, asked: Otherwise, baseline: str, showing: Showing) -> None:
-    """Write what is asked for in place of the findings."""
-    from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
-
-    write_otherwise(workspace, asked, baseline, showing.format, showing.colour, showing.least)
 
 
 def _next_step(workspace: Workspace, words: Translator) -> None:

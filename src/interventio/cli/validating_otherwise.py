@@ -38,7 +38,7 @@ def show_statistics(workspace: Workspace, output_format: str, colour: str) -> No
     """Write how many findings there are of each code, and how many do not count."""
     words = words_for(workspace.catalogue.first_language())
     report = told_findings(workspace, words, Severity.HINT)
-    notes = tuple(f"{one.sentence} {words('Show them: {command}', command=one.command)}" for one in report.left_out)
+    notes = tuple(f"{one.sentence} {words('Show all: {command}', command=one.command)}" for one in report.left_out)
     _show(statistics_sheet(report, words), ("count", "mendable", "code", "name"), notes, output_format, colour)
 
 

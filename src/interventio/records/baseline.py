@@ -1,14 +1,16 @@
 """The baseline (*lähtötilanne*): findings that a workspace had when it began to be checked, and has not mended yet."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from interventio.findings.finding import Finding
 from interventio.records.base import Part
-from interventio.records.fields import Day, FindingMark, Line
+from interventio.records.fields import Day, Line
 from interventio.records.kinds import RecordKind
 from interventio.records.reader import record_of
 from interventio.records.text import Text
@@ -16,8 +18,19 @@ from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.reader import read
 
+_FINDING_MARK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 MOST = 700
 """So many findings fit into a file as large as any that is read, with reasons in three languages."""
+
+
+def _finding_mark(value: str) -> str:
+    if not _FINDING_MARK.fullmatch(value):
+        raise PydanticCustomError("fingerprint_form", "fingerprint form")
+    return value
+
+
+FindingMark = Annotated[str, AfterValidator(_finding_mark)]
+"""The fingerprint of a finding: 32 digits and letters a-f."""
 
 
 class KnownFinding(Part):

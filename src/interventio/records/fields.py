@@ -23,7 +23,6 @@ _ADDRESS = re.compile(r"https?://[^\s/?#@:]+\.[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S
 _SHARE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%?", re.ASCII)
 _NUMBER = re.compile(r"([-−])?(\d{1,12})(?:[.,](\d{1,6}))?", re.ASCII)
 _MARK = re.compile(r"[0-9a-f]{12}", re.ASCII)
-_FINDING_MARK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -156,18 +155,6 @@ Fingerprint = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{12}$", "examples": ["3f9a0c51d2e7"]}),
 ]
 """Twelve digits and letters a-f that change when the content does."""
-
-
-def _finding_mark(value: str) -> str:
-    if not _FINDING_MARK.fullmatch(value):
-        raise PydanticCustomError("fingerprint_form", "fingerprint form")
-    return value
-
-
-FindingMark = Annotated[
-    str, AfterValidator(_finding_mark), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{32}$"})
-]
-"""The fingerprint of a finding: 32 digits and letters a-f."""
 
 
 def _clock_time(value: str) -> str:

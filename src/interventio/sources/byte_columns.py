@@ -1,9 +1,11 @@
 """Columns as some programs count them: in bytes of UTF-8, from the file as it lies on the disk."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from interventio.findings.place import Spot
+from interventio.sources.files import NOTHING_GIVEN
 from interventio.sources.lines import Lines
 from interventio.sources.opening import content_of
 from interventio.sources.text import BYTE_ORDER_MARK, unified
@@ -15,8 +17,9 @@ _MARK = BYTE_ORDER_MARK.decode()
 class ByteColumns:
     """The files of a workspace, each read once, and only when one of its columns is asked for."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, given: Mapping[str, bytes] = NOTHING_GIVEN) -> None:
         self._root = root
+        self._given = given
         self._lines = cache(self._read)
 
     def __call__(self, path: str, spot: Spot | None) -> tuple[str, Spot | None]:
@@ -31,7 +34,7 @@ class ByteColumns:
         return path, Spot(spot.line, start, spot.end_line, end)
 
     def _read(self, path: str) -> Lines | None:
-        content = content_of(self._root, path)
+        content = self._given[path] if path in self._given else content_of(self._root, path)
         if isinstance(content, Trouble):
             return None
         try:

@@ -46,8 +46,11 @@ def _sentence(why: Why, count: int, until: date | None, words: Translator) -> st
                 day=until or "",
             )
         case Why.KNOWN:
-            one = "{count} finding that the baseline knows is left out."
-            return words.plural(one, "{count} findings that the baseline knows are left out.", count)
+            return words.plural(
+                "{count} finding that the baseline knows is left out.",
+                "{count} findings that the baseline knows are left out.",
+                count,
+            )
         case Why.NOT_SELECTED:
             return words.plural(
                 "{count} finding with another code is left out.",

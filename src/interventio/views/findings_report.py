@@ -98,7 +98,11 @@ def findings_report(
 
 def resettled(report: FindingsReport, settle: Callable[[str, Spot | None], Settled]) -> FindingsReport:
     """Return the report with every path and spot told as `settle` tells them, for readers who stand elsewhere."""
-    return replace(report, findings=tuple(_resettled(finding, settle) for finding in report.findings))
+    return replace(
+        report,
+        findings=tuple(_resettled(finding, settle) for finding in report.findings),
+        aside=tuple(replace(one, finding=_resettled(one.finding, settle)) for one in report.aside),
+    )
 
 
 def _resettled(finding: ToldFinding, settle: Callable[[str, Spot | None], Settled]) -> ToldFinding:

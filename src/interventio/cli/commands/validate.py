@@ -80,9 +80,7 @@ def validate(
     known = baseline_of(root, baseline, is_to_be_written=write_baseline)
     given = given_file(root, stdin_filename, stdin)
     refuse_odd_fixes(fix=fix, diff=diff, unsafe=unsafe_fixes, is_given=bool(given))
-    showing = Showing(
-        output_format, findings_files(output_file or (), output_format), limit or None, color, hints, accepted
-    )
+    files = findings_files(output_file or (), output_format)
     selecting = Selecting(parted(select), parted(ignore), changed_since, known)
     progress = ProgressLine(words_for())
     examined = examine(root, as_of or today(), progress, given)
@@ -92,8 +90,8 @@ def validate(
     found = chosen(fixed(examined, selecting, is_bold=unsafe_fixes) if fix else examined, selecting)
     otherwise = Otherwise(statistics=statistics, files=show_files, settings=show_settings, baseline=write_baseline)
     if otherwise.is_asked:
-        show_otherwise(found, otherwise, known, showing)
+        show_otherwise(found, otherwise, known, output_format, color, has_hints=hints)
     else:
-        show_findings(found, showing, known)
+        show_findings(found, Showing(output_format, files, limit or None, color, hints, accepted), known)
     is_no_verdict = exit_zero or otherwise.is_no_verdict
     raise typer.Exit(Exit.FINDINGS if found.reaches(fail_on.value) and not is_no_verdict else Exit.CLEAN)

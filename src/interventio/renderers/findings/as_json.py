@@ -22,7 +22,7 @@ def findings_json(report: FindingsReport) -> str:
                 "errors": report.errors,
                 "warnings": report.warnings,
                 "hints": report.hints,
-                "leftOut": {one.why: one.count for one in report.left_out},
+                "leftOut": [{"why": one.why, "count": one.count} for one in report.left_out],
             },
             "findings": [_finding(finding) for finding in report.findings],
         }

@@ -73,6 +73,8 @@ def _foot(report: FindingsReport, left_out: int, words: Translator) -> Iterator[
     if left_out:
         more = words.plural("… and {count} more finding.", "… and {count} more findings.", left_out)
         yield f"{more} {words('Show all: {command}', command='`interventio validate --limit 0`')}"
+    for one in report.left_out:
+        yield f"{forge_text(one.sentence)} {words('Show all: {command}', command=f'`{one.command}`')}"
     if report.errors:
         yield words(CANNOT_GO_ON)
     if report.findings:

@@ -71,7 +71,7 @@ def summary(report: FindingsReport, words: Translator) -> Line:
 def left_out(report: FindingsReport, words: Translator) -> Iterator[Line]:
     """Yield a line for each reason why findings do not count, with how many there are: nothing is hidden silently."""
     for one in report.left_out:
-        shown = words("Show them: {command}", command=one.command)
+        shown = words("Show all: {command}", command=one.command)
         yield line((f"{one.sentence} {shown}", Style.QUIET))
 
 
