@@ -73,7 +73,7 @@ def _with(fields: list[str], at: int, line: str) -> list[str]:
     return [*fields[:at], line, *fields[at:]]
 
 
-CORPUS = tuple(text if isinstance(text, bytes) else text.encode() for text in map(typed, mistakes().values()))
+CORPUS = tuple(map(typed, mistakes().values()))
 """Every mistake that the tests of the sources know."""
 
 PIECES = (b"\t", b": ", b":", b"- ", b"-", b"[", b"]", b"{", b"}", b'"', b"'", b"\n", b"  ", b"#", b"&a", b"*a", b"!x")
