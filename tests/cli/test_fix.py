@@ -388,6 +388,23 @@ Give --fix to write, or --diff to look first; --unsafe-fixes is added to one of 
 """)
 
 
+def test_only_what_is_selected_is_put_right(county: Path) -> None:
+    path = county / "interventio.yaml"
+    before = path.read_text(encoding="utf-8")
+    run(county, "--fix", "--select", "REC022")
+    assert path.read_text(encoding="utf-8") == before.replace("70 prosenttia", "70")
+    assert (county / "data/teams/harju-school.yaml").read_text(encoding="utf-8") == TEAM
+
+
+def test_a_text_that_is_not_saved_is_not_put_right(county: Path) -> None:
+    before = contents(county)
+    ended = run(county, "--fix", "--stdin-filename", "data/teams/harju-school.yaml", "-")
+    assert (ended.code, ended.err.splitlines()[0]) == snapshot(
+        (2, "Error: This cannot be asked for so: --fix and --stdin-filename.")
+    )
+    assert contents(county) == before
+
+
 def test_findings_say_what_can_be_put_right(county: Path) -> None:
     said = [line.strip() for line in run(county).out.splitlines() if "interventio validate" in line]
     assert said == snapshot(

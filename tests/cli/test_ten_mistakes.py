@@ -60,7 +60,7 @@ data/interventions/lasten-friends.yaml:2:12: CAT002 “Fun Friends” is also th
 data/interventions/voimaperheet.yaml:45:13: TIE004 “voimaperheet” is for other ages than the ladder “young-people”.
 data/organisation.yaml:29:28: LAN002 “se” is not a language of this workspace, so this text is shown nowhere. Did you mean “sv”?
 data/periods/metsaseudun-opiskeluhuolto.yaml:53:44: USE006 The team uses “cool-kids”, but by its latest snapshot, of 30 Sept 2026, nobody in it is trained.
-data/risks/kaytto-hiipuu.yaml:47:10: RIS004 This was to be done against the risk by 15 Nov 2026, and it is still open.
+data/risks/kaytto-hiipuu.yaml:46:10: RIS004 This was to be done against the risk by 15 Nov 2026, and it is still open.
 data/risks/metsaseutu-jaa-jalkeen.yaml:36:10: RIS004 This was to be done against the risk by 31 Oct 2026, and it is still open.
 data/risks/metsaseutu-jaa-jalkeen.yaml:45:18: FRE002 This record was last looked through on 19 May 2026; it should have been done again by 19 Nov 2026.
 data/steppings/children.yaml:202:14: PRO006 The question was to be answered by 30 Sept 2026, and it is still open.

@@ -85,6 +85,12 @@ def test_a_finding_that_nobody_chose_stays() -> None:
     assert done.content == b"kind: service\nname: Harju\nunits: harju\n"
 
 
+def test_more_mistakes_than_are_told_at_once() -> None:
+    days = "".join(f"  - {{date: {number % 28 + 1}.1.{1900 + number}, staff: []}}\n" for number in range(120))
+    done = put_right(f"kind: service\nname: Harju\nunits: [harju]\nstaffing:\n{days}".encode())
+    assert (len(done.mended), b".1." in done.content, done.dropped) == (120, False, ())
+
+
 def test_a_huge_file_is_not_read_again_and_again() -> None:
     lines = "".join(f"x{number}: 1.1.2026\n" for number in range(40_000))
     content = f"kind: service\nname: Harju\nunits: [a]\n{lines}".encode()

@@ -20,7 +20,7 @@ from interventio.sources.trouble import Trouble
 Choose = Callable[[Workspace], Workspace]
 """Which of the findings of a workspace a run is about."""
 
-MOST_ROUNDS = 20
+MOST_ROUNDS = 8
 _FROM_FILE_ALONE = frozenset(("SYN", "REC"))
 
 

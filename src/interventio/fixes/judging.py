@@ -7,6 +7,7 @@ from interventio.findings.fix import Fix
 from interventio.findings.place import Place, Route, Step
 from interventio.fixes.draft import Draft
 from interventio.records import codes
+from interventio.records.reader import MOST_FINDINGS
 from interventio.records.text import UNTOLD
 from interventio.sources.builder import Value
 from interventio.sources.codes import FAMILY
@@ -31,7 +32,7 @@ def is_better(finding: Finding, fix: Fix, before: Draft, after: Draft) -> bool:
     if not says_the_same(before.document.value, after.document.value, routes):
         return False
     news = {_known_by(one) for one in after.findings} - {_known_by(one) for one in before.findings}
-    return not _is_there(finding, before, after) and (not news or _reveals(finding, fix))
+    return not _is_there(finding, before, after) and (not news or _reveals(finding, fix) or _is_next(news, before))
 
 
 def _reads_further(finding: Finding, before: Draft, after: Draft) -> bool:
@@ -65,6 +66,11 @@ def _count(finding: Finding, draft: Draft) -> int:
 
 def _known_by(finding: Finding) -> tuple[str, Place]:
     return finding.code.id, Place("", finding.place.route)
+
+
+def _is_next(news: set[tuple[str, Place]], before: Draft) -> bool:
+    """Tell whether something is only told now because no more than so many findings are told of one file."""
+    return len(news) == 1 and len(before.findings) >= MOST_FINDINGS
 
 
 def _reveals(finding: Finding, fix: Fix) -> bool:

@@ -8,6 +8,8 @@ from interventio.fixes.draft import Draft, draft_of
 from interventio.sources.builder import Value
 from interventio.sources.lines import indentation
 
+_LARGEST = 100_000
+"""Bytes of a file that is read again for every place at which a line may begin."""
 _MOST_ABOVE = 30
 """Lines above one that begins wrongly which it may have to do with."""
 
@@ -26,7 +28,7 @@ def read_with(fix: Fix, draft: Draft) -> tuple[int, Value]:
 def under_the_others(finding: Finding, draft: Draft) -> Fix | None:
     """Begin a line, and what stands under it, where lines above begin, if one such place lets more be read than all."""
     spot = finding.place.spot
-    if spot is None:
+    if spot is None or len(draft.content) > _LARGEST:
         return None
     fixes = [_moved(draft, spot.line, width) for width in _widths_above(draft, spot.line)]
     reached = [read_with(fix, draft)[0] for fix in fixes]

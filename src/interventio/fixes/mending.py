@@ -11,9 +11,9 @@ from interventio.fixes.draft import Draft, draft_of
 from interventio.fixes.judging import is_better
 from interventio.fixes.registry import FIXERS
 
-MOST_READ = 4_000_000
-"""So many bytes of one file are read again at most: enough for a thousand trials of a record, few of a huge file."""
-_LEAST_TRIALS = 4
+MOST_READ = 2_000_000
+"""So many bytes of one file are read again at most: enough for hundreds of trials of a record, few of a huge file."""
+_LEAST_TRIALS = 2
 
 Chosen = Callable[[tuple[Finding, ...]], tuple[Finding, ...]]
 """Which of some findings are to be put right."""

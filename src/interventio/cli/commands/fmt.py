@@ -13,7 +13,7 @@ def fmt(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar=_("[FILE]..."),
+            metavar=_("FILE..."),
             help=_("Files of the workspace or folders of them; - stands for what is typed in. Left out: all files."),
         ),
     ] = None,

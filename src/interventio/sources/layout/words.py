@@ -26,11 +26,8 @@ def on_one_line(node: ScalarNode, lines: Lines, *, is_within: bool = False) -> s
     plainest = within(text) if is_within else beside(text)
     if plainest == text or is_broken:
         return plainest
-    return (
-        json.dumps(text, ensure_ascii=False)
-        if node.style == "'" and not set(text) & set('"\\')
-        else _raw(node, lines)[0]
-    )
+    gives_way = node.style == "'" and not set(text) & set('"\\')
+    return json.dumps(text, ensure_ascii=False) if gives_way else _raw(node, lines)[0]
 
 
 def on_lines(node: ScalarNode, lines: Lines, room: int, indent: int, *, is_below: bool) -> list[str]:
