@@ -20,7 +20,7 @@ from interventio.findings.weighing import weigh, worst_first
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
-from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
+from interventio.views.findings_report import Excerpt, FindingsReport, findings_report, resettled
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
@@ -93,6 +93,13 @@ def told_findings(
     excerpts = [_excerpt(workspace.root, finding.place) if has_excerpts else () for finding in shown]
     told = zip(shown, excerpts, strict=True)
     return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
+
+
+def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
+    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+    from interventio.sources.byte_columns import ByteColumns
+
+    return resettled(report, ByteColumns(root))
 
 
 def _excerpt(root: Path, place: Place) -> Excerpt:

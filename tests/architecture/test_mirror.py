@@ -67,8 +67,9 @@ TESTED_ELSEWHERE = {
     "renderers/screen/learning.py": "tests/cli/test_learn.py",
     "renderers/screen/navigator.py": "tests/cli/test_find.py",
     "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
-    "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
-    "renderers/findings/as_text.py": "tests/cli",
+    "renderers/findings/as_text.py": "tests/cli",  # what `validate` prints
+    "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
+    "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
     "renderers/documents/gaps.py": "tests/cli",  # what `gaps` prints
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",

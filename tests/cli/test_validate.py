@@ -119,6 +119,7 @@ def test_findings_as_json(county: Path) -> None:
                     "suggestions": ["service"],
                     "related": [],
                     "fingerprint": "e7c21a6c816b9824d6d4c5da05c65323",
+                    "fix": None,
                 }
             ],
         }

@@ -86,6 +86,7 @@ def test_a_link_is_followed_to_its_heading(link: str, *, is_right: bool) -> None
         ("fi/porrastus.md", "sv/stegmodell.md", "en/stepping.md"),
         ("fi/versiot.md", "sv/versioner.md", "en/editions.md"),
         ("fi/tukitiimi.md", "sv/stodteam.md", "en/support-team.md"),
+        ("fi/muodot.md", "sv/format.md", "en/formats.md"),
         ("fi/arviointi.md", "sv/utvardering.md", "en/evaluation.md"),
         ("fi/tiedostojen-ulkoasu.md", "sv/filernas-utseende.md", "en/layout.md"),
     ],

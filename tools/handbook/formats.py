@@ -32,7 +32,14 @@ from interventio.renderers.documents.plan import plan_json
 from interventio.renderers.findings.as_json import findings_json
 from interventio.views.plan.sheet import PlanBy, PlanSheet
 
-CLOSED = ("records[].record", "files", "findings[].related[]", "thoughtOf[].teams", "assumptions.turnoverOf")
+CLOSED = (
+    "records[].record",
+    "files",
+    "findings[].related[]",
+    "findings[].fix",
+    "thoughtOf[].teams",
+    "assumptions.turnoverOf",
+)
 """Fields whose own fields are data, not format."""
 RECORD = "voimaperheet-valmennus"
 """A record of the example that is told in a few lines."""

@@ -1,5 +1,6 @@
 """Lines of styled words for a terminal; whoever puts them there knows what a style looks like."""
 
+import re
 from enum import StrEnum
 
 
@@ -26,6 +27,7 @@ class Style(StrEnum):
     THEME_8 = "theme-8"
 
 
+_COMMAND = re.compile(r"^(\s*):(?=:)")
 Span = tuple[str, Style]
 Line = tuple[Span, ...]
 
@@ -37,4 +39,13 @@ def line(*spans: str | Span) -> Line:
 
 def plain(lines: tuple[Line, ...]) -> str:
     """Return lines as text without any style."""
-    return "".join("".join(text for text, _ in one) + "\n" for one in lines)
+    return "".join(unheeded("".join(text for text, _ in one)) + "\n" for one in lines)
+
+
+def unheeded(text: str) -> str:
+    """Return a line that no build server obeys in whose log it may stand: with a dot where a command would begin.
+
+    >>> unheeded("  ::stop-commands::x")
+    '  •:stop-commands::x'
+    """
+    return _COMMAND.sub(r"\1•", text, count=1)
