@@ -21,6 +21,7 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
 from build_hook import CATALOGUES, compile_translations
+from interventio.renderers.environment import MARKS
 from interventio.records.kinds import KINDS
 from interventio.records.schema import json_schema
 
@@ -60,17 +61,21 @@ def from_python(file: BinaryIO, keywords: Mapping[str, object], *_: object, **__
                     yield node.lineno, name, words[0] if len(words) == 1 else words, []
 
 
-FILES = ((from_python, "src/interventio", "*.py"), ("jinja2", "templates", "*.j2"))
+FILES = (
+    (from_python, "src/interventio", "*.py", {}),
+    ("jinja2", "templates", "*.j2", {}),
+    ("jinja2", "templates", "*.start", MARKS),
+)
 
 
 @cache
 def collected() -> dict[Forms, set[str]]:
     """Return every message, with the files in which it is said or the kind of record that it describes."""
     messages: dict[Forms, set[str]] = {}
-    for method, folder, pattern in FILES:
+    for method, folder, pattern, marks in FILES:
         for path in sorted((ROOT / folder).rglob(pattern)):
             with path.open("rb") as file:
-                for _, message, _, _ in extract(method, file, KEYWORDS, options={"silent": "false"}):
+                for _, message, _, _ in extract(method, file, KEYWORDS, options={"silent": "false", **marks}):
                     messages.setdefault(forms(message), set()).add(path.relative_to(ROOT).as_posix())
     for kind in KINDS:
         for description in descriptions(kind.name):
