@@ -10,7 +10,7 @@ Run as `python tools/translations.py COMMAND`:
 import ast
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from io import SEEK_END, BytesIO
 from pathlib import Path
@@ -21,9 +21,9 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
 from build_hook import CATALOGUES, compile_translations
-from interventio.renderers.environment import MARKS
 from interventio.records.kinds import KINDS
 from interventio.records.schema import json_schema
+from interventio.renderers.environment import MARKS
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv")
@@ -61,7 +61,7 @@ def from_python(file: BinaryIO, keywords: Mapping[str, object], *_: object, **__
                     yield node.lineno, name, words[0] if len(words) == 1 else words, []
 
 
-FILES = (
+FILES: tuple[tuple[str | Callable[..., Iterator[Extracted]], str, str, Mapping[str, object]], ...] = (
     (from_python, "src/interventio", "*.py", {}),
     ("jinja2", "templates", "*.j2", {}),
     ("jinja2", "templates", "*.start", MARKS),

@@ -33,7 +33,7 @@ def _in_all(new: NewWorkspace) -> InAll:
     spoken = {language.value: translator(language) for language in new.languages}
 
     def words(message: str) -> Value:
-        texts = {tag: say(message) for tag, say in spoken.items()}
+        texts: Record = {tag: say(message) for tag, say in spoken.items()}
         return texts if len(texts) > 1 else next(iter(texts.values()))
 
     return words

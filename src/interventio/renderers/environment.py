@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import TypedDict
 
 from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined, Template, pass_context
 from jinja2.bccache import Bucket
@@ -23,7 +24,19 @@ from interventio.version import VERSION
 LEFT_OUT = ("attr", "format", "pprint", "safe", "urlize", "xmlattr")
 """Jinja's filters by which a template could undo the escaping or look behind a value."""
 
-MARKS = {
+
+class Marks(TypedDict):
+    """How places are marked in a template."""
+
+    variable_start_string: str
+    variable_end_string: str
+    block_start_string: str
+    block_end_string: str
+    comment_start_string: str
+    comment_end_string: str
+
+
+MARKS: Marks = {
     "variable_start_string": "«",
     "variable_end_string": "»",
     "block_start_string": "«%",
@@ -31,7 +44,7 @@ MARKS = {
     "comment_start_string": "«#",
     "comment_end_string": "#»",
 }
-"""How places are marked in templates of files for other programs, to which braces mean something of their own."""
+"""Those in templates of files for other programs, to which braces mean something of their own."""
 
 
 def rendered(name: str, words: Translator, search: tuple[Path, ...] = (), /, **views: object) -> str:

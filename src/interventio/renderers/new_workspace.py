@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from interventio.languages.translator import Translator
-from interventio.renderers.environment import rendered_plain
+from interventio.renderers.environment import plain_file, rendered_plain
 from interventio.renderers.markdown_text import markdown_text
 from interventio.version import VERSION
 from interventio.views.new_workspace import NewWorkspace
@@ -59,19 +59,21 @@ SCHEMAS = {
 def surroundings(new: NewWorkspace, words: Translator) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file around the records of a new workspace."""
     for path, template in (EVERYWHERE | AT_FORGE[new.forge]).items():
-        yield (
-            path,
-            rendered_plain(
-                f"workspace/{template}.start",
-                words,
-                new=new,
-                version=VERSION,
-                schemas={f"./schemas/{kind}.schema.json": place for kind, place in SCHEMAS.items()},
-                md=markdown_text,
-                quoted=partial(json.dumps, ensure_ascii=False),
-                comment=comment,
-            ),
-        )
+        name = f"workspace/{template}"
+        yield path, plain_file(name) if name.endswith(".sh") else _filled(f"{name}.start", new, words)
+
+
+def _filled(name: str, new: NewWorkspace, words: Translator) -> str:
+    return rendered_plain(
+        name,
+        words,
+        new=new,
+        version=VERSION,
+        schemas={f"./schemas/{kind}.schema.json": place for kind, place in SCHEMAS.items()},
+        md=markdown_text,
+        quoted=partial(json.dumps, ensure_ascii=False),
+        comment=comment,
+    )
 
 
 def comment(sentences: str, indent: int = 0) -> str:
