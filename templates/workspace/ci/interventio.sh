@@ -19,14 +19,8 @@ base=${INTERVENTIO_BASE:-}            # the commit to compare with; none: nothin
 since=${INTERVENTIO_CHANGED_SINCE:-}  # tell only of what has changed since this commit; none: of everything
 audience=${INTERVENTIO_AUDIENCE:-professional}
 templates=${INTERVENTIO_USER_TEMPLATES:-false} # true: with the workspace's own templates, where nobody unknown writes
-forms=${INTERVENTIO_FORMATS:-"json markdown"}
+forms=${INTERVENTIO_FORMATS:-json markdown}
 longest=60000 # forges refuse comments that are much longer
-
-validate() {
-  set -- --workspace "$folder" --fail-on "$fail_on" "$@"
-  if [ -n "$since" ]; then set -- "$@" "--changed-since=$since"; fi
-  interventio validate "$@"
-}
 
 file_of() {
   case $1 in
@@ -48,14 +42,14 @@ summarise() {
 
 findings() {
   mkdir -p "$report"
+  rm -f "$report"/*.md
+  set -- --workspace "$folder" --fail-on "$fail_on" --output-format auto
+  if [ -n "$since" ]; then set -- "$@" "--changed-since=$since"; fi
+  for form in $forms; do set -- "$@" --output-file "$form=$report/$(file_of "$form")"; done
   code=0
-  if [ "${GITHUB_ACTIONS:-}" = true ]; then shown=github; else shown=full; fi
-  validate --output-format "$shown" || code=$?
+  interventio validate "$@" || code=$?
   echo "$code" >"$report/code"
-  if [ "$code" -gt 1 ]; then exit "$code"; fi
-  for form in $forms; do
-    validate --output-format "$form" >"$report/$(file_of "$form")" 2>/dev/null || [ $? -eq 1 ]
-  done
+  if [ "$code" -gt 1 ]; then exit "$code"; fi # the run could not be done
   summarise "$report/findings.md"
   if [ -n "${GITHUB_OUTPUT:-}" ]; then
     printf 'errors=%s\nwarnings=%s\nreport=%s\n' "$(count errors)" "$(count warnings)" "$report" >>"$GITHUB_OUTPUT"
@@ -64,9 +58,9 @@ findings() {
 
 changes() {
   if [ -z "$base" ]; then return; fi
-  # A commit that is not here, or data too broken to compare, is said by interventio itself; the findings tell the rest.
-  interventio diff --workspace "$folder" --format md "$base...HEAD" >"$report/changes.md" || rm -f "$report/changes.md"
-  if [ -f "$report/changes.md" ]; then summarise "$report/changes.md"; fi
+  set -- --workspace "$folder" --audience "$audience" --format md --output "$report/changes.md"
+  # Where it cannot be said, interventio tells why; the findings are worth having without it.
+  if interventio diff "$@" -- "$base...HEAD"; then summarise "$report/changes.md"; fi
 }
 
 site() {
