@@ -11,6 +11,18 @@ TESTED_ELSEWHERE = {
     "checks/surveys.py": "tests/checks/test_competence.py",
     "measures/competence_tables.py": "tests/measures/test_competence.py",
     "measures/doers.py": "tests/measures/test_actions.py",  # by whom each action is
+    "renderers/competence_json.py": "tests/cli/test_competence.py",  # what `competence` prints
+    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
+    "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
+    "views/competence_*.py": "tests/views/test_competence.py",  # the pages of competence, part by part
+    "views/evaluation_*.py": "tests/views/test_evaluations.py",  # the pages of evaluations, part by part
+    "views/network_*.py": "tests/views/test_network.py",
+    "views/news_*.py": "tests/views/test_news.py",
+    "views/pages_of_staff.py": "tests/views/test_site.py",
+    "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
+    "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
+    "views/past_numbers.py": "tests/views/test_numbers.py",
+    "views/risk*.py": "tests/views/test_risks.py",
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",

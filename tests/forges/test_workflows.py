@@ -102,7 +102,7 @@ def test_each_workflow_may_do_what_it_needs_and_no_more(begun: Path) -> None:
         tree = tree_of(path.read_text(encoding="utf-8"))
         assert at(tree, "permissions") == {}
         assert not {"pull_request_target"} & set(at(tree, "on"))
-        may |= {f"{path.stem}/{name}": at(tree, "jobs", name, "permissions") for name in at(tree, "jobs")}
+        may |= {f"{path.stem}/{name}": at(tree, "jobs", name, "permissions") for name in map(str, at(tree, "jobs"))}
     if may:
         assert may == {
             "check/check": {"contents": "read"},
@@ -128,6 +128,6 @@ def test_what_is_installed_is_this_version(begun: Path) -> None:
     assert named
 
 
-@pytest.mark.parametrize("script", ["ci/interventio.sh", "ci/gitlab.sh", "../../ci/install.sh"])
+@pytest.mark.parametrize("script", ["ci/interventio.sh", "ci/gitlab.sh", "../../tools/install.sh"])
 def test_scripts_are_read_by_a_plain_shell(script: str) -> None:
     subprocess.run(["sh", "-n", REPOSITORY / "templates/workspace" / script], check=True)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -83,14 +84,15 @@ class Step:
 
     run: str
     told: Mapping[str, str]
+    shell: str
+    """The shell that the step names; where it names none, a failure inside a pipe is no failure of the step."""
 
 
 def steps_of(steps: Node) -> list[Step]:
     """Return the steps that run something."""
     assert isinstance(steps, list)
-    return [
-        Step(str(step["run"]), texts(step.get("env", {}))) for step in steps if isinstance(step, dict) and "run" in step
-    ]
+    running = [step for step in steps if isinstance(step, dict) and "run" in step]
+    return [Step(str(step["run"]), texts(step.get("env", {})), str(step.get("shell", ""))) for step in running]
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ class Runner:
         assert "${{" not in step.run  # nothing is put into a script
         told = {name: self._filled(value) for name, value in step.told.items()}
         return subprocess.run(
-            ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step.run],
+            ["bash", "--noprofile", "--norc", "-e", *(("-o", "pipefail") if step.shell else ()), "-c", step.run],
             cwd=folder,
             env={
                 **{name: os.environ[name] for name in ("HOME", "PYTHONPATH", "TMPDIR") if name in os.environ},
@@ -139,14 +141,13 @@ class Runner:
         )
 
     def _filled(self, value: str) -> str:
-        for expression, given in {"runner.temp": str(self.temp), **self.values}.items():
-            value = value.replace(f"${{{{ {expression} }}}}", given)
-        assert "${{" not in value, value
-        return value
+        known = {"runner.temp": str(self.temp), **self.values}
+        return re.sub(r"\$\{\{ (.*?) \}\}", lambda found: known[found[1]], value)
 
     def outputs(self) -> dict[str, str]:
         """Return what steps have handed on."""
-        lines = (self.temp / "output").read_text(encoding="utf-8").splitlines()
+        path = self.temp / "output"
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         return dict(line.split("=", 1) for line in lines)
 
 
@@ -184,7 +185,7 @@ def a_forge() -> Iterator[Forge]:
 
         do_GET = do_POST = do_PUT = do_PATCH = _answer  # noqa: N815 - the names that the server calls
 
-        def log_message(self, *_: object) -> None:  # type: ignore[override]
+        def log_message(self, *_: object) -> None:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)

@@ -52,9 +52,8 @@ def name_given(value: str) -> str:
     """
     name = unicodedata.normalize("NFC", " ".join(value.split()))
     if not name or printable(name, LONGEST_NAME) != name:
-        raise typer.BadParameter(
-            words_for()("A name has from 1 to {most} letters, digits and marks.", most=LONGEST_NAME)
-        )
+        words = words_for()
+        raise typer.BadParameter(words("A name has from 1 to {most} letters, digits and marks.", most=LONGEST_NAME))
     return name
 
 
@@ -68,9 +67,8 @@ def languages_given(value: str) -> tuple[Language, ...]:
     tags = value.replace(",", " ").split()
     known = [language for tag in tags if (language := language_of(tag))]
     if not tags or len(known) < len(tags):
-        raise typer.BadParameter(
-            words_for()("“{value}” are no languages known here; write them like fi,sv.", value=value)
-        )
+        words = words_for()
+        raise typer.BadParameter(words("“{value}” are no languages known here; write them like fi,sv.", value=value))
     return tuple(dict.fromkeys(known))
 
 
@@ -84,7 +82,8 @@ def forge_given(value: str) -> ForgeName:
     try:
         return ForgeName(value.strip().casefold())
     except ValueError:
-        raise typer.BadParameter(words_for()("“{value}” is none of: github, gitlab, none.", value=value)) from None
+        words = words_for()
+        raise typer.BadParameter(words("“{value}” is none of: github, gitlab, none.", value=value)) from None
 
 
 def tool_given(value: str) -> str:
@@ -95,7 +94,8 @@ def tool_given(value: str) -> str:
 
     """
     if value and not _TOOL.fullmatch(value):
+        words = words_for()
         raise typer.BadParameter(
-            words_for()("“{value}” names no commit; write OWNER/NAME@COMMIT with all 40 characters of it.", value=value)
+            words("“{value}” names no commit; write OWNER/NAME@COMMIT with all 40 characters of it.", value=value)
         )
     return value

@@ -16,15 +16,15 @@ InAll = Callable[[str], Value]
 
 def first_records(new: NewWorkspace, day: date) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each of the first records, commented in the workspace's first language."""
-    say = translator(new.languages[0])
-    words = _in_all(new)
-    yield "interventio.yaml", _settings(new, words, say)
-    example = say("An invented example: change it into your own, or remove it.")
+    words = translator(new.languages[0])
+    translate = _in_all(new)
+    yield "interventio.yaml", _settings(new, translate, words)
+    example = words("An invented example: change it into your own, or remove it.")
     for path, record in (
-        ("data/organisation.yaml", _organisation(words, day)),
-        ("data/tiers/example-ladder.yaml", _ladder(words, day)),
-        ("data/interventions/example-method.yaml", _method(words, say, day)),
-        ("data/teams/example-team.yaml", _team(words, day)),
+        ("data/organisation.yaml", _organisation(translate, day)),
+        ("data/tiers/example-ladder.yaml", _ladder(translate, day)),
+        ("data/interventions/example-method.yaml", _method(translate, words, day)),
+        ("data/teams/example-team.yaml", _team(translate, day)),
     ):
         yield path, _text(comment(example), record)
 
@@ -32,11 +32,11 @@ def first_records(new: NewWorkspace, day: date) -> Iterator[tuple[str, str]]:
 def _in_all(new: NewWorkspace) -> InAll:
     spoken = {language.value: translator(language) for language in new.languages}
 
-    def words(message: str) -> Value:
-        texts: Record = {tag: say(message) for tag, say in spoken.items()}
+    def translate(message: str) -> Value:
+        texts: Record = {tag: words(message) for tag, words in spoken.items()}
         return texts if len(texts) > 1 else next(iter(texts.values()))
 
-    return words
+    return translate
 
 
 def _text(*parts: str | Record) -> str:
@@ -46,117 +46,117 @@ def _text(*parts: str | Record) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _settings(new: NewWorkspace, words: InAll, say: Translator) -> str:
+def _settings(new: NewWorkspace, translate: InAll, words: Translator) -> str:
     return _text(
-        comment(say("The settings of the workspace. Check all files with: interventio validate")),
+        comment(words("The settings of the workspace. Check all files with: interventio validate")),
         {
             "schema_version": 1,
             "name": {language.value: new.name for language in new.languages} if len(new.languages) > 1 else new.name,
         },
-        comment(say("This line stands on every page. Remove it when the invented examples are gone.")),
+        comment(words("This line stands on every page. Remove it when the invented examples are gone.")),
         {
-            "notice": words("Under construction: the examples are invented."),
-            "owner": words("The intervention coordinators"),
+            "notice": translate("Under construction: the examples are invented."),
+            "owner": translate("The intervention coordinators"),
         },
         "",
-        comment(say("The languages of the pages; the first one is the main one.")),
+        comment(words("The languages of the pages; the first one is the main one.")),
         {"languages": [language.value for language in new.languages]},
         "",
-        comment(say("The target: this percentage of those who are to deliver a selected method are trained in it.")),
+        comment(words("The target: this percentage of those who are to deliver a selected method are trained in it.")),
         {"coverage": {"target": 70, "stage": "completed", "methods": ["example-method"]}},
         "",
-        comment(say("Numbers of people smaller than this are shown to coordinators only.")),
+        comment(words("Numbers of people smaller than this are shown to coordinators only.")),
         {"disclosure": {"threshold": 5}},
         "",
-        comment(say("How often every record is to be looked through.")),
+        comment(words("How often every record is to be looked through.")),
         {"review": {"every": "12 months"}},
     )
 
 
-def _review(words: InAll, day: date) -> Record:
-    return {"last_reviewed": day.isoformat(), "by": words("The intervention coordinators")}
+def _review(translate: InAll, day: date) -> Record:
+    return {"last_reviewed": day.isoformat(), "by": translate("The intervention coordinators")}
 
 
-def _organisation(words: InAll, day: date) -> Record:
+def _organisation(translate: InAll, day: date) -> Record:
     return {
-        "divisions": [{"id": "example-division", "name": words("Example division")}],
-        "areas": [{"id": "example-area", "name": words("Example area")}],
-        "services": [{"id": "example-service", "name": words("Example service"), "division": "example-division"}],
+        "divisions": [{"id": "example-division", "name": translate("Example division")}],
+        "areas": [{"id": "example-area", "name": translate("Example area")}],
+        "services": [{"id": "example-service", "name": translate("Example service"), "division": "example-division"}],
         "units": [
             {
                 "id": "example-unit",
-                "name": words("Example unit"),
+                "name": translate("Example unit"),
                 "division": "example-division",
                 "area": "example-area",
                 "services": ["example-service"],
             }
         ],
         "occupations": [
-            {"id": "psychologist", "name": words("Psychologist")},
-            {"id": "social-worker", "name": words("Social worker")},
+            {"id": "psychologist", "name": translate("Psychologist")},
+            {"id": "social-worker", "name": translate("Social worker")},
         ],
-        "themes": [{"id": "anxiety", "name": words("Anxiety")}],
+        "themes": [{"id": "anxiety", "name": translate("Anxiety")}],
         "age_groups": [
-            {"id": "school-age", "name": words("School age"), "ages": {"from": 7, "to": 15}},
+            {"id": "school-age", "name": translate("School age"), "ages": {"from": 7, "to": 15}},
         ],
-        "review": _review(words, day),
+        "review": _review(translate, day),
     }
 
 
-def _ladder(words: InAll, day: date) -> Record:
+def _ladder(translate: InAll, day: date) -> Record:
     return {
-        "name": words("Example of stepped support"),
-        "model": words("Invented. Write here whose model this is and what it rests on."),
-        "owner": words("The intervention coordinators"),
+        "name": translate("Example of stepped support"),
+        "model": translate("Invented. Write here whose model this is and what it rests on."),
+        "owner": translate("The intervention coordinators"),
         "ages": {"from": 7, "to": 15},
-        "factors": [words("How much the symptom hampers everyday life")],
+        "factors": [translate("How much the symptom hampers everyday life")],
         "tiers": [
-            _tier("light", words("Light support"), words("Mild symptoms"), words),
-            _tier("intensive", words("Intensive support"), words("Severe symptoms"), words),
+            _tier("light", translate("Light support"), translate("Mild symptoms"), translate),
+            _tier("intensive", translate("Intensive support"), translate("Severe symptoms"), translate),
         ],
-        "review": _review(words, day),
+        "review": _review(translate, day),
     }
 
 
-def _tier(id_: str, name: Value, for_whom: Value, words: InAll) -> Record:
+def _tier(id_: str, name: Value, for_whom: Value, translate: InAll) -> Record:
     return {
         "id": id_,
         "name": name,
-        "summary": words("Write here what help on this step is."),
+        "summary": translate("Write here what help on this step is."),
         "for_whom": for_whom,
-        "where": words("Example service"),
-        "duration": words("1–5 meetings"),
-        "step_up": words("The symptom does not ease"),
+        "where": translate("Example service"),
+        "duration": translate("1–5 meetings"),
+        "step_up": translate("The symptom does not ease"),
     }
 
 
-def _method(words: InAll, say: Translator, day: date) -> Record:
+def _method(translate: InAll, words: Translator, day: date) -> Record:
     return {
         "kind": "intervention",
-        "name": words("Example method"),
-        "summary": words("Invented. Write here in a few sentences what is done and for whom."),
+        "name": translate("Example method"),
+        "summary": translate("Invented. Write here in a few sentences what is done and for whom."),
         "summary_from": ["example-source"],
-        "for_families": words("Invented. Write here for families, in plain words, what they may expect."),
+        "for_families": translate("Invented. Write here for families, in plain words, what they may expect."),
         "themes": ["anxiety"],
         "ages": [{"from": 7, "to": 15, "source": "example-source"}],
         "formats": {"forms": ["individual"], "source": "example-source"},
         "dose": [{"sessions": {"from": 5, "to": 5}, "source": "example-source"}],
         "placements": [
-            _placement("light", words("Invented. Write here why the method stands on this step.")),
-            _placement("intensive", words("Invented. A method may stand on several steps, each with its reason.")),
+            _placement("light", translate("Invented. Write here why the method stands on this step.")),
+            _placement("intensive", translate("Invented. A method may stand on several steps, each with its reason.")),
         ],
         "delivered_by": ["psychologist", "social-worker"],
-        "training": [{"text": words("Two days of training."), "source": "example-source"}],
+        "training": [{"text": translate("Two days of training."), "source": "example-source"}],
         "sources": [
             {
                 "id": "example-source",
-                "title": say("An invented source"),
-                "publisher": say("Example publisher"),
+                "title": words("An invented source"),
+                "publisher": words("Example publisher"),
                 "address": "https://example.org/",
                 "read": day.isoformat(),
             }
         ],
-        "review": _review(words, day),
+        "review": _review(translate, day),
     }
 
 
@@ -164,25 +164,25 @@ def _placement(tier: str, reason: Value) -> Record:
     return {"ladder": "example-ladder", "tier": tier, "services": ["example-service"], "reason": reason}
 
 
-def _team(words: InAll, day: date) -> Record:
+def _team(translate: InAll, day: date) -> Record:
     return {
         "kind": "service",
-        "name": words("Example team"),
-        "summary": words("Invented. Write here what the team does."),
+        "name": translate("Example team"),
+        "summary": translate("Invented. Write here what the team does."),
         "units": ["example-unit"],
         "since": f"{day.year}-01-01",
         "delivers": [{"intervention": "example-method"}],
         "staffing": [
             {
                 "date": day.isoformat(),
-                "by": words("Told by the supervisor"),
+                "by": translate("Told by the supervisor"),
                 "staff": [
                     _staff("psychologist", headcount=6, completed=5),
                     _staff("social-worker", headcount=8, completed=6),
                 ],
             }
         ],
-        "review": _review(words, day),
+        "review": _review(translate, day),
     }
 
 

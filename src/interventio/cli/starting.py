@@ -53,10 +53,10 @@ def begin(folder: Path, new: NewWorkspace, day: date | None) -> Iterator[Line]:
         CannotWriteError: a file could not be written.
 
     """
-    words = translator(new.languages[0])
+    words = words_for()
     records = first_records(new, day) if day else ()
     kept = []
-    for path, text in (*records, *surroundings(new, words)):
+    for path, text in (*records, *surroundings(new, translator(new.languages[0]))):
         if _is_free(folder, path):
             write_whole(folder / path, text.encode())
             yield line(f"  + {path}")
@@ -64,7 +64,7 @@ def begin(folder: Path, new: NewWorkspace, day: date | None) -> Iterator[Line]:
             kept.append(path)
     _write_schemas(folder)
     if kept:
-        yield line((words_for()("These files were there, and were left as they are:"), Style.STRONG))
+        yield line((words("These files were there, and were left as they are:"), Style.STRONG))
         yield from (line(f"  {printable(path)}") for path in kept)
 
 

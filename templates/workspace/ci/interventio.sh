@@ -10,7 +10,7 @@
 #
 # It is told by the environment. Nothing of what it is told, and nothing that stands in a file, is ever run.
 
-set -eu
+set -euf
 
 folder=${INTERVENTIO_WORKSPACE:-.}    # the workspace
 report=${INTERVENTIO_REPORT:-report}  # where to write
@@ -42,7 +42,7 @@ summarise() {
 
 findings() {
   mkdir -p "$report"
-  rm -f "$report"/*.md
+  rm -f "$report/findings.md" "$report/changes.md" "$report/comment.md"
   set -- --workspace "$folder" --fail-on "$fail_on" --output-format auto
   if [ -n "$since" ]; then set -- "$@" "--changed-since=$since"; fi
   for form in $forms; do set -- "$@" --output-file "$form=$report/$(file_of "$form")"; done
@@ -58,9 +58,11 @@ findings() {
 
 changes() {
   if [ -z "$base" ]; then return; fi
-  set -- --workspace "$folder" --audience "$audience" --format md --output "$report/changes.md"
+  case $base in *[!0-9a-f]*) from=$base ;; *) from=$(printf %.12s "$base") ;; esac # a commit by its first letters
+  # Who reads about a change sees the files that it changes, with all their numbers: it is told as to coordinators.
+  set -- --workspace "$folder" --format md --output "$report/changes.md"
   # Where it cannot be said, interventio tells why; the findings are worth having without it.
-  if interventio diff "$@" -- "$base...HEAD"; then summarise "$report/changes.md"; fi
+  if interventio diff "$@" -- "$from...HEAD"; then summarise "$report/changes.md"; fi
 }
 
 site() {

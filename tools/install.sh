@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs interventio from the checkout that this file lies in, to a folder of its own. What it needs is pinned by hash.
 #
-#   sh ci/install.sh FOLDER      the program is FOLDER/bin/interventio afterwards
+#   sh tools/install.sh FOLDER      the program is FOLDER/bin/interventio afterwards
 
 set -eu
 
