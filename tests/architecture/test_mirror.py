@@ -20,6 +20,7 @@ TESTED_ELSEWHERE = {
     "views/news_*.py": "tests/views/test_news.py",
     "views/pages_of_staff.py": "tests/views/test_site.py",
     "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
+    "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
     "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
     "views/past_numbers.py": "tests/views/test_numbers.py",
     "views/risk*.py": "tests/views/test_risks.py",

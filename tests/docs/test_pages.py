@@ -89,6 +89,7 @@ def test_a_link_is_followed_to_its_heading(link: str, *, is_right: bool) -> None
         ("fi/muodot.md", "sv/format.md", "en/formats.md"),
         ("fi/arviointi.md", "sv/utvardering.md", "en/evaluation.md"),
         ("fi/tiedostojen-ulkoasu.md", "sv/filernas-utseende.md", "en/layout.md"),
+        ("fi/tarkistus.md", "sv/granskning.md", "en/checks.md"),
     ],
 )
 def test_the_languages_have_the_same_headings_and_examples(names: tuple[str, str, str]) -> None:
