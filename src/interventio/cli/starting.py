@@ -14,8 +14,8 @@ from interventio.cli.workspace import SETTINGS_FILE, sound_workspace
 from interventio.languages.printable import printable
 from interventio.languages.translator import LONGEST_PATH, translator
 from interventio.records.text import UNTOLD
-from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.new_workspace import SCHEMAS, surroundings
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.new_workspace import NewWorkspace
 
 
