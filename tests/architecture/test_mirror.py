@@ -11,19 +11,6 @@ TESTED_ELSEWHERE = {
     "checks/surveys.py": "tests/checks/test_competence.py",
     "measures/competence_tables.py": "tests/measures/test_competence.py",
     "measures/doers.py": "tests/measures/test_actions.py",  # by whom each action is
-    "renderers/competence_json.py": "tests/cli/test_competence.py",  # what `competence` prints
-    "renderers/network_json.py": "tests/cli/test_network.py",  # what `network` prints
-    "renderers/risks_json.py": "tests/cli/test_risks.py",  # what `risks` prints
-    "views/competence_*.py": "tests/views/test_competence.py",  # the pages of competence, part by part
-    "views/evaluation_*.py": "tests/views/test_evaluations.py",  # the pages of evaluations, part by part
-    "views/network_*.py": "tests/views/test_network.py",
-    "views/news_*.py": "tests/views/test_news.py",
-    "views/pages_of_staff.py": "tests/views/test_site.py",
-    "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
-    "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
-    "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
-    "views/past_numbers.py": "tests/views/test_numbers.py",
-    "views/risk*.py": "tests/views/test_risks.py",
     "checks/telephone.py": "tests/checks/test_personal_data.py",  # one list of what is a number and what is not
     "cli/*.py": "tests/cli",  # commands are run as users run them, and so is what they are made of
     "cli/commands/*.py": "tests/cli",
@@ -57,6 +44,9 @@ TESTED_ELSEWHERE = {
     "views/network/words.py": "tests/views/network/test_network.py",  # what the page says
     "views/news/facts.py": "tests/views/news/test_news.py",  # each kind of news stands on the page
     "views/news/page.py": "tests/views/news/test_news.py",
+    "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
+    "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
+    "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
     "views/past_numbers.py": "tests/views/test_numbers.py",
     "views/process/reviews_sheet.py": "tests/cli/test_reviews.py",
     "views/process/sentences.py": "tests/views/actions/test_actions.py",
