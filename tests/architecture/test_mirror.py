@@ -74,42 +74,6 @@ TESTED_ELSEWHERE = {
     "renderers/findings/sarif_rules.py": "tests/renderers/findings/test_as_sarif.py",  # the rules of its log
     "renderers/findings/sentences.py": "tests/renderers/findings",  # every format says them
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
-    "renderers/documents/gaps.py": "tests/cli",  # what `gaps` prints
-    "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",
-    "renderers/documents/reviews.py": "tests/cli/test_reviews.py",  # what `reviews` prints
-    "renderers/trainings_*.py": "tests/cli",  # what `trainings` prints
-    "renderers/documents/trend.py": "tests/cli",  # what `coverage --trend` prints
-    "renderers/spreadsheets/whole_percent.py": "tests/architecture/test_docstrings.py",  # its example says all
-    "renderers/spreadsheets/xlsx_looks.py": "tests/renderers/spreadsheets/test_workbook_xlsx.py",  # workbooks are read back as they look
-    "views/action_*.py": "tests/views/actions/test_actions.py",  # every kind of action is told on the page
-    "views/actions/agenda_page.py": "tests/views/actions/test_agenda.py",
-    "views/actions/agenda_calendar.py": "tests/cli/test_actions.py",
-    "views/api/*.py": "tests/renderers/documents/test_api.py",  # documents are compared whole as other programs read them
-    "views/editions/comparison.py": "tests/views/editions/test_comparing.py",  # two states are compared whole
-    "views/editions/comparison_sheet.py": "tests/cli/test_editions.py",
-    "views/coverage/sheet.py": "tests/cli",
-    "views/coverage/denominator_sheet.py": "tests/cli",
-    "views/trace_sheet.py": "tests/cli",
-    "views/use/sheet.py": "tests/cli",
-    "views/downloads/downloads.py": "tests/renderers/test_downloads.py",
-    "views/equity/sheet.py": "tests/cli",
-    "views/evaluation/grids.py": "tests/views/evaluation/test_report.py",  # a report is compared part by part
-    "views/evaluation/rows.py": "tests/cli/test_evaluate.py",  # what `evaluate --format csv` prints
-    "views/evaluation/tables.py": "tests/views/evaluation/test_report.py",
-    "views/findings_report.py": "tests/cli",
-    "views/gaps/listed.py": "tests/cli",
-    "views/competence/learning.py": "tests/views/competence/test_needs.py",  # needs, and what to learn for them, are told together
-    "views/competence/learning_words.py": "tests/views/competence/test_needs.py",
-    "views/needed.py": "tests/views/competence/test_needs.py",
-    "views/competence/needs_sheet.py": "tests/cli/test_needs.py",
-    "views/competence/needs_words.py": "tests/views/competence/test_needs.py",
-    "views/competence/tool_lines.py": "tests/views/competence/test_needs.py",
-    "views/gaps/rows.py": "tests/cli",
-    "views/navigator/found_sheet.py": "tests/cli/test_find.py",  # what `find` prints
-    "views/site/published.py": "tests/disclosure/test_every_file.py",
-    "views/process/reviews_sheet.py": "tests/cli/test_reviews.py",
-    "views/process/sentences.py": "tests/views/actions/test_actions.py",
-    "views/coverage/trend_sheet.py": "tests/cli",
     "sources/layout/*.py": "tests/sources/layout",  # each rule of the layout, and the laws that hold of all
 }
 """Modules that need no test module of their own, and which tests show that they work."""
