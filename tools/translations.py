@@ -10,7 +10,7 @@ Run as `python tools/translations.py COMMAND`:
 import ast
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from io import SEEK_END, BytesIO
 from pathlib import Path
@@ -23,6 +23,7 @@ from babel.messages.pofile import read_po, write_po
 from build_hook import CATALOGUES, compile_translations
 from interventio.records.kinds import KINDS
 from interventio.records.schema import json_schema
+from interventio.renderers.environment import MARKS
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv")
@@ -60,17 +61,21 @@ def from_python(file: BinaryIO, keywords: Mapping[str, object], *_: object, **__
                     yield node.lineno, name, words[0] if len(words) == 1 else words, []
 
 
-FILES = ((from_python, "src/interventio", "*.py"), ("jinja2", "templates", "*.j2"))
+FILES: tuple[tuple[str | Callable[..., Iterator[Extracted]], str, str, Mapping[str, object]], ...] = (
+    (from_python, "src/interventio", "*.py", {}),
+    ("jinja2", "templates", "*.j2", {}),
+    ("jinja2", "templates", "*.start", MARKS),
+)
 
 
 @cache
 def collected() -> dict[Forms, set[str]]:
     """Return every message, with the files in which it is said or the kind of record that it describes."""
     messages: dict[Forms, set[str]] = {}
-    for method, folder, pattern in FILES:
+    for method, folder, pattern, marks in FILES:
         for path in sorted((ROOT / folder).rglob(pattern)):
             with path.open("rb") as file:
-                for _, message, _, _ in extract(method, file, KEYWORDS, options={"silent": "false"}):
+                for _, message, _, _ in extract(method, file, KEYWORDS, options={"silent": "false", **marks}):
                     messages.setdefault(forms(message), set()).add(path.relative_to(ROOT).as_posix())
     for kind in KINDS:
         for description in descriptions(kind.name):

@@ -8,7 +8,7 @@ from architecture.sources import ROOT
 
 FOLDERS = (".ci", "src", "templates", "data", "docs", "tests", "tools", "benchmarks", "requirements")
 FILES = (
-    *(path for path in ROOT.iterdir() if path.suffix in {".md", ".toml", ".yaml"} or path.name == "Makefile"),
+    *(path for path in ROOT.iterdir() if path.suffix in {".md", ".toml", ".yaml", ".yml"} or path.name == "Makefile"),
     *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()),
 )
 NOT_OURS = {"__pycache__", "workspaces", "two-versions"}

@@ -12,6 +12,7 @@ from interventio.cli.written import say_or_write, write_sheets
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.measures.action_kind import ActionKind, Doer
+from interventio.renderers.agenda_markdown import agenda_markdown
 from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.documents.agenda import agenda_json
 from interventio.renderers.screen.agenda import agenda_text
@@ -46,6 +47,8 @@ def write_agenda(sheet: AgendaSheet, words: Translator, output_format: str, outp
             say_or_write(agenda_json(sheet), output)
         case "csv":
             say_or_write(agenda_csv(sheet, words), output, csv_encoding(words.language))
+        case "md":
+            say_or_write(agenda_markdown(sheet, words), output)
         case "ics":
             write_sheets([calendar_ics(agenda_calendar(sheet, words), words.language)], output)
         case _ if output:

@@ -18,6 +18,7 @@ from interventio.cli.commands.find import find
 from interventio.cli.commands.fmt import fmt
 from interventio.cli.commands.gaps import gaps
 from interventio.cli.commands.indicators import indicators
+from interventio.cli.commands.init import init
 from interventio.cli.commands.learn import learn
 from interventio.cli.commands.meeting import meeting
 from interventio.cli.commands.needs import needs
@@ -40,6 +41,18 @@ from interventio.cli.help_sections import Sections
 from interventio.cli.speech import _
 
 SECTIONS: tuple[tuple[str, tuple[tuple[Callable[..., None], str], ...]], ...] = (
+    (
+        _("Begin"),
+        (
+            (
+                init,
+                _(
+                    "Begin a workspace. It can be checked at once, and has what a forge and editors need to "
+                    "check every change."
+                ),
+            ),
+        ),
+    ),
     (
         _("Check and mend"),
         (

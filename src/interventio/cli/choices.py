@@ -202,3 +202,11 @@ class KindName(StrEnum):
     TRIAL = "trial"
     EVALUATION = "evaluation"
     RISK = "risk"
+
+
+class ForgeName(StrEnum):
+    """Where the repository of a workspace lies."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    NONE = "none"

@@ -26,6 +26,14 @@ class NoWorkspaceError(TroubleError):
     advice = N_("Go to the folder of your workspace, or name it: --workspace FOLDER.")
 
 
+class IsWorkspaceError(TroubleError):
+    """A workspace was to begin where there is one."""
+
+    exit = Exit.USAGE
+    says = N_("There is a workspace in {folder} already, so nothing was written.")
+    advice = N_("Add the files around the records that it lacks with: interventio init --missing")
+
+
 class NotAFolderError(TroubleError):
     """The folder that was named is not there."""
 

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import TypedDict
 
 from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined, Template, pass_context
 from jinja2.bccache import Bucket
@@ -22,6 +23,28 @@ from interventio.version import VERSION
 
 LEFT_OUT = ("attr", "format", "pprint", "safe", "urlize", "xmlattr")
 """Jinja's filters by which a template could undo the escaping or look behind a value."""
+
+
+class Marks(TypedDict):
+    """How places are marked in a template."""
+
+    variable_start_string: str
+    variable_end_string: str
+    block_start_string: str
+    block_end_string: str
+    comment_start_string: str
+    comment_end_string: str
+
+
+MARKS: Marks = {
+    "variable_start_string": "«",
+    "variable_end_string": "»",
+    "block_start_string": "«%",
+    "block_end_string": "%»",
+    "comment_start_string": "«#",
+    "comment_end_string": "#»",
+}
+"""Those in templates of files for other programs, to which braces mean something of their own."""
 
 
 def rendered(name: str, words: Translator, search: tuple[Path, ...] = (), /, **views: object) -> str:
@@ -113,6 +136,27 @@ def _ours() -> Environment:
     made.allowed = {}
     made.globals = {name: made.globals[name] for name in ("namespace", "range")}
     made.filters = {name: made.filters[name] for name in made.filters if name not in LEFT_OUT} | {"number": number}
+    return made
+
+
+def rendered_plain(name: str, words: Translator, /, **facts: object) -> str:
+    """Return a template of ours that makes no page but a file for other programs, in which nothing is to be escaped.
+
+    Its places are marked «so», as braces mean something to the programs that read such files; what a person typed
+    goes into it through a function that knows the format.
+    """
+    return _plain().get_template(name).render({"_": said_in(words), **facts})
+
+
+@cache
+def _plain() -> Environment:
+    """Return the environment for such templates."""
+    made = _ours().overlay(
+        autoescape=False,
+        **MARKS,
+        finalize=str,
+    )
+    made.bytecode_cache = None  # what it compiles is not what the same text would be in a page
     return made
 
 

@@ -17,6 +17,7 @@ class ActionsFormat(StrEnum):
     """How actions are written."""
 
     TEXT = "text"
+    MD = "md"
     JSON = "json"
     CSV = "csv"
     ICS = "ics"
@@ -50,7 +51,9 @@ def actions(
     audience: ForAudience = Audience.COORDINATOR,
     output_format: Annotated[
         ActionsFormat,
-        typer.Option("--format", help=_("text to read here, json or csv for other programs, ics for calendars.")),
+        typer.Option(
+            "--format", help=_("text to read here, md for an issue, json or csv for other programs, ics for calendars.")
+        ),
     ] = ActionsFormat.TEXT,
     output: OutputFile = None,
     color: Colour = "auto",

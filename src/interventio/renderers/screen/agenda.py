@@ -17,7 +17,7 @@ def agenda_text(sheet: AgendaSheet, words: Translator, width: int) -> Iterator[L
     for agenda in sheet.agendas:
         yield from _agenda(agenda, words, width)
         yield line()
-    yield from wrapped(_summary(sheet, words), width, Style.QUIET)
+    yield from wrapped(summary(sheet, words), width, Style.QUIET)
     if sheet.undated:
         left_out = words.plural(
             "{count} action without a date is left out.", "{count} actions without a date are left out.", sheet.undated
@@ -25,7 +25,8 @@ def agenda_text(sheet: AgendaSheet, words: Translator, width: int) -> Iterator[L
         yield from wrapped(left_out, width, Style.QUIET)
 
 
-def _summary(sheet: AgendaSheet, words: Translator) -> str:
+def summary(sheet: AgendaSheet, words: Translator) -> str:
+    """Return how many actions there are, or why there are none."""
     if not sheet.sees_actions:
         return words("What needs doing is told to coordinators and managers alone.")
     if not sheet.agendas:
@@ -42,12 +43,13 @@ def _agenda(agenda: Agenda, words: Translator, width: int) -> Iterator[Line]:
     if agenda.units:
         yield from wrapped(", ".join(map(str, agenda.units)), width, Style.QUIET)
     for date in agenda.dates:
-        yield line("  ", _when(date, words))
+        yield line("  ", when(date, words))
         for action in date.actions:
             yield from (line("  ", *one) for one in _action(action, agenda, width - 2))
 
 
-def _when(date: AgendaDate, words: Translator) -> tuple[str, Style]:
+def when(date: AgendaDate, words: Translator) -> tuple[str, Style]:
+    """Return by when something is to be done, and how it looks."""
     if date.due is None:
         return words("No date"), Style.QUIET
     if date.is_overdue:
@@ -56,9 +58,14 @@ def _when(date: AgendaDate, words: Translator) -> tuple[str, Style]:
 
 
 def _action(action: Action, agenda: Agenda, room: int) -> Iterator[Line]:
+    yield from hanging(("-", Style.QUIET), where(action, agenda), room)
+    if action.why:
+        yield from (line("  ", *one) for one in wrapped(action.why, room - 2, Style.QUIET))
+
+
+def where(action: Action, agenda: Agenda) -> str:
+    """Return what is to be done, with the record and the method that it is about where the agenda does not say so."""
     is_elsewhere = not agenda.role and action.record.page != agenda.whom.page
     places = (action.record if is_elsewhere else None, action.method)
     named = " · ".join(said(one.name) for one in places if one)
-    yield from hanging(("-", Style.QUIET), f"{said(action.what)} – {named}" if named else action.what, room)
-    if action.why:
-        yield from (line("  ", *one) for one in wrapped(action.why, room - 2, Style.QUIET))
+    return f"{said(action.what)} – {named}" if named else action.what
