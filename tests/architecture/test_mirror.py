@@ -45,9 +45,6 @@ TESTED_ELSEWHERE = {
     "views/network/words.py": "tests/views/network/test_network.py",  # what the page says
     "views/news/facts.py": "tests/views/news/test_news.py",  # each kind of news stands on the page
     "views/news/page.py": "tests/views/news/test_news.py",
-    "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
-    "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
-    "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
     "views/past_numbers.py": "tests/views/test_numbers.py",
     "views/process/reviews_sheet.py": "tests/cli/test_reviews.py",
     "views/process/sentences.py": "tests/views/actions/test_actions.py",
@@ -95,6 +92,9 @@ TESTED_ELSEWHERE = {
     "renderers/explanations/*.py": "tests/cli/test_explain.py",  # what `explain` prints
     "renderers/diff/as_json.py": "tests/cli/test_diff.py",  # what `diff` prints
     "renderers/diff/as_text.py": "tests/cli/test_diff.py",
+    "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
+    "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
+    "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 
