@@ -1,6 +1,6 @@
 """The JSON Schemas say the same as the models."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -8,15 +8,13 @@ from jsonschema import Draft202012Validator
 from interventio.records.base import Part
 from interventio.records.kinds import INTERVENTION, KINDS, SETTINGS, TEAM, RecordKind
 from interventio.records.reader import record_of
-from interventio.records.schema import json_schema
+from interventio.records.schema import Known, json_schema
 
 METHOD = {"kind": "intervention", "name": "Cool Kids", "summary": {"fi": "Ryhmä."}}
 
 
-def schema(kind: RecordKind, known: Mapping[str, list[str]] | None = None) -> dict[str, object]:
-    made = json_schema(kind, known=known)
-    assert isinstance(made, dict)
-    return made
+def schema(kind: RecordKind, known: Known | None = None) -> dict[str, object]:
+    return json_schema(kind, known=known)
 
 
 def fields(node: object) -> Iterator[tuple[str, dict[str, object]]]:
@@ -55,8 +53,9 @@ def test_schema_and_model_agree(value: dict[str, object], *, is_right: bool) -> 
 
 
 def test_the_ids_of_a_workspace_are_offered_where_they_may_stand() -> None:
-    made = schema(TEAM, {"interventions": ["cool-kids"], "occupations": ["nurse"]})
-    assert dict(fields(made))["intervention"]["enum"] == ["cool-kids"]
+    made = schema(TEAM, {"interventions": {"cool-kids": "Cool Kids"}, "occupations": {"nurse": "Nurse"}})
+    field = dict(fields(made))["intervention"]
+    assert (field["enum"], field["enumDescriptions"]) == (["cool-kids"], ["Cool Kids"])
     team = {"kind": "service", "name": "x", "units": ["a"], "delivers": [{"intervention": "cool-kid"}]}
     assert not Draft202012Validator(made).is_valid(team)
 

@@ -165,6 +165,13 @@ class RowsFormat(StrEnum):
     XLSX = "xlsx"
 
 
+class Draft(StrEnum):
+    """The version of JSON Schema."""
+
+    NEWER = "2020-12"
+    OLDER = "7"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

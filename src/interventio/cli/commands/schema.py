@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.choices import KindName
+from interventio.cli.choices import Draft, KindName
 from interventio.cli.options import Lang, WorkspaceFolder
 from interventio.cli.speech import _
 
@@ -21,6 +21,9 @@ def schema(
         Path | None,
         typer.Option("--output", "-o", metavar=_("FOLDER"), help=_("Write KIND.schema.json files to this folder.")),
     ] = None,
+    draft: Annotated[
+        Draft, typer.Option("--draft", help=_("The version of JSON Schema: 7 is what older editors read."))
+    ] = Draft.NEWER,
     plain: Annotated[
         bool, typer.Option("--plain", help=_("Leave out the ids of the workspace that editors offer as completions."))
     ] = False,
@@ -30,7 +33,7 @@ def schema(
     from interventio.cli.schemas import schemas
 
     wanted = [kind.value] if kind else [name.value for name in KindName]
-    texts = schemas(wanted, workspace, plain=plain)
+    texts = schemas(wanted, workspace, draft, plain=plain)
     if output is None and kind is None:
         raise typer.BadParameter(_("Name a kind of record, or a folder with --output."))
     for name, text in texts.items():
