@@ -69,7 +69,7 @@ def _tiers(catalogue: Catalogue) -> dict[str, _Named]:
     """Return the tiers of all ladders; while one of these cannot be read, none, as nobody knows which it has."""
     if any(kind == LADDER.name for kind, _ in catalogue.unread):
         return {}
-    return {tier.id: tier for ladder in reversed(catalogue.ladders.values()) for tier in reversed(ladder.tiers)}
+    return {tier.id: tier for ladder in catalogue.ladders.values() for tier in ladder.tiers}
 
 
 def _unread(catalogue: Catalogue, listed: str) -> dict[str, str]:

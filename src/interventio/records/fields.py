@@ -155,7 +155,7 @@ def _fingerprint(value: str) -> str:
 Fingerprint = Annotated[
     str,
     AfterValidator(_fingerprint),
-    WithJsonSchema({"type": "string", "pattern": forms.FINGERPRINT, "examples": ["3f9a0c51d2e7"]}),
+    Field(examples=["3f9a0c51d2e7"], json_schema_extra={"pattern": forms.FINGERPRINT}),
 ]
 """Twelve digits and letters a-f that change when the content does."""
 
@@ -167,9 +167,7 @@ def _clock_time(value: str) -> str:
 
 
 ClockTime = Annotated[
-    str,
-    AfterValidator(_clock_time),
-    WithJsonSchema({"type": "string", "pattern": forms.CLOCK_TIME, "examples": ["13:00"]}),
+    str, AfterValidator(_clock_time), Field(examples=["13:00"], json_schema_extra={"pattern": forms.CLOCK_TIME})
 ]
 """A time of day, written `13:00`."""
 

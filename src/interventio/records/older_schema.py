@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from interventio.records.schema import each_part
+
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -17,14 +19,4 @@ def _older(node: Mapping[str, object]) -> dict[str, object]:
             older: dict[str, object] = {"$ref": name.replace("#/$defs/", "#/definitions/")}
             return {**_older(beside), "allOf": [older]} if beside else older
         case _:
-            return {"definitions" if key == "$defs" else key: _value(value) for key, value in node.items()}
-
-
-def _value(value: object) -> object:
-    match value:
-        case dict():
-            return _older(value)
-        case list():
-            return [_value(item) for item in value]
-        case _:
-            return value
+            return {"definitions" if key == "$defs" else key: each_part(_older, value) for key, value in node.items()}

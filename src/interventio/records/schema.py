@@ -27,7 +27,7 @@ def json_schema(kind: RecordKind, describe: Describe = str, known: Known | None 
     schema: dict[str, object] = kind.model.model_json_schema(by_alias=True, schema_generator=_Generator)
     if not kind.is_single:
         _drop_id(schema)
-    return {"$schema": DIALECT, **_Telling(describe, known or {}).of(schema)}
+    return {"$schema": DIALECT, **_Telling(describe, known or {}).of(_shaped(schema))}
 
 
 class _Generator(GenerateJsonSchema):
@@ -49,24 +49,29 @@ def _drop_id(schema: dict[str, object]) -> None:
             pass
 
 
-def _without_example(node: Mapping[str, object]) -> Mapping[str, object]:
-    """Return a part of a schema, where it points to others, without the example of an id: that is not one of theirs."""
-    return {key: value for key, value in node.items() if key != "examples"} if REFERS_TO in node else node
-
-
-def _keyed(node: Mapping[str, object]) -> Mapping[str, object]:
-    """Return a part of a schema, where fields stand under ids of one form, without room for keys of another form."""
+def _shaped(node: Mapping[str, object]) -> dict[str, object]:
+    """Return a part of a schema as files are written: without null, and without what says nothing."""
     match node:
+        case {"anyOf": [*choices], **rest} if NULL in choices:
+            kept: list[dict[str, object]] = [choice for choice in choices if choice != NULL]
+            return _shaped({**kept[0], **rest} if len(kept) == 1 else {**rest, "anyOf": kept})
+        case {"default": None | [], **rest}:
+            return _shaped(rest)  # left out, a field is unknown, and a list empty
+        case {"examples": _, **rest} if REFERS_TO in rest:
+            return _shaped(rest)  # the example of any id is none of those that may stand here
         case {"patternProperties": dict(by_pattern), **rest}:
-            ((pattern, values),) = by_pattern.items()
-            names = rest.get("propertyNames")
-            return {
-                **rest,
-                "propertyNames": {**(names if isinstance(names, dict) else {}), "pattern": pattern},
-                "additionalProperties": values,
-            }
+            return _shaped({**rest, **_keyed(by_pattern, rest.get("propertyNames"))})
         case _:
-            return node
+            return {key: each_part(_shaped, inner) for key, inner in node.items()}
+
+
+def _keyed(by_pattern: Mapping[str, object], names: object) -> dict[str, object]:
+    """Return how fields that stand under ids are written: without room for keys of another form."""
+    ((pattern, values),) = by_pattern.items()
+    return {
+        "propertyNames": {**(names if isinstance(names, dict) else {}), "pattern": pattern},
+        "additionalProperties": values,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,9 @@ class _Telling:
 
     def of(self, node: Mapping[str, object]) -> dict[str, object]:
         """Return a part of a schema as it is told."""
-        return {
-            told: value
-            for key, inner in _keyed(_without_example(node)).items()
-            for told, value in self._each(key, inner)
-        }
+        return {told: value for key in node for told, value in self._told(key, node[key])}
 
-    def _each(self, key: str, value: object) -> Iterator[tuple[str, object]]:
+    def _told(self, key: str, value: object) -> Iterator[tuple[str, object]]:
         match key, value:
             case "properties" | "$defs", dict():
                 yield key, {name: replace(self, field=name).of(inner) for name, inner in value.items()}
@@ -97,14 +98,8 @@ class _Telling:
                 yield from self._form(value)
             case _, str() if key == REFERS_TO:
                 yield from self._ids(value)
-            case "default", None | []:
-                pass  # left out, a field is unknown; it is never written as null, and an empty list says nothing
-            case "anyOf", list() if len(kept := [item for item in value if item != NULL]) == 1:
-                yield from self.of(kept[0]).items()
-            case "anyOf", list():
-                yield key, [self.of(item) for item in kept]
             case _:
-                yield key, self._inner(value)
+                yield key, each_part(self.of, value)
 
     def _form(self, pattern: str) -> Iterator[tuple[str, object]]:
         """Yield how a value is written, with what is advised to those who write it otherwise."""
@@ -113,15 +108,18 @@ class _Telling:
             yield "patternErrorMessage", self.describe(ADVICE[pattern]).replace("{field}", self.field)
 
     def _ids(self, listed: str) -> Iterator[tuple[str, object]]:
+        """Yield the ids that may stand here, each with the name of what it stands for."""
         if ids := self.known.get(listed):
             yield "enum", list(ids)
             yield "enumDescriptions", list(ids.values())
 
-    def _inner(self, value: object) -> object:
-        match value:
-            case dict():
-                return self.of(value)
-            case list():
-                return [self._inner(item) for item in value]
-            case _:
-                return value
+
+def each_part(change: Callable[[Mapping[str, object]], dict[str, object]], value: object) -> object:
+    """Return a value with the parts of a schema that are in it changed."""
+    match value:
+        case dict():
+            return change(value)
+        case list():
+            return [each_part(change, item) for item in value]
+        case _:
+            return value
