@@ -53,7 +53,7 @@ def _shaped(node: Mapping[str, object]) -> dict[str, object]:
     """Return a part of a schema as files are written: without null, and without what says nothing."""
     match node:
         case {"anyOf": [*choices], **rest} if NULL in choices:
-            kept: list[dict[str, object]] = [choice for choice in choices if choice != NULL]
+            kept = [choice for choice in choices if isinstance(choice, dict) and choice != NULL]
             return _shaped({**kept[0], **rest} if len(kept) == 1 else {**rest, "anyOf": kept})
         case {"default": None | [], **rest}:
             return _shaped(rest)  # left out, a field is unknown, and a list empty
