@@ -140,8 +140,5 @@ def test_check_jsonschema_reads_yaml_nearly_as_we_do(tmp_path: Path) -> None:
 
 def is_risk(file: Path) -> bool:
     document = document_of("x.yaml", file.read_bytes())
-    return (
-        isinstance(document, Document)
-        and isinstance(document.value, dict)
-        and isinstance(record_of(RISK, "x", document.value), RISK.model)
-    )
+    value = document.value if isinstance(document, Document) else None
+    return isinstance(value, dict) and isinstance(record_of(RISK, "x", value), RISK.model)

@@ -10,7 +10,7 @@ const isOlder = Object.values(told).some((schema) => schema.$schema.includes("dr
 const Ajv = require(isOlder ? "ajv" : "ajv/dist/2020").default;
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
 require("ajv-formats").default(ajv);
-ajv.addVocabulary(["enumDescriptions", "patternErrorMessage", "markdownDescription"]); // what editors know beside the standard
+ajv.addVocabulary(["enumDescriptions", "errorMessage", "patternErrorMessage", "markdownDescription"]); // what editors know besides
 const checks = Object.fromEntries(Object.entries(told).map(([kind, schema]) => [kind, ajv.compile(schema)]));
 const lines = readFileSync(records, "utf8").trimEnd().split("\n");
 const verdicts = lines.map((line) => JSON.parse(line)).map(([kind, record]) => checks[kind](record));

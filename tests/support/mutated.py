@@ -49,7 +49,9 @@ def examples(kind: RecordKind) -> list[tuple[Path, dict[str, object]]]:
     """Return the files of a kind of record in the example workspace, and what stands in them, as YAML has it."""
     paths = [REPOSITORY / kind.folder] if kind.is_single else sorted((REPOSITORY / kind.folder).glob("*.yaml"))
     read = [(path, document_of(path.name, path.read_bytes())) for path in paths]
-    found = [(path, one.value) for path, one in read if isinstance(one, Document) and isinstance(one.value, dict)]
+    found: list[tuple[Path, dict[str, object]]] = [
+        (path, {**one.value}) for path, one in read if isinstance(one, Document) and isinstance(one.value, dict)
+    ]
     return [(path, value) for path, value in found if not sharing(kind) or value["kind"] == kind.word]
 
 
@@ -169,7 +171,8 @@ def _places(value: object) -> list[tuple[Holder, str | int]]:
 
 
 def _place(value: dict[str, object], chance: Random) -> tuple[Holder, str | int]:
-    return chance.choice(_places(value) or [({"": ""}, "")])
+    nowhere: Holder = {"": ""}
+    return chance.choice(_places(value) or [(nowhere, "")])
 
 
 def _at(holder: Holder, step: str | int) -> object:

@@ -36,27 +36,26 @@ ADVICE = {
 """What is advised to those who write another form: the same as `validate` advises."""
 
 AS_PERCENTAGE = {
-    "anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string", "pattern": PERCENTAGE}],
+    "type": ["number", "string"],
+    "minimum": 0,
+    "maximum": 100,
+    "pattern": PERCENTAGE,
     "examples": [70],
 }
 AS_AMOUNT = {
-    "anyOf": [
-        {"type": "number", "exclusiveMinimum": -(10**12), "exclusiveMaximum": 10**12},
-        {"type": "string", "pattern": AMOUNT},
-    ],
+    "type": ["number", "string"],
+    "exclusiveMinimum": -(10**12),
+    "exclusiveMaximum": 10**12,
+    "pattern": AMOUNT,
     "examples": [12.5],
 }
 AS_LANGUAGE = {"type": "string", "pattern": LANGUAGE, "not": {"const": "und"}, "examples": ["sv"]}
 AS_WORDS = {"type": "string", "pattern": WORDS, "maxLength": 20_000}
 AS_TEXT = {
-    "anyOf": [
-        AS_WORDS,
-        {
-            "type": "object",
-            "minProperties": 1,
-            "propertyNames": {"pattern": LANGUAGE, "examples": ["fi", "sv", "en"]},
-            "additionalProperties": AS_WORDS,
-        },
-    ],
+    **AS_WORDS,
+    "type": ["string", "object"],
+    "minProperties": 1,
+    "propertyNames": {"pattern": LANGUAGE},
+    "additionalProperties": AS_WORDS,
     "examples": [{"fi": "Vanhempainryhmä", "sv": "Föräldragrupp", "en": "Parents' group"}],
 }
