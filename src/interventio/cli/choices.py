@@ -21,6 +21,13 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
+class Draft(StrEnum):
+    """The version of JSON Schema."""
+
+    NEWER = "2020-12"
+    OLDER = "7"
+
+
 class UseGrouping(StrEnum):
     """By what use is grouped."""
 
@@ -163,13 +170,6 @@ class RowsFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     XLSX = "xlsx"
-
-
-class Draft(StrEnum):
-    """The version of JSON Schema."""
-
-    NEWER = "2020-12"
-    OLDER = "7"
 
 
 class KindName(StrEnum):
