@@ -20,18 +20,18 @@ from interventio.findings.weighing import weigh, worst_first
 from interventio.languages.translator import Translator
 from interventio.records.reading import Progress, read_records
 from interventio.sources.places import excerpt, located
-from interventio.views.findings_report import Excerpt, FindingsReport, findings_report
+from interventio.views.findings_report import Excerpt, FindingsReport, findings_report, resettled
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.records.competence_levels import CompetenceLevels
     from interventio.records.stepping import Stepping
-    from interventio.views.competence_chart import CompetenceChart
-    from interventio.views.frame import Frame
-    from interventio.views.page import Page
-    from interventio.views.published import Published
-    from interventio.views.site import Site
-    from interventio.views.stepping_chart import SteppingChart
+    from interventio.views.charts.stepping_chart import SteppingChart
+    from interventio.views.competence.chart import CompetenceChart
+    from interventio.views.site.frame import Frame
+    from interventio.views.site.page import Page
+    from interventio.views.site.published import Published
+    from interventio.views.site.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,13 @@ def told_findings(
     return findings_report(workspace.findings, workspace.files, words, told, len(chosen) - len(shown))
 
 
+def counted_in_bytes(report: FindingsReport, root: Path) -> FindingsReport:
+    """Return a report of the workspace at `root` with its columns counted in bytes of the files."""
+    from interventio.sources.byte_columns import ByteColumns
+
+    return resettled(report, ByteColumns(root))
+
+
 def _excerpt(root: Path, place: Place) -> Excerpt:
     """Return the lines to show for a place; a log is no place for what is personal in them."""
     return tuple((number, masked(line)) for number, line in excerpt(root, place))
@@ -103,7 +110,7 @@ def _excerpt(root: Path, place: Place) -> Excerpt:
 def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words: Translator) -> SteppingChart:
     """Return a stepped-care chart in one language, with the numbers that `audience` may see."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.site import chart_of as chart
+    from interventio.views.site.site import chart_of as chart
 
     charts = {**workspace.catalogue.steppings, stepping.id: stepping}
     catalogue = replace(workspace.catalogue, steppings=charts)
@@ -112,7 +119,7 @@ def chart_of(workspace: Workspace, stepping: Stepping, audience: Audience, words
 
 def competence_chart_of(workspace: Workspace, levels: CompetenceLevels, words: Translator) -> CompetenceChart:
     """Return a chart of levels of competence in one language; it holds no number of people."""
-    from interventio.views.charted_levels import competence_chart
+    from interventio.views.competence.charted_levels import competence_chart
 
     return competence_chart(workspace.catalogue, levels, words)
 
@@ -120,7 +127,7 @@ def competence_chart_of(workspace: Workspace, levels: CompetenceLevels, words: T
 def published_of(workspace: Workspace, audience: Audience) -> Published:
     """Return all that is published: the whole site in each language of the workspace, and the API."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.published import published
+    from interventio.views.site.published import published
 
     return published(workspace.catalogue, numbers_of(workspace.catalogue, audience))
 
@@ -145,7 +152,7 @@ def own_templates(workspace: Workspace) -> tuple[Path, ...]:
 def site_of(workspace: Workspace, audience: Audience, words: Translator) -> Site:
     """Return the pages of the whole site in one language, which need not be one of the workspace's."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.site import site
+    from interventio.views.site.site import site
 
     return site(workspace.catalogue, numbers_of(workspace.catalogue, audience), words)
 

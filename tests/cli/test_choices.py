@@ -25,7 +25,7 @@ from interventio.records.fields import Degree, Format, Stage
 from interventio.records.kinds import KINDS
 from interventio.records.risk import RiskState
 from interventio.records.training_round import RoundState
-from interventio.views.plan_sheet import PlanBy
+from interventio.views.plan.sheet import PlanBy
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from interventio.measures.wishes import Wishes
 from interventio.pipeline import examine
 from interventio.records.fields import Degree
 from interventio.records.statement import AgeRange
-from interventio.renderers.lines import plain
 from interventio.renderers.measuring import cells
-from interventio.renderers.navigator_text import NARROWEST, WIDEST, navigator_text
-from interventio.renderers.text_parts import ASCII, UNICODE, Glyphs
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.navigator import NARROWEST, WIDEST, navigator_text
+from interventio.renderers.screen.parts import ASCII, UNICODE, Glyphs
 from support.run import REPOSITORY, interventio
 
 BASE = REPOSITORY / "tests" / "pages" / "base"

@@ -7,7 +7,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.numbers import numbers_of
-from interventio.views.published import Published, published
+from interventio.views.site.published import Published, published
 from support.twins import FIRST
 
 ENGLISH = translator(Language.EN)

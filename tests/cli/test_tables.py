@@ -8,7 +8,7 @@ from inline_snapshot import snapshot
 from interventio.cli.tables import show_rows
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
+from interventio.views.rows.spreadsheet import Column, Holds, Spreadsheet
 
 ROWS = Spreadsheet(
     id="rows",

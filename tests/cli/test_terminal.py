@@ -3,7 +3,7 @@ import io
 import pytest
 
 from interventio.cli.terminal import put, terminal_of
-from interventio.renderers.lines import Style, line
+from interventio.renderers.screen.lines import Style, line
 
 
 def written(colour: str) -> str:

@@ -8,7 +8,7 @@ from interventio.disclosure.lone import shown_lone
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.measures.lone import Lone
-from interventio.views.network import network_page
+from interventio.views.network.network import network_page
 from interventio.views.numbers import numbers_of
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, organisation, settings, support_team, team

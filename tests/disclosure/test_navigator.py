@@ -11,10 +11,10 @@ from interventio.languages.translator import translator
 from interventio.measures.navigator import TrainedNow
 from interventio.measures.wishes import Wishes
 from interventio.pipeline import Workspace
-from interventio.renderers.navigator_json import navigator_json
+from interventio.renderers.documents.navigator import navigator_json
 from interventio.renderers.to_html import html
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.build import catalogue, intervention, ladder, organisation, settings, team
 
 TRAINED = {("harju", "cool-kids"): TrainedNow.YES, ("ranta", "cool-kids"): TrainedNow.NO}

@@ -11,7 +11,7 @@ from interventio.languages.translator import translator
 from interventio.measures.plan import Plan, Question, plan_of
 from interventio.measures.rule import rule_of
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.build import booked, catalogue, intervention, settings, team
 
 FOUND = catalogue(

@@ -14,7 +14,7 @@ from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.fit_text import fit
 from interventio.version import VERSION
-from interventio.views.downloads.calendar import Calendar, Event
+from interventio.views.rows.calendar import Calendar, Event
 from support.reworded import HOSTILE
 
 DUE = Event(

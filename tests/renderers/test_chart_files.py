@@ -6,7 +6,7 @@ from interventio.languages.translator import translator
 from interventio.renderers import chart_files as module
 from interventio.renderers.chart_files import chart_files, count_chart_files, files_beside
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.build import catalogue, competence, settings
 from support.charts import card, chart, step
 

@@ -7,7 +7,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.measures.learning import learning_of
 from interventio.renderers.discussion_pdf import discussion_pdf
-from interventio.views.learning import Teller, discussion_page
+from interventio.views.competence.learning import Teller, discussion_page
 from interventio.views.voice import Voice
 from support.build import catalogue, competence, settings
 from support.pdfs import opened, sizes, tags

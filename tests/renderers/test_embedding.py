@@ -4,7 +4,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.embedding import EmbedCode, embed_code
-from interventio.views.frame import frame
+from interventio.views.site.frame import frame
 from interventio.views.words import Words
 from support.build import catalogue
 from support.charts import chart, step

@@ -5,7 +5,7 @@ from datetime import date
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.evaluation_pdf import evaluation_pdf
-from interventio.views.evaluation_report_page import EvaluationReport, Headline
+from interventio.views.evaluation.report_page import EvaluationReport, Headline
 from support.evaluation_reports import lessons, report, row, section
 from support.pdfs import embedded_fonts, opened, sizes, tags
 

@@ -4,7 +4,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.flight_pdf import flight_pdf
 from interventio.renderers.stairs.paper import Paper
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 from support.levels import level, levels, random_levels
 from support.pdfs import Tag, sizes, tags
 

@@ -13,7 +13,7 @@ from interventio.renderers.flight.words import description
 from interventio.renderers.flight_svg import flight_png, flight_svg
 from interventio.renderers.palette import tones_of
 from interventio.renderers.stairs.paper import Paper
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 from interventio.views.words import Words
 from renderers.test_greyscale import contrast
 from support.levels import level, levels, random_levels

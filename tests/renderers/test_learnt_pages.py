@@ -9,7 +9,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.to_html import html
 from interventio.renderers.to_markdown import page_markdown
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.found import catalogue
 from support.meetings import COUNTY
 from support.sites import Page

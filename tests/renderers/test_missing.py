@@ -4,7 +4,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.missing import missing_pages
-from interventio.views.frame import Frame, frame
+from interventio.views.site.frame import Frame, frame
 from support.build import catalogue, settings
 from support.sites import Page
 

@@ -8,8 +8,8 @@ from interventio.languages.translator import translator
 from interventio.renderers.to_html import html
 from interventio.renderers.to_markdown import page_markdown
 from interventio.views.numbers import numbers_of
-from interventio.views.page import Page as SitePage
-from interventio.views.site import Site, site
+from interventio.views.site.page import Page as SitePage
+from interventio.views.site.site import Site, site
 from support.build import catalogue, intervention, ladder, organisation, settings, team
 from support.sites import Page
 

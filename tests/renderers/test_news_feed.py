@@ -13,9 +13,9 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.news_feed import news_feed
-from interventio.views.frame import Frame, frame
 from interventio.views.mention import Mention
-from interventio.views.news_page import NewsItem, NewsMonth, NewsPage
+from interventio.views.news.page import NewsItem, NewsMonth, NewsPage
+from interventio.views.site.frame import Frame, frame
 from interventio.views.words import DayWords, Words
 from support.build import catalogue, settings
 

@@ -17,7 +17,7 @@ from interventio.renderers.palette import (
     look_of,
     tones_of,
 )
-from interventio.views.own_look import Pair
+from interventio.views.charts.own_look import Pair
 
 PAPER, INK = "#ffffff", "#14202b"
 NIGHT, DARK_CARD, DARK_INK = "#0f151b", "#171d24", "#eef3f7"

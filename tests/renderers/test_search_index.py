@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interventio.renderers.search_index import search_index
-from interventio.views.search_entry import SearchEntry
+from interventio.views.site.search_entry import SearchEntry
 from interventio.views.words import Words
 
 HEAD, TAIL = '"use strict";\nconst SearchIndex = [\n', "\n];\n"

@@ -3,7 +3,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from interventio.renderers.sheet_fit import FITS, fit_of
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from support.charts import card, chart, charts, step
 
 

@@ -8,7 +8,7 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.single_file import single_file
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from support.reworded import HOSTILE, reworded
 from support.sites import Page, example, sites
 

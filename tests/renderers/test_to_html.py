@@ -9,7 +9,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.to_html import chart_html, html
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.build import catalogue, intervention, ladder, organisation, period_log, settings, team
 from support.charts import card, chart, standing_on, step, theme
 from support.sites import Page

@@ -6,11 +6,11 @@ from hypothesis import Phase, given, settings
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.renderers.chart_json import themes_of
 from interventio.renderers.chart_words import methods_counted
+from interventio.renderers.documents.chart import themes_of
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.to_pdf import pdf
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.charts import TARGET, card, chart, charts, step, theme
 from support.pdfs import Tag, embedded_fonts, facts, links, opened, sizes, tags

@@ -10,7 +10,7 @@ from interventio.renderers.palette import tones_of
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheets import sheet_of
 from interventio.renderers.to_png import png
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from support.charts import card, chart, step
 
 WORDS = translator(Language.EN)

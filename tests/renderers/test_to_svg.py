@@ -15,7 +15,7 @@ from interventio.renderers.measuring import width
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.spans import sorted_out
 from interventio.renderers.to_svg import svg, svg_sheets
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.browser import opened
 from support.charts import HOSTILE, LOGO, WITH_LOGO, card, chart, charts, several_steps, step, theme

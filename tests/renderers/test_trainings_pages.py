@@ -10,7 +10,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.to_html import html
 from interventio.renderers.to_markdown import page_markdown
 from interventio.views.numbers import numbers_of
-from interventio.views.site import site
+from interventio.views.site.site import site
 from support.build import catalogue, intervention, organisation, settings, team, training
 from support.sites import Page
 

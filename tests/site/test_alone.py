@@ -14,7 +14,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.records.settings import Publishing
 from interventio.renderers.single_file import single_file
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from support.browser import CUT, FAINT, OVERLAPS, SIDEWAYS
 from support.sites import example, files, sites
 from support.watching import served, watched, written

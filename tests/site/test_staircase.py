@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.to_html import chart_html
-from interventio.views.stepping_chart import Card, SteppingChart
+from interventio.views.charts.stepping_chart import Card, SteppingChart
 from support.browser import CUT, OVERLAPS, SIDEWAYS, sheets
 from support.charts import NAMES, SHARES, card, chart, standing_on, step, theme
 

@@ -9,8 +9,8 @@ from random import Random
 from hypothesis import strategies as st
 
 from interventio.disclosure.shown import ShownShare, State
-from interventio.views.own_look import PLAIN_LOOK, Logo, OwnLook
-from interventio.views.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
+from interventio.views.charts.own_look import PLAIN_LOOK, Logo, OwnLook
+from interventio.views.charts.stepping_chart import Card, Several, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 TARGET = Fraction(7, 10)

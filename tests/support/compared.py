@@ -7,8 +7,8 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.catalogue.editions import ChartState, state_in, state_today
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.comparing import comparison
-from interventio.views.comparison import Comparison
+from interventio.views.editions.comparing import comparison
+from interventio.views.editions.comparison import Comparison
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, ladder, settings, stepping
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
-from interventio.views.evaluation_report_page import (
+from interventio.views.evaluation.report_page import (
     EvaluationReport,
     ExactNumber,
     Headline,

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from interventio.views.evaluation_parts import (
+from interventio.views.evaluation.parts import (
     BreakEven,
     EffectLine,
     FeedbackLine,

@@ -4,7 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from interventio.views.competence_chart import ChartedGroup, ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedGroup, ChartedLevel, CompetenceChart
 from interventio.views.words import Words
 from support.charts import HOSTILE, LONG
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from interventio.disclosure.shown import ShownShare, State
-from interventio.views.plan_sheet import PlanBy, PlanMonth, PlanRow, PlanSheet
+from interventio.views.plan.sheet import PlanBy, PlanMonth, PlanRow, PlanSheet
 
 HALF = Fraction(1, 2)
 CERTAINTIES = (HALF, Fraction(95, 100))

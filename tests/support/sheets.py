@@ -3,8 +3,8 @@
 from datetime import date
 from fractions import Fraction
 
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.downloads.workbook import Workbook
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 
 COLUMNS = (
     Column("Id", Holds.ID),

@@ -12,11 +12,11 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.pipeline import examine
-from interventio.renderers.api_json import api_files
+from interventio.renderers.documents.api import api_files
 from interventio.renderers.site import site_files
 from interventio.views.numbers import numbers_of
-from interventio.views.published import published
-from interventio.views.site import Site, site
+from interventio.views.site.published import published
+from interventio.views.site.site import Site, site
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 22)

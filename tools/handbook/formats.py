@@ -26,13 +26,20 @@ from interventio.measures.bookings import Invited
 from interventio.measures.grouping import By
 from interventio.measures.plan import Question
 from interventio.pipeline import Workspace, chart_of, examine, told_findings
-from interventio.renderers.chart_json import chart_json
-from interventio.renderers.coverage_json import coverage_json
+from interventio.renderers.documents.chart import chart_json
+from interventio.renderers.documents.coverage import coverage_json
+from interventio.renderers.documents.plan import plan_json
 from interventio.renderers.findings.as_json import findings_json
-from interventio.renderers.plan_json import plan_json
-from interventio.views.plan_sheet import PlanBy, PlanSheet
+from interventio.views.plan.sheet import PlanBy, PlanSheet
 
-CLOSED = ("records[].record", "files", "findings[].related[]", "thoughtOf[].teams", "assumptions.turnoverOf")
+CLOSED = (
+    "records[].record",
+    "files",
+    "findings[].related[]",
+    "findings[].fix",
+    "thoughtOf[].teams",
+    "assumptions.turnoverOf",
+)
 """Fields whose own fields are data, not format."""
 RECORD = "voimaperheet-valmennus"
 """A record of the example that is told in a few lines."""

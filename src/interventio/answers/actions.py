@@ -9,14 +9,14 @@ from interventio.pipeline import Workspace
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
-    from interventio.views.agenda import Asked
-    from interventio.views.agenda_page import AgendaSheet
-    from interventio.views.risks_sheet import RisksAsked, RisksSheet
+    from interventio.views.actions.agenda import Asked
+    from interventio.views.actions.agenda_page import AgendaSheet
+    from interventio.views.risks.sheet import RisksAsked, RisksSheet
 
 
 def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Translator) -> AgendaSheet:
     """Return who does what by when, of what is asked for and `audience` may see."""
-    from interventio.views.agenda import agenda_sheet
+    from interventio.views.actions.agenda import agenda_sheet
     from interventio.views.numbers import actions_for, leading_publication
     from interventio.views.voice import Voice
 
@@ -27,7 +27,7 @@ def agenda_of(workspace: Workspace, asked: Asked, audience: Audience, words: Tra
 
 def risks_of(workspace: Workspace, asked: RisksAsked, audience: Audience, words: Translator) -> RisksSheet:
     """Return the risks that are asked for, the largest first."""
-    from interventio.views.risks_sheet import risks_sheet
+    from interventio.views.risks.sheet import risks_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

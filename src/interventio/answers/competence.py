@@ -9,9 +9,9 @@ from interventio.pipeline import Workspace
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
-    from interventio.views.competence_sheet import CompetenceSheet
-    from interventio.views.indicators_sheet import IndicatorsSheet
-    from interventio.views.trials_sheet import TrialsSheet
+    from interventio.views.competence.indicators_sheet import IndicatorsSheet
+    from interventio.views.competence.sheet import CompetenceSheet
+    from interventio.views.competence.trials_sheet import TrialsSheet
 
 
 def competence_of(
@@ -23,7 +23,7 @@ def competence_of(
     """
     from interventio.disclosure.competence import shown_standings
     from interventio.measures.competence_tables import CompetenceBy, standings_of
-    from interventio.views.competence_sheet import competence_sheet
+    from interventio.views.competence.sheet import competence_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -35,8 +35,8 @@ def competence_of(
 
 def trials_of(workspace: Workspace, levels: tuple[str, ...], audience: Audience, words: Translator) -> TrialsSheet:
     """Return the workshops and pilots of some levels of competence, as `audience` may see them."""
+    from interventio.views.competence.trials_sheet import trials_sheet
     from interventio.views.numbers import numbers_of
-    from interventio.views.trials_sheet import trials_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -46,7 +46,7 @@ def trials_of(workspace: Workspace, levels: tuple[str, ...], audience: Audience,
 
 def indicators_of(workspace: Workspace, levels: tuple[str, ...], words: Translator) -> IndicatorsSheet:
     """Return how far the indicators of some levels of competence have come; they hold no number of people."""
-    from interventio.views.indicators_sheet import indicators_sheet
+    from interventio.views.competence.indicators_sheet import indicators_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.grouping import By
     from interventio.measures.rule import Rule
-    from interventio.views.coverage_changes import CoverageChanges
-    from interventio.views.coverage_sheet import CoverageSheet
-    from interventio.views.denominator_sheet import DenominatorSheet
-    from interventio.views.equity_sheet import EquitySheet
+    from interventio.views.coverage.changes import CoverageChanges
+    from interventio.views.coverage.denominator_sheet import DenominatorSheet
+    from interventio.views.coverage.sheet import CoverageSheet
+    from interventio.views.coverage.trend_sheet import TrendSheet
+    from interventio.views.equity.sheet import EquitySheet
     from interventio.views.trace_sheet import TraceSheet
-    from interventio.views.trend_sheet import TrendSheet
 
 
 def coverage_rule(workspace: Workspace, methods: tuple[str, ...], *, has_all_methods: bool = False) -> Rule:
@@ -38,7 +38,7 @@ def sheet_of(
     from interventio.disclosure.publication import publication_of
     from interventio.measures.coverage import coverage_table
     from interventio.measures.people import people_of
-    from interventio.views.coverage_sheet import coverage_sheet
+    from interventio.views.coverage.sheet import coverage_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -54,7 +54,7 @@ def changes_of(
     """Return what has changed in coverage since a day, and why; None for an audience that may not see it."""
     from interventio.disclosure.changes import shown_changes
     from interventio.measures.changes import changes_since
-    from interventio.views.coverage_changes import coverage_changes
+    from interventio.views.coverage.changes import coverage_changes
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -64,9 +64,9 @@ def changes_of(
 
 def trend_of(workspace: Workspace, rule: Rule, audience: Audience, words: Translator) -> TrendSheet:
     """Return coverage on each day of counting, as `audience` may see it beside the site."""
+    from interventio.views.coverage.trend_sheet import trend_sheet
     from interventio.views.numbers import leading_publication
     from interventio.views.past_numbers import trend_of as trend
-    from interventio.views.trend_sheet import trend_sheet
 
     publication = leading_publication(workspace.catalogue, audience)
     return trend_sheet(trend(workspace.catalogue, publication, rule), rule, audience, words)
@@ -77,7 +77,7 @@ def denominators_of(workspace: Workspace, rule: Rule, of: str, by: By, words: Tr
     from interventio.disclosure.audience import Audience
     from interventio.disclosure.denominators import shown_of
     from interventio.measures.denominators import need_in, trained_of, wanted_in
-    from interventio.views.denominator_sheet import Against, denominator_sheet
+    from interventio.views.coverage.denominator_sheet import Against, denominator_sheet
     from interventio.views.voice import Voice
 
     catalogue, against = workspace.catalogue, Against(of)
@@ -89,7 +89,7 @@ def denominators_of(workspace: Workspace, rule: Rule, of: str, by: By, words: Tr
 def equity_of(workspace: Workspace, rule: Rule, by: str, audience: Audience, words: Translator) -> EquitySheet:
     """Return how far coverage lies apart between areas or divisions, as `audience` may see it beside the site."""
     from interventio.measures.grouping import By
-    from interventio.views.equity_sheet import equity_sheet
+    from interventio.views.equity.sheet import equity_sheet
     from interventio.views.numbers import equity_of as equity
     from interventio.views.numbers import leading_publication
     from interventio.views.voice import Voice

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.disclosure.shown_evaluation import ShownEvaluation
     from interventio.records.evaluation import Evaluation
-    from interventio.views.evaluation_report_page import EvaluationReport
-    from interventio.views.evaluations_sheet import EvaluationsSheet
+    from interventio.views.evaluation.report_page import EvaluationReport
+    from interventio.views.evaluation.sheet import EvaluationsSheet
 
 
 def evaluations_of(workspace: Workspace, audience: Audience, words: Translator) -> EvaluationsSheet:
     """Return all evaluations, one in a row, as `audience` may see them."""
-    from interventio.views.evaluations_sheet import evaluations_sheet
+    from interventio.views.evaluation.sheet import evaluations_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -39,9 +39,9 @@ def report_of(
     workspace: Workspace, evaluation: Evaluation, audience: Audience, words: Translator, *, is_compared: bool
 ) -> EvaluationReport:
     """Return one evaluation for decision makers, beside others of the same where that is asked for."""
-    from interventio.views.evaluation_comparison import evaluations_compared
-    from interventio.views.evaluation_report import Reader, evaluation_report
-    from interventio.views.evaluations import evaluation_page, grouped
+    from interventio.views.evaluation.comparison import evaluations_compared
+    from interventio.views.evaluation.evaluations import evaluation_page, grouped
+    from interventio.views.evaluation.report import Reader, evaluation_report
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

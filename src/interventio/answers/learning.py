@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from interventio.measures.needs import NeedsBy
     from interventio.records.competence_levels import CompetenceLevels, OccupationalGroup
     from interventio.records.needs_survey import NeedsSurvey
-    from interventio.views.learning import LearningAsked
-    from interventio.views.learning_page import DiscussionPage, LearnSheet
-    from interventio.views.needs_sheet import NeedsSheet
+    from interventio.views.competence.learning import LearningAsked
+    from interventio.views.competence.learning_page import DiscussionPage, LearnSheet
+    from interventio.views.competence.needs_sheet import NeedsSheet
 
 
 def needs_of(
     workspace: Workspace, survey: NeedsSurvey, by: NeedsBy | None, audience: Audience, words: Translator
 ) -> NeedsSheet | None:
     """Return needs by one grouping, or without one what to propose; None for those who see nothing of them."""
+    from interventio.views.competence.needs_sheet import needs_sheet, proposals_sheet
     from interventio.views.needed import needs_in
-    from interventio.views.needs_sheet import needs_sheet, proposals_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -43,7 +43,7 @@ def learning_for(
     """Return what somebody of an occupation should learn next, for a group that the occupation is in."""
     from interventio.catalogue.surveys import newest_survey
     from interventio.measures.learning import learning_of
-    from interventio.views.learning import Teller, learn_sheet
+    from interventio.views.competence.learning import Teller, learn_sheet
     from interventio.views.needed import needs_in
     from interventio.views.voice import Voice
 
@@ -62,7 +62,7 @@ def discussion_for(
 ) -> DiscussionPage:
     """Return the sheet for development discussions of a group."""
     from interventio.measures.learning import learning_of
-    from interventio.views.learning import Teller, discussion_page
+    from interventio.views.competence.learning import Teller, discussion_page
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

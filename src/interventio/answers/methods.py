@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
     from interventio.measures.grouping import By
     from interventio.measures.wishes import Wishes
-    from interventio.views.gap_list import GapList
-    from interventio.views.navigator_page import FoundSheet
-    from interventio.views.use_sheet import UseSheet
+    from interventio.views.gaps.listed import GapList
+    from interventio.views.navigator.page import FoundSheet
+    from interventio.views.use.sheet import UseSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def gaps_of(workspace: Workspace, asked: GapsAsked, audience: Audience, words: T
     from interventio.disclosure.gaps import shown_supplies
     from interventio.measures.gaps import supplies_of
     from interventio.measures.rule import rule_of
-    from interventio.views.gap_list import gap_list
+    from interventio.views.gaps.listed import gap_list
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -54,9 +54,9 @@ def found_of(workspace: Workspace, wishes: Wishes, audience: Audience, words: Tr
     from interventio.disclosure.navigator import shown_trained
     from interventio.measures.navigator import found_for, trained_now
     from interventio.measures.rule import rule_of
-    from interventio.views.found_methods import teller_of
-    from interventio.views.found_sheet import found_sheet
-    from interventio.views.site import seen_by
+    from interventio.views.navigator.found_methods import teller_of
+    from interventio.views.navigator.found_sheet import found_sheet
+    from interventio.views.site.site import seen_by
     from interventio.views.voice import Voice
 
     catalogue = seen_by(audience, workspace.catalogue)
@@ -70,7 +70,7 @@ def use_of(workspace: Workspace, methods: tuple[str, ...], by: By, audience: Aud
     from interventio.measures.rule import rule_of
     from interventio.measures.team_use import with_used_methods
     from interventio.views.numbers import leading_publication, use_by
-    from interventio.views.use_sheet import use_sheet
+    from interventio.views.use.sheet import use_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

@@ -9,8 +9,8 @@ from interventio.pipeline import Workspace
 
 if TYPE_CHECKING:
     from interventio.disclosure.audience import Audience
-    from interventio.views.network_sheet import LoneSheet, NetworkSheet
-    from interventio.views.support_sheet import SupportChoice, SupportSheet
+    from interventio.views.network.sheet import LoneSheet, NetworkSheet
+    from interventio.views.support.sheet import SupportChoice, SupportSheet
 
 
 def support_sheet_of(
@@ -19,7 +19,7 @@ def support_sheet_of(
     """Return the support teams and seasons that are asked for; None for an audience that sees nothing of them."""
     from interventio.disclosure.support import shown_support
     from interventio.measures.support import support_of
-    from interventio.views.support_sheet import support_sheet
+    from interventio.views.support.sheet import support_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -31,7 +31,7 @@ def support_sheet_of(
 
 def network_of(workspace: Workspace, audience: Audience, words: Translator) -> NetworkSheet:
     """Return the methods that different divisions use, and whether a support team brings these together."""
-    from interventio.views.network_sheet import network_sheet
+    from interventio.views.network.sheet import network_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -43,7 +43,7 @@ def lone_of(workspace: Workspace, audience: Audience, words: Translator) -> Lone
     from interventio.disclosure.lone import shown_lone
     from interventio.measures.lone import lone_trained
     from interventio.measures.rule import rule_of
-    from interventio.views.network_sheet import lone_sheet
+    from interventio.views.network.sheet import lone_sheet
     from interventio.views.voice import Voice
 
     catalogue, rule = workspace.catalogue, rule_of(workspace.catalogue)

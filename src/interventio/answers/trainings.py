@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from interventio.measures.assumptions import Missing
     from interventio.measures.plan import Question
     from interventio.measures.rule import Rule
-    from interventio.views.plan_sheet import PlanBy, PlanSheet
-    from interventio.views.trainings_sheet import RoundChoice, TrainingsSheet
+    from interventio.views.plan.sheet import PlanBy, PlanSheet
+    from interventio.views.trainings.sheet import RoundChoice, TrainingsSheet
 
 
 def trainings_of(workspace: Workspace, wanted: RoundChoice, audience: Audience, words: Translator) -> TrainingsSheet:
     """Return the training rounds that are asked for, as `audience` may see them."""
     from interventio.views.numbers import numbers_of
-    from interventio.views.trainings_sheet import trainings_sheet
+    from interventio.views.trainings.sheet import trainings_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue
@@ -34,7 +34,7 @@ def planned_of(
     from interventio.disclosure.plan import shown_plan
     from interventio.measures.assumptions import Missing
     from interventio.measures.plan import plan_of
-    from interventio.views.plan_sheet import plan_sheet
+    from interventio.views.plan.sheet import plan_sheet
     from interventio.views.voice import Voice
 
     catalogue = workspace.catalogue

@@ -12,15 +12,15 @@ from interventio.cli.written import say_or_write, write_sheets
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.measures.action_kind import ActionKind, Doer
-from interventio.renderers.agenda_csv import agenda_csv
-from interventio.renderers.agenda_json import agenda_json
-from interventio.renderers.agenda_text import agenda_text
 from interventio.renderers.calendar_ics import calendar_ics
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.lines import plain
-from interventio.views.agenda import Asked, names_to_ask
-from interventio.views.agenda_page import AgendaSheet
-from interventio.views.downloads.agenda_calendar import agenda_calendar
+from interventio.renderers.documents.agenda import agenda_json
+from interventio.renderers.screen.agenda import agenda_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.spreadsheets.agenda_csv import agenda_csv
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.views.actions.agenda import Asked, names_to_ask
+from interventio.views.actions.agenda_calendar import agenda_calendar
+from interventio.views.actions.agenda_page import AgendaSheet
 
 OFF_SCREEN = 10_000
 """Off a screen nothing is wrapped."""

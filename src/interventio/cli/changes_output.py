@@ -16,10 +16,10 @@ from interventio.disclosure.changes import ShownChange
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
-from interventio.renderers.changes_json import changes_json
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.spreadsheet_csv import spreadsheet_csv
-from interventio.views.coverage_changes import CoverageChanges
+from interventio.renderers.documents.changes import changes_json
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.renderers.spreadsheets.spreadsheet_csv import spreadsheet_csv
+from interventio.views.coverage.changes import CoverageChanges
 from interventio.views.downloads.changes_sheet import changes_spreadsheet
 from interventio.views.downloads.workbook import Workbook
 
@@ -51,7 +51,7 @@ def _text(changes: CoverageChanges, words: Translator, output_format: str) -> st
 
 
 def _workbook(changes: CoverageChanges, words: Translator) -> bytes:
-    from interventio.renderers.workbook_xlsx import workbook_xlsx
+    from interventio.renderers.spreadsheets.workbook_xlsx import workbook_xlsx
 
     title, sheet = words("Changes"), changes_spreadsheet(changes, words)
     facts = tuple((title, sentence) for sentence in (changes.title, *changes.explanations, *changes.rule))

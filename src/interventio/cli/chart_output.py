@@ -7,17 +7,17 @@ from pathlib import Path
 from interventio.cli.terminal import put, terminal_of
 from interventio.cli.written import give_or_write, refuse_screen, say_or_write, write_sheets
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_json import chart_json
-from interventio.renderers.lines import plain
+from interventio.renderers.documents.chart import chart_json
+from interventio.renderers.screen.chart import stairs_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.stairs.paper import Paper
-from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_html import chart_html
 from interventio.renderers.to_markdown import chart_markdown
 from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_png import png
 from interventio.renderers.to_svg import svg_sheets
-from interventio.renderers.to_text import stairs_text
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 FILE_WIDTH = 120
 """How wide a chart in letters is where no screen says so."""

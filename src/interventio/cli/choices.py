@@ -172,6 +172,23 @@ class RowsFormat(StrEnum):
     XLSX = "xlsx"
 
 
+class FindingsFormatName(StrEnum):
+    """How findings are written; `auto` looks where they go."""
+
+    AUTO = "auto"
+    FULL = "full"
+    CONCISE = "concise"
+    GROUPED = "grouped"
+    JSON = "json"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    AZURE = "azure"
+    JUNIT = "junit"
+    SARIF = "sarif"
+    RDJSON = "rdjson"
+    MARKDOWN = "markdown"
+
+
 class KindName(StrEnum):
     """The kinds of record."""
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.cli.written import say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.comparison_json import comparison_json
-from interventio.views.comparison_sheet import ComparisonSheet, comparison_rows
+from interventio.renderers.documents.comparison import comparison_json
+from interventio.views.editions.comparison_sheet import ComparisonSheet, comparison_rows
 
 
 def write_comparison(
@@ -14,7 +14,7 @@ def write_comparison(
 ) -> None:
     """Write a comparison in the format that was asked for."""
     if output_format == "svg":
-        from interventio.renderers.before_after_svg import before_after_svg
+        from interventio.renderers.pictures.before_after_svg import before_after_svg
 
         say_or_write(before_after_svg(sheet.comparison, words), output)
     elif output_format == "md":

@@ -7,16 +7,16 @@ from interventio.cli.chart_output import FILE_WIDTH, RoundChoice
 from interventio.cli.terminal import put, terminal_of
 from interventio.cli.written import give_or_write, say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.flight_json import flight_json
+from interventio.renderers.documents.flight import flight_json
 from interventio.renderers.flight_pdf import flight_pdf
 from interventio.renderers.flight_svg import flight_png, flight_svg
-from interventio.renderers.flight_text import flight_text
-from interventio.renderers.lines import plain
+from interventio.renderers.screen.flight import flight_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.stairs.paper import Paper
-from interventio.renderers.text_parts import ASCII, UNICODE
 from interventio.renderers.to_html import competence_html
 from interventio.renderers.to_markdown import competence_markdown
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 
 
 def put_competence_chart(chart: CompetenceChart, words: Translator, wanted: RoundChoice, output: Path | None) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.competence_json import competence_json
-from interventio.views.competence_sheet import CompetenceSheet, competence_rows
+from interventio.renderers.documents.competence import competence_json
+from interventio.views.competence.sheet import CompetenceSheet, competence_rows
 
 
 def write_competence(

@@ -22,7 +22,7 @@ from interventio.measures.grouping import By
 from interventio.measures.rule import Rule
 from interventio.pipeline import Workspace
 from interventio.records.fields import Stage
-from interventio.views.coverage_changes import CoverageChanges
+from interventio.views.coverage.changes import CoverageChanges
 
 
 def groupings(names: Sequence[str]) -> tuple[By, ...]:

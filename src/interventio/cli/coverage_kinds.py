@@ -14,10 +14,10 @@ from interventio.languages.translator import Translator
 from interventio.measures.grouping import By
 from interventio.measures.rule import Rule, is_of_settings
 from interventio.pipeline import Workspace
-from interventio.renderers.denominators_json import denominators_json
-from interventio.renderers.trend_json import trend_json
-from interventio.views.denominator_sheet import denominator_rows
-from interventio.views.trend_sheet import trend_rows
+from interventio.renderers.documents.denominators import denominators_json
+from interventio.renderers.documents.trend import trend_json
+from interventio.views.coverage.denominator_sheet import denominator_rows
+from interventio.views.coverage.trend_sheet import trend_rows
 
 
 def refuse_mixed(

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from interventio.cli.written import give_or_write, say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.coverage_csv import coverage_csv
-from interventio.renderers.coverage_json import coverage_json
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.views.coverage_sheet import CoverageSheet
+from interventio.renderers.documents.coverage import coverage_json
+from interventio.renderers.spreadsheets.coverage_csv import coverage_csv
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.views.coverage.sheet import CoverageSheet
 
 
 def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:
@@ -21,7 +21,7 @@ def write_sheet(sheet: CoverageSheet, words: Translator, output_format: str, out
         show_coverage(sheet, words, sys.stdout, colour)
         return
     if output_format == "xlsx":
-        from interventio.renderers.coverage_xlsx import coverage_xlsx
+        from interventio.renderers.spreadsheets.coverage_xlsx import coverage_xlsx
 
         give_or_write(lambda: coverage_xlsx(sheet, words), "XLSX", output)
         return

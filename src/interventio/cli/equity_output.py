@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.equity_json import equity_json
-from interventio.views.equity_sheet import EquitySheet, equity_rows
+from interventio.renderers.documents.equity import equity_json
+from interventio.views.equity.sheet import EquitySheet, equity_rows
 
 
 def write_equity(sheet: EquitySheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -15,15 +15,15 @@ from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
 from interventio.languages.translator import Translator
 from interventio.records.evaluation import Evaluation
-from interventio.renderers.evaluation_json import evaluation_json, evaluations_json
+from interventio.renderers.documents.evaluation import evaluation_json, evaluations_json
 from interventio.renderers.evaluation_pdf import evaluation_pdf
-from interventio.renderers.evaluation_text import WIDEST, evaluation_text
-from interventio.renderers.lines import plain
-from interventio.renderers.text_parts import ASCII, UNICODE
+from interventio.renderers.screen.evaluation import WIDEST, evaluation_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import evaluation_markdown
-from interventio.views.evaluation_report_page import EvaluationReport
-from interventio.views.evaluation_rows import report_rows
-from interventio.views.evaluations_sheet import EvaluationsSheet, evaluation_rows
+from interventio.views.evaluation.report_page import EvaluationReport
+from interventio.views.evaluation.rows import report_rows
+from interventio.views.evaluation.sheet import EvaluationsSheet, evaluation_rows
 
 OF_ONE = {"md": "Markdown", "pdf": "PDF"}
 """What is made of one evaluation alone, by its format."""

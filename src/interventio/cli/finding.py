@@ -14,12 +14,12 @@ from interventio.languages.translator import Translator
 from interventio.measures.wishes import Wishes
 from interventio.records.fields import Degree, Format
 from interventio.records.statement import AgeRange
-from interventio.renderers.lines import plain
-from interventio.renderers.navigator_json import navigator_json
-from interventio.renderers.navigator_text import WIDEST, navigator_text
-from interventio.renderers.text_parts import ASCII, UNICODE
+from interventio.renderers.documents.navigator import navigator_json
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.navigator import WIDEST, navigator_text
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import found_markdown
-from interventio.views.navigator_page import FoundSheet
+from interventio.views.navigator.page import FoundSheet
 
 
 def wishes_for(

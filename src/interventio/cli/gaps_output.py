@@ -4,9 +4,9 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.gaps_json import gaps_json
-from interventio.views.gap_list import GapList
-from interventio.views.gap_rows import gap_notes, gap_sheet, gap_table
+from interventio.renderers.documents.gaps import gaps_json
+from interventio.views.gaps.listed import GapList
+from interventio.views.gaps.rows import gap_notes, gap_sheet, gap_table
 
 
 def write_gaps(listed: GapList, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.indicators_json import indicators_json
-from interventio.views.indicators_sheet import IndicatorsSheet, indicator_rows
+from interventio.renderers.documents.indicators import indicators_json
+from interventio.views.competence.indicators_sheet import IndicatorsSheet, indicator_rows
 
 
 def write_indicators(

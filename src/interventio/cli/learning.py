@@ -25,16 +25,16 @@ from interventio.measures.needs import NeedsBy
 from interventio.records.competence_levels import CompetenceLevels, OccupationalGroup
 from interventio.records.needs_survey import NeedsSurvey
 from interventio.renderers.discussion_pdf import discussion_pdf
-from interventio.renderers.learning_json import learning_json
-from interventio.renderers.learning_text import learning_text
-from interventio.renderers.lines import plain
-from interventio.renderers.navigator_text import WIDEST
-from interventio.renderers.needs_json import needs_json
-from interventio.renderers.text_parts import ASCII, UNICODE
+from interventio.renderers.documents.learning import learning_json
+from interventio.renderers.documents.needs import needs_json
+from interventio.renderers.screen.learning import learning_text
+from interventio.renderers.screen.lines import plain
+from interventio.renderers.screen.navigator import WIDEST
+from interventio.renderers.screen.parts import ASCII, UNICODE
 from interventio.renderers.to_markdown import discussion_markdown, learning_markdown
-from interventio.views.learning import LearningAsked
-from interventio.views.learning_page import DiscussionPage, LearnSheet
-from interventio.views.needs_sheet import NeedsSheet, needs_rows
+from interventio.views.competence.learning import LearningAsked
+from interventio.views.competence.learning_page import DiscussionPage, LearnSheet
+from interventio.views.competence.needs_sheet import NeedsSheet, needs_rows
 
 OF_COUNTY = (NeedsBy.REQUIREMENT, NeedsBy.LEVEL, NeedsBy.GROUP)
 """The groupings that others than coordinators may ask for."""

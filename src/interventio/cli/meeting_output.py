@@ -11,9 +11,9 @@ from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
 from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.to_markdown import invitation_markdown, minutes_markdown
-from interventio.views.downloads.support_calendars import support_calendar
-from interventio.views.invitation import invitation_sheet
-from interventio.views.minutes import minutes_sheet
+from interventio.views.support.calendars import support_calendar
+from interventio.views.support.invitation import invitation_sheet
+from interventio.views.support.minutes import minutes_sheet
 from interventio.views.voice import Voice
 
 

@@ -6,7 +6,7 @@ from interventio.cli.trouble import CoordinatorsOnlyError
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
-from interventio.views.network_sheet import LoneSheet, NetworkSheet
+from interventio.views.network.sheet import LoneSheet, NetworkSheet
 
 
 def asked_network(

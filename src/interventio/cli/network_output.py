@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.network_json import lone_json, network_json
-from interventio.views.network_sheet import LoneSheet, NetworkSheet, lone_table, network_rows, network_table
+from interventio.renderers.documents.network import lone_json, network_json
+from interventio.views.network.sheet import LoneSheet, NetworkSheet, lone_table, network_rows, network_table
 
 
 def write_network(

@@ -35,6 +35,20 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink()
 
 
+def append(path: Path, content: bytes) -> None:
+    """Write at the end of a file that others write to as well.
+
+    Raises:
+        CannotWriteError: the file could not be written.
+
+    """
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as trouble:
+        raise CannotWriteError(path=path, why=trouble.strerror or "") from None
+
+
 def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     """Write a whole folder of files in place of the one that an earlier run made; return how many.
 

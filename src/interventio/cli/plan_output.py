@@ -6,11 +6,11 @@ from pathlib import Path
 
 from interventio.cli.written import say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.plan_csv import plan_csv
-from interventio.renderers.plan_json import plan_json
-from interventio.renderers.plan_svg import plan_svg
-from interventio.views.plan_sheet import PlanSheet
+from interventio.renderers.documents.plan import plan_json
+from interventio.renderers.pictures.plan_svg import plan_svg
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.renderers.spreadsheets.plan_csv import plan_csv
+from interventio.views.plan.sheet import PlanSheet
 
 
 def write_plan(sheet: PlanSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -10,8 +10,8 @@ from rich.text import Text
 from interventio.cli.tables import console_of
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
-from interventio.views.plan_sheet import PlanBy, PlanRow, PlanSheet
-from interventio.views.plan_words import chance_in_words
+from interventio.views.plan.sheet import PlanBy, PlanRow, PlanSheet
+from interventio.views.plan.words import chance_in_words
 
 LONGEST_NAME = 170
 """How long the names of a team and a method may be together."""

@@ -22,7 +22,7 @@ from interventio.measures.bookings import Invited
 from interventio.measures.plan import CERTAINTIES, Question
 from interventio.measures.rule import Rule
 from interventio.pipeline import Workspace
-from interventio.views.plan_sheet import PlanBy, PlanSheet
+from interventio.views.plan.sheet import PlanBy, PlanSheet
 
 _SEATS = re.compile(r"([a-z0-9-]+)=([1-9]\d{0,3})@(\S+)", re.ASCII)
 _MONTH = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)

@@ -17,14 +17,14 @@ from interventio.cli.trouble import TooLargeError
 from interventio.cli.workspace import sound_workspace
 from interventio.languages.translator import N_, Translator
 from interventio.pipeline import Workspace
-from interventio.renderers.api_json import api_files, count_api_files
 from interventio.renderers.chart_files import lacking_for_charts
+from interventio.renderers.documents.api import api_files, count_api_files
 from interventio.renderers.downloads import lacking
 from interventio.renderers.single_file import single_file
 from interventio.renderers.site import count_files, site_parts
 from interventio.renderers.to_markdown import count_markdown_files, markdown_parts
-from interventio.views.published import Published
-from interventio.views.site import Site
+from interventio.views.site.published import Published
+from interventio.views.site.site import Site
 
 _T = TypeVar("_T")
 MOST_MEGABYTES = 20

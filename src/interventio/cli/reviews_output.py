@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.reviews_json import reviews_json
-from interventio.views.reviews_sheet import ReviewsSheet, review_rows
+from interventio.renderers.documents.reviews import reviews_json
+from interventio.views.process.reviews_sheet import ReviewsSheet, review_rows
 
 
 def write_reviews(sheet: ReviewsSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.risks_json import risks_json
-from interventio.views.risks_sheet import RisksSheet, risk_rows
+from interventio.renderers.documents.risks import risks_json
+from interventio.views.risks.sheet import RisksSheet, risk_rows
 
 
 def write_risks(sheet: RisksSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -6,7 +6,7 @@ from interventio.cli.trouble import NotForClientsError, TakingPartError, Unknown
 from interventio.disclosure.audience import Audience
 from interventio.findings.suggestion import nearest
 from interventio.pipeline import Workspace
-from interventio.views.trainings_sheet import RoundChoice
+from interventio.views.trainings.sheet import RoundChoice
 
 
 def asked_rounds(

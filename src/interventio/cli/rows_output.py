@@ -9,10 +9,10 @@ from pathlib import Path
 from interventio.cli.tables import show_rows
 from interventio.cli.written import give_or_write, say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.spreadsheet_csv import spreadsheet_csv
-from interventio.views.downloads.spreadsheet import Spreadsheet
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.renderers.spreadsheets.spreadsheet_csv import spreadsheet_csv
 from interventio.views.downloads.workbook import Workbook
+from interventio.views.rows.spreadsheet import Spreadsheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def write_rows(rows: Rows, words: Translator, output_format: str, output: Path |
         show_rows(rows.table, rows.notes, words, sys.stdout, colour)
         return
     if output_format == "xlsx":
-        from interventio.renderers.workbook_xlsx import workbook_xlsx
+        from interventio.renderers.spreadsheets.workbook_xlsx import workbook_xlsx
 
         give_or_write(lambda: workbook_xlsx(_workbook(rows, words)), "XLSX", output)
         return

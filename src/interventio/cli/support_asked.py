@@ -8,7 +8,7 @@ from interventio.cli.trouble import NotForClientsError
 from interventio.disclosure.audience import Audience
 from interventio.languages.translator import Translator
 from interventio.pipeline import Workspace
-from interventio.views.support_sheet import SupportChoice, SupportSheet
+from interventio.views.support.sheet import SupportChoice, SupportSheet
 
 
 def asked_support(

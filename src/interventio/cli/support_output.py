@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.support_json import support_json
-from interventio.views.support_sheet import SupportSheet, support_rows, support_table
+from interventio.renderers.documents.support import support_json
+from interventio.views.support.sheet import SupportSheet, support_rows, support_table
 
 
 def write_support(sheet: SupportSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -15,8 +15,8 @@ from interventio.cli.terminal import terminal_of
 from interventio.disclosure.shown import ShownBounds, ShownShare, State
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
-from interventio.views.coverage_sheet import CoverageSheet
-from interventio.views.downloads.spreadsheet import Cell, Holds, Spreadsheet
+from interventio.views.coverage.sheet import CoverageSheet
+from interventio.views.rows.spreadsheet import Cell, Holds, Spreadsheet
 
 OFF_SCREEN = 10_000
 LONGEST = 2000

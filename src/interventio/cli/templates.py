@@ -9,8 +9,8 @@ from interventio.cli.workspace import workspace_root
 from interventio.findings.suggestion import nearest
 from interventio.languages.printable import printable
 from interventio.languages.translator import LONGEST_PATH
-from interventio.renderers.lines import Line, Style, line
 from interventio.renderers.sandbox.folders import BUNDLED, PREFIX, TEMPLATES, bundled_names, is_copy
+from interventio.renderers.screen.lines import Line, Style, line
 
 OFTEN_CHANGED = "chart.svg.j2"
 """The template of ours that is named as an example."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
 
-from interventio.renderers.lines import Line, Style
+from interventio.renderers.screen.lines import Line, Style, unheeded
 
 _CODES = {
     Style.STRONG: "1",
@@ -31,7 +31,7 @@ _CODES = {
 }
 NARROWEST = 40
 _IN_ASCII = str.maketrans(
-    {"│": "|", "─": "-", "…": "...", "“": '"', "”": '"', "’": "'", "–": "-", "←": "<-", "▏": "|", "\u00a0": " "}
+    dict(zip("│─…“”’–←▏•\u00a0", ("|", "-", "...", '"', '"', "'", "-", "<-", "|", "*", " "), strict=True))
 )
 """For consoles that cannot show more."""
 
@@ -66,11 +66,14 @@ def _has_colour(asked: str, *, is_screen: bool) -> bool:
 
 
 def put(lines: Iterable[Line], stream: TextIO | None = None, colour: str = "auto") -> None:
-    """Write styled lines, in colour where the terminal has it and in plain characters where it has no others."""
+    """Write styled lines, in colour where the terminal has it and in plain characters where it has no others.
+
+    No line is a command to a build server in whose log it may stand.
+    """
     stream = stream or sys.stdout
     terminal = terminal_of(stream, colour)
     for one in lines:
-        text = "".join(_painted(span, has_colour=terminal.has_colour) for span in one)
+        text = unheeded("".join(_painted(span, has_colour=terminal.has_colour) for span in one))
         stream.write((text if terminal.has_unicode else text.translate(_IN_ASCII)) + "\n")
 
 

@@ -15,10 +15,10 @@ from interventio.cli.written import say_or_write
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
 from interventio.renderers.calendar_ics import calendar_ics
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.trainings_csv import trainings_csv
-from interventio.renderers.trainings_json import trainings_json
-from interventio.views.trainings_sheet import SheetRound, TrainingsSheet
+from interventio.renderers.documents.trainings import trainings_json
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.renderers.spreadsheets.trainings_csv import trainings_csv
+from interventio.views.trainings.sheet import SheetRound, TrainingsSheet
 
 STYLES = {"planned": "bold", "held": "", "cancelled": "dim"}
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from interventio.cli.rows_output import Rows, write_rows
 from interventio.languages.translator import Translator
-from interventio.renderers.trials_json import trials_json
-from interventio.views.trials_sheet import TrialsSheet, trial_rows
+from interventio.renderers.documents.trials import trials_json
+from interventio.views.competence.trials_sheet import TrialsSheet, trial_rows
 
 
 def write_trials(sheet: TrialsSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from interventio.cli.written import say_or_write
 from interventio.languages.translator import Translator
-from interventio.renderers.csv_cells import csv_encoding
-from interventio.renderers.use_csv import use_csv
-from interventio.renderers.use_json import use_json
-from interventio.views.use_sheet import UseSheet
+from interventio.renderers.documents.use import use_json
+from interventio.renderers.spreadsheets.csv_cells import csv_encoding
+from interventio.renderers.spreadsheets.use_csv import use_csv
+from interventio.views.use.sheet import UseSheet
 
 
 def write_use(sheet: UseSheet, words: Translator, output_format: str, output: Path | None, colour: str) -> None:

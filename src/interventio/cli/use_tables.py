@@ -12,9 +12,9 @@ from interventio.cli.tables import console_of
 from interventio.disclosure.shown import State
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
-from interventio.views.use_grid import UseFigure, UseRow, UseTrendRow, is_number
-from interventio.views.use_page import UseGroup
-from interventio.views.use_sheet import UseSheet
+from interventio.views.use.grid import UseFigure, UseRow, UseTrendRow, is_number
+from interventio.views.use.page import UseGroup
+from interventio.views.use.sheet import UseSheet
 
 WIDEST = 12
 """A column of numbers is no wider than this, unless a word of its heading is."""

@@ -14,7 +14,7 @@ from interventio.version import VERSION
 if TYPE_CHECKING:
     from icalendar import Alarm
 
-    from interventio.views.downloads.calendar import Calendar, Event
+    from interventio.views.rows.calendar import Calendar, Event
 
 REMINDED = timedelta(days=14)
 """How long before the day of a review readers are reminded of it."""

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interventio.languages.translator import Translator
-from interventio.renderers.chart_json import chart_json
+from interventio.renderers.documents.chart import chart_json
+from interventio.renderers.documents.flight import flight_json
 from interventio.renderers.extras import is_installed
-from interventio.renderers.flight_json import flight_json
 from interventio.renderers.flight_pdf import flight_pdf
 from interventio.renderers.flight_svg import flight_svg
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.svg_links import PAGES
 from interventio.renderers.to_pdf import pdf
 from interventio.renderers.to_svg import svg
-from interventio.views.competence_chart import CompetenceChart
-from interventio.views.competence_page import CompetencePage
-from interventio.views.page import View
-from interventio.views.site import Site
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.competence.chart import CompetenceChart
+from interventio.views.competence.page import CompetencePage
+from interventio.views.site.page import View
+from interventio.views.site.site import Site
 
 PAPERS = (Paper.A3, Paper.A4)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.translator import Translator
+from interventio.views.charts.stepping_chart import Card, Step, SteppingChart
 from interventio.views.figures import NO_NUMBER, figure
-from interventio.views.stepping_chart import Card, Step, SteppingChart
 from interventio.views.words import Words
 
 

@@ -7,8 +7,8 @@ from interventio.languages.translator import Translator
 from interventio.renderers.fit_text import fit
 from interventio.renderers.letters import drawable, seen
 from interventio.renderers.typesetting import UnknownLetterError, typeset
-from interventio.views.learning_page import DiscussionPage, LearnLevel, LearnLine
-from interventio.views.tool_lines import ToolLine
+from interventio.views.competence.learning_page import DiscussionPage, LearnLevel, LearnLine
+from interventio.views.competence.tool_lines import ToolLine
 from interventio.views.words import Words
 
 TEMPLATE = "discussion.typ"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from interventio.renderers.calendar_ics import calendar_ics
 from interventio.renderers.extras import is_installed
-from interventio.renderers.spreadsheet_csv import spreadsheet_csv
-from interventio.renderers.workbook_xlsx import workbook_xlsx
+from interventio.renderers.spreadsheets.spreadsheet_csv import spreadsheet_csv
+from interventio.renderers.spreadsheets.workbook_xlsx import workbook_xlsx
 from interventio.views.downloads.downloads import Downloads
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from interventio.views.chart_embed import embed_path
-from interventio.views.frame import Frame
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.embed import embed_path
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.site.frame import Frame
 
 SOMEWHERE = "https://…"
 """Where the site is, if nobody has said."""

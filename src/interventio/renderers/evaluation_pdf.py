@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from interventio.languages.translator import Translator
-from interventio.renderers.evaluation_bar import bar_svg
 from interventio.renderers.fit_text import fit
 from interventio.renderers.letters import drawable, seen
+from interventio.renderers.pictures.evaluation_bar import bar_svg
 from interventio.renderers.typesetting import UnknownLetterError, typeset
-from interventio.views.evaluation_report_page import (
+from interventio.views.evaluation.report_page import (
     EvaluationReport,
     Headline,
     ReportBar,

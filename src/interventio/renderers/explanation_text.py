@@ -8,7 +8,7 @@ from interventio.findings.code import Code
 from interventio.languages.pages import ExampleFile, Page, page_of
 from interventio.languages.translator import N_, Translator
 from interventio.renderers.findings.as_text import SEVERITIES
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.screen.lines import Line, Style, line
 
 WIDTH = 88
 FAMILIES = {

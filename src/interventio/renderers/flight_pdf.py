@@ -14,7 +14,7 @@ from interventio.renderers.shapes import without_words
 from interventio.renderers.stairs.boxes import Box, Passage
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.to_pdf import Content, Writer, set_for_everybody
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 
 
 def flight_pdf(chart: CompetenceChart, words: Translator, paper: Paper) -> bytes:

@@ -15,7 +15,7 @@ from interventio.renderers.palette import Tone, tones_of
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.to_png import drawn as drawn_png
 from interventio.renderers.to_svg import INKS, fonts_for
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 
 FIGURE = "M15 2.5a6.3 6.3 0 1 1 0 12.6a6.3 6.3 0 1 1 0-12.6ZM2.5 29.5c0-8.5 5-12.7 12.5-12.7s12.5 4.2 12.5 12.7Z"
 """A person, in a square of 30 units."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from interventio.views.own_look import Logo
+from interventio.views.charts.own_look import Logo
 
 FONTS = Path(__file__).parents[1] / "fonts"
 

@@ -8,7 +8,7 @@ from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.environment import rendered
 from interventio.renderers.inline_style import inline_style
-from interventio.views.frame import Frame
+from interventio.views.site.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from uuid import NAMESPACE_URL, uuid5
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.environment import rendered
-from interventio.views.frame import Frame
-from interventio.views.news_page import NewsItem, NewsPage
+from interventio.views.news.page import NewsItem, NewsPage
+from interventio.views.site.frame import Frame
 
 PATH = "news"
 """The page that the feed belongs to, and the name of its file without an ending."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from interventio.colours.oklab import between, tinted
-from interventio.views.own_look import Pair
+from interventio.views.charts.own_look import Pair
 
 
 @dataclass(frozen=True, slots=True)

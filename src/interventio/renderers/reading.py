@@ -14,7 +14,7 @@ from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.sheet import Sheet, Stair
 from interventio.renderers.stairs.steps import Block
 from interventio.renderers.svg_links import pages_of, web_address
-from interventio.views.stepping_chart import Card
+from interventio.views.charts.stepping_chart import Card
 
 SHAPE = 20
 """How wide and high the shape of a theme is, about."""

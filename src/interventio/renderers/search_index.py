@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 from interventio.renderers.fit_text import fit
-from interventio.views.search_entry import SearchEntry
+from interventio.views.site.search_entry import SearchEntry
 
 # Strings of JSON are strings of a script, and stay strings if somebody puts the script into a page.
 _AS_CODES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})

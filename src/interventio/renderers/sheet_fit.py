@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from interventio.renderers.measuring import width, wrap
 from interventio.renderers.stair_grid import LOWEST_ON_PAPER, columns_of_heading, rise
-from interventio.views.stepping_chart import Card, Step, SteppingChart
+from interventio.views.charts.stepping_chart import Card, Step, SteppingChart
 from interventio.views.words import Words
 
 FITS = range(80, 241, 5)

@@ -11,13 +11,13 @@ from interventio.renderers.inline_style import inline_font, inline_style
 from interventio.renderers.links import links_within
 from interventio.renderers.stylesheet import stylesheet
 from interventio.renderers.to_html import TEMPLATES, drawing, linking
-from interventio.views.family_pages import FamilyPage
-from interventio.views.intervention_page import InterventionPage
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.mention import Mention
+from interventio.views.methods.family_pages import FamilyPage
+from interventio.views.methods.intervention_page import InterventionPage
 from interventio.views.order import alphabetical
-from interventio.views.page import Page
-from interventio.views.site import Site
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.site.page import Page
+from interventio.views.site.site import Site
 
 
 def single_file(site: Site, words: Translator, search: tuple[Path, ...] = ()) -> str:

@@ -9,7 +9,7 @@ from posixpath import dirname
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.chart_files import charts_of, count_chart_files, files_beside
-from interventio.renderers.chart_json import CHART_SCHEMA
+from interventio.renderers.documents.chart import CHART_SCHEMA
 from interventio.renderers.downloads import count_download_files, download_files
 from interventio.renderers.environment import plain_file, rendered
 from interventio.renderers.missing import missing_pages
@@ -18,12 +18,12 @@ from interventio.renderers.palette import TREADS
 from interventio.renderers.search_index import search_index
 from interventio.renderers.stylesheet import SUBSETS, stylesheet
 from interventio.renderers.to_html import html
-from interventio.views.frame import Frame
-from interventio.views.news_page import NewsPage
-from interventio.views.page import Page
-from interventio.views.search import search_entries
-from interventio.views.site import Site
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.news.page import NewsPage
+from interventio.views.site.frame import Frame
+from interventio.views.site.page import Page
+from interventio.views.site.search import search_entries
+from interventio.views.site.site import Site
 
 FONTS = Path(__file__).parents[1] / "fonts"
 

@@ -17,7 +17,7 @@ from interventio.renderers.stair_grid import (
     rise,
     threshold,
 )
-from interventio.views.own_look import PLAIN_LOOK, OwnLook
+from interventio.views.charts.own_look import PLAIN_LOOK, OwnLook
 
 SUBSETS = {
     "latin": (

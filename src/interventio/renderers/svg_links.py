@@ -4,7 +4,7 @@ from collections import Counter
 from urllib.parse import quote, urljoin, urlsplit
 
 from interventio.renderers.stairs.sheet import Sheet
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 PAGES = "../interventions/"
 """Where the pages of the methods are, seen from the page of a chart."""

@@ -5,38 +5,45 @@ from fractions import Fraction
 from pathlib import Path
 
 from interventio.languages.translator import Translator
-from interventio.renderers.before_after import before_after
-from interventio.renderers.break_even_line import break_even_line
 from interventio.renderers.chart_files import ChartFile
 from interventio.renderers.chart_words import guidance
-from interventio.renderers.composition_bars import composition_bars
 from interventio.renderers.embedding import embed_code
 from interventio.renderers.environment import rendered
-from interventio.renderers.evaluation_scales import effects_of, goal_bar, nps_scale, opinion_bar, score_arrow, share_bar
 from interventio.renderers.extras import is_installed
 from interventio.renderers.flight.words import adds
 from interventio.renderers.flight_svg import drawn_flight
-from interventio.renderers.follow_up_flow import follow_up_flow
-from interventio.renderers.heat_scale import heat_scale
-from interventio.renderers.indicator_chart import indicator_chart
 from interventio.renderers.inline_style import inline_font, inline_logo, inline_style
 from interventio.renderers.links import Links, links_up, no_links
-from interventio.renderers.miniature import miniature
-from interventio.renderers.need_scale import need_class, need_scale
-from interventio.renderers.network_picture import network_picture
 from interventio.renderers.palette import PLAIN, PLAIN_SHAPE, SHAPES, heat_class, look_of
-from interventio.renderers.plan_line import plan_line
+from interventio.renderers.pictures.before_after import before_after
+from interventio.renderers.pictures.break_even_line import break_even_line
+from interventio.renderers.pictures.composition_bars import composition_bars
+from interventio.renderers.pictures.evaluation_scales import (
+    effects_of,
+    goal_bar,
+    nps_scale,
+    opinion_bar,
+    score_arrow,
+    share_bar,
+)
+from interventio.renderers.pictures.follow_up_flow import follow_up_flow
+from interventio.renderers.pictures.heat_scale import heat_scale
+from interventio.renderers.pictures.indicator_chart import indicator_chart
+from interventio.renderers.pictures.miniature import miniature
+from interventio.renderers.pictures.need_scale import need_class, need_scale
+from interventio.renderers.pictures.network_picture import network_picture
+from interventio.renderers.pictures.plan_line import plan_line
+from interventio.renderers.pictures.trend_line import trend_line
 from interventio.renderers.sheet_fit import fit_of
 from interventio.renderers.soft_hyphens import softened
 from interventio.renderers.stylesheet import stylesheet
-from interventio.renderers.trend_line import trend_line
-from interventio.views.chart_embed import ChartEmbed
-from interventio.views.competence_chart import CompetenceChart
-from interventio.views.competence_paths import level_path
+from interventio.views.charts.embed import ChartEmbed
+from interventio.views.charts.stepping_chart import SteppingChart
+from interventio.views.competence.chart import CompetenceChart
+from interventio.views.competence.paths import level_path
 from interventio.views.figures import figure
-from interventio.views.frame import Frame
-from interventio.views.page import Page
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.site.frame import Frame
+from interventio.views.site.page import Page
 from interventio.views.words import Words
 
 TEMPLATES = {

@@ -15,18 +15,18 @@ from interventio.renderers.markdown_text import markdown_link, markdown_text, ma
 from interventio.renderers.mermaid_text import mermaid_text
 from interventio.renderers.palette import tones_of
 from interventio.renderers.to_svg import INKS
-from interventio.views.comparison import Comparison
-from interventio.views.competence_chart import CompetenceChart
-from interventio.views.evaluation_report_page import EvaluationReport
+from interventio.views.charts.stepping_chart import Card, SteppingChart
+from interventio.views.competence.chart import CompetenceChart
+from interventio.views.competence.learning_page import DiscussionPage, LearnSheet
+from interventio.views.editions.comparison import Comparison
+from interventio.views.evaluation.report_page import EvaluationReport
 from interventio.views.figures import figure
-from interventio.views.frame import Frame
-from interventio.views.invitation_sheet import InvitationSheet
-from interventio.views.learning_page import DiscussionPage, LearnSheet
-from interventio.views.minutes_sheet import MinutesSheet
-from interventio.views.navigator_page import FoundSheet
-from interventio.views.page import Page
-from interventio.views.site import Site
-from interventio.views.stepping_chart import Card, SteppingChart
+from interventio.views.navigator.page import FoundSheet
+from interventio.views.site.frame import Frame
+from interventio.views.site.page import Page
+from interventio.views.site.site import Site
+from interventio.views.support.invitation_sheet import InvitationSheet
+from interventio.views.support.minutes_sheet import MinutesSheet
 
 _GAPS = re.compile(r"\n{3,}")
 

@@ -17,7 +17,7 @@ from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.sheets import sheets_of
 from interventio.renderers.to_svg import INKS, Writing, svg_sheet
 from interventio.renderers.typesetting import UnknownLetterError, typeset
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 TEMPLATE = "chart.typ"
 

@@ -7,7 +7,7 @@ from interventio.renderers.extras import MissingExtraError
 from interventio.renderers.letters import drawable
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.to_svg import svg_sheets
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 FAMILY = "Inter"
 FONTS = tuple(str(path) for path in sorted((Path(__file__).parents[1] / "fonts").glob("inter-*.ttf")))

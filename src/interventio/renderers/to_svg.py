@@ -16,7 +16,7 @@ from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.sheets import sheets_of
 from interventio.renderers.stylesheet import SUBSETS
 from interventio.renderers.svg_links import others_of, pages_of, web_address
-from interventio.views.stepping_chart import Card, SteppingChart
+from interventio.views.charts.stepping_chart import Card, SteppingChart
 
 FONTS = Path(__file__).parents[1] / "fonts"
 WEIGHTS = (400, 600, 700)

@@ -11,7 +11,7 @@ from interventio.sources.syntax_codes import SPECIAL_CHARACTER
 from interventio.sources.text_codes import EMPTY_FILE, MERGE_CONFLICT
 from interventio.sources.trouble import Trouble
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _EVERYDAY = b"\n\t" + bytes(range(0x20, 0x7F)) + b"\xc3" + bytes(range(0x80, 0xC0))
 """What texts are made of that have no other characters than those of ASCII and ä, ö, å and their like."""
 _SUSPECT_LINE = re.compile(r"\n[<=>|%]")
@@ -22,7 +22,7 @@ _MOST_RELATED = 8
 
 def unified(content: bytes) -> bytes:
     """Return the bytes of a file as if every editor wrote alike: no byte order mark, and LF where a line ends."""
-    content = content.removeprefix(_BYTE_ORDER_MARK)
+    content = content.removeprefix(BYTE_ORDER_MARK)
     return content.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in content else content
 
 

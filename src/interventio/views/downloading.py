@@ -5,12 +5,12 @@ from interventio.languages.translator import N_
 from interventio.views.api.api import DocumentKind, kinds_for
 from interventio.views.api.documents import VERSION
 from interventio.views.download_page import DocumentLine, DownloadPage, FileLine
-from interventio.views.downloads.calendar import Calendar
 from interventio.views.downloads.downloads import Downloads
-from interventio.views.downloads.spreadsheet import Spreadsheet
-from interventio.views.downloads.support_calendars import SUPPORT
 from interventio.views.downloads.workbook import Workbook, marks
 from interventio.views.numbers import Numbers
+from interventio.views.rows.calendar import Calendar
+from interventio.views.rows.spreadsheet import Spreadsheet
+from interventio.views.support.calendars import SUPPORT
 from interventio.views.voice import Voice
 
 OF_TEAMS = ("calendar/teams/", f"{SUPPORT}/")

@@ -8,7 +8,7 @@ from interventio.disclosure.shown import State
 from interventio.records.fields import Degree, Format, Kind
 from interventio.records.intervention import Intervention
 from interventio.views.labels import FORMS, KINDS
-from interventio.views.navigator_words import DEGREES
+from interventio.views.navigator.words import DEGREES
 from interventio.views.numbers import Numbers
 from interventio.views.voice import Voice
 from interventio.views.words import Words

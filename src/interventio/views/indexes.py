@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from interventio.views.charts.stepping_chart import ThemeKey
 from interventio.views.figures import Figure
 from interventio.views.filters import Filters, Traits
 from interventio.views.mention import Mention
-from interventio.views.stepping_chart import ThemeKey
 from interventio.views.words import DayWords, Words
 
 

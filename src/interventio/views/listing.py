@@ -8,22 +8,22 @@ from interventio.catalogue.steppings import steps_on
 from interventio.measures.roster import roster_on
 from interventio.records.intervention import Intervention
 from interventio.records.team import ServiceTeam
+from interventio.views.charts.stepping import quiet_line
+from interventio.views.charts.stepping_chart import ThemeKey
+from interventio.views.charts.themes import theme_keys
+from interventio.views.coverage.heat_map import division_name
 from interventio.views.figures import figure
 from interventio.views.filters import filters_of, traits_of
-from interventio.views.found_steps import guidance_for
-from interventio.views.heat_map import division_name
-from interventio.views.implementation import implementation_lines
+from interventio.views.implementation.implementation import implementation_lines
 from interventio.views.indexes import MethodGroup, MethodIndex, MethodLine, Rung, TeamGroup, TeamIndex, TeamLine
 from interventio.views.labels import kind_name
 from interventio.views.life import status_in_words
 from interventio.views.mention import chart_mention, method_mention, team_mention
-from interventio.views.multidisciplinary import multidisciplinary_lines
+from interventio.views.multidisciplinary.multidisciplinary import multidisciplinary_lines
+from interventio.views.navigator.found_steps import guidance_for
 from interventio.views.numbers import Numbers
 from interventio.views.order import alphabetical
 from interventio.views.places import division_of, unit_lines
-from interventio.views.stepping import quiet_line
-from interventio.views.stepping_chart import ThemeKey
-from interventio.views.themes import theme_keys
 from interventio.views.voice import Voice
 
 

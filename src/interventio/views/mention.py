@@ -17,8 +17,8 @@ from interventio.records.kinds import (
     TEAM,
     RecordKind,
 )
+from interventio.views.charts.stepping import title_of
 from interventio.views.competence_places import home_of
-from interventio.views.stepping import title_of
 from interventio.views.voice import Named, Voice
 from interventio.views.words import Words
 

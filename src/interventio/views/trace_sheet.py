@@ -10,7 +10,7 @@ from interventio.disclosure.traces import ShownTrace
 from interventio.findings.place import Place, Spot
 from interventio.languages.translator import N_, Translator
 from interventio.measures.traces import Of
-from interventio.views.downloads.spreadsheet import Column, Holds, Spreadsheet
+from interventio.views.rows.spreadsheet import Column, Holds, Spreadsheet
 from interventio.views.voice import Voice
 
 KINDS = {Of.STAFF: N_("staff"), Of.PERIODS: N_("periods"), Of.ROUND: N_("training")}

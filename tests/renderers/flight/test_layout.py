@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.flight.layout import flight_of
-from interventio.views.competence_chart import CompetenceChart
+from interventio.views.competence.chart import CompetenceChart
 from renderers.flight.parts import assert_orderly, passages
 from support.levels import level, levels, random_levels
 

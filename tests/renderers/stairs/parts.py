@@ -13,7 +13,7 @@ from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
 from interventio.renderers.stairs.steps import Block
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 LEAST = 40
 """No margin is narrower; cards have a border of a unit, so that they reach a little farther than their box."""

@@ -3,7 +3,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.stairs.apart import apart, has_place
 from interventio.renderers.stairs.paper import FORMS, Paper
 from interventio.renderers.stairs.said import Said
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from renderers.stairs.parts import assert_orderly
 from support.charts import TARGET, card, chart
 

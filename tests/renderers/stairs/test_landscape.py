@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.renderers.stairs.sheets import sheet_of
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from renderers.stairs.parts import assert_complete, assert_orderly
 from support.charts import LONG, card, chart, charts, step
 

@@ -6,7 +6,7 @@ from interventio.renderers.stairs.paper import FORMS, Paper
 from interventio.renderers.stairs.portrait import has_place, upright
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.sheet import Sheet
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from renderers.stairs.parts import within
 from support.charts import TARGET, several_steps
 

@@ -10,7 +10,7 @@ from interventio.languages.translator import translator
 from interventio.renderers.stairs.paper import POINT, SMALLEST, Paper
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.sheets import sheets_of
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from renderers.stairs.parts import assert_complete, assert_orderly, passages
 from support.charts import LONG, card, chart, charts, several_steps, step

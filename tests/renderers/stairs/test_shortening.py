@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interventio.renderers.stairs.shortening import shortened
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 from support.charts import charts, several_steps
 

@@ -6,7 +6,7 @@ from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.sheets import sheet_of, sheets_of
 from interventio.renderers.stairs.spans import Skyline, Span, skyline, sorted_out
-from interventio.views.stepping_chart import Card, Several, SteppingChart
+from interventio.views.charts.stepping_chart import Card, Several, SteppingChart
 from renderers.stairs.parts import assert_orderly
 from support.charts import card, chart, standing_on, step
 

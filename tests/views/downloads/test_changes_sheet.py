@@ -5,7 +5,7 @@ from interventio.disclosure.changes import ShownCauses, ShownChange
 from interventio.disclosure.shown import ShownShare, State
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
-from interventio.views.coverage_changes import ChangeRow, CoverageChanges
+from interventio.views.coverage.changes import ChangeRow, CoverageChanges
 from interventio.views.downloads.changes_sheet import changes_spreadsheet
 
 UNKNOWN = ShownShare(State.UNKNOWN, unknown=1)

@@ -4,8 +4,8 @@ from interventio.disclosure.audience import Audience
 from interventio.languages.language import Language
 from interventio.languages.translator import translator
 from interventio.views.downloads.method_sheets import methods_sheet, placements_sheet, ratings_sheet
-from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.numbers import numbers_of
+from interventio.views.rows.spreadsheet import Spreadsheet
 from interventio.views.voice import Voice
 from support.build import catalogue, intervention, ladder, organisation, settings, team
 

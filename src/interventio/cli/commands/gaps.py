@@ -49,7 +49,7 @@ def gaps(
     from interventio.cli.gap_asking import asked_gaps
     from interventio.cli.gaps_output import write_gaps
     from interventio.cli.workspace import sound_workspace
-    from interventio.views.gap_list import is_as_bad
+    from interventio.views.gaps.listed import is_as_bad
 
     found = sound_workspace(workspace, today())
     found = found.as_of(as_of) if as_of else found

@@ -36,7 +36,7 @@ def risks(
     from interventio.cli.trouble import RisksHiddenError
     from interventio.cli.workspace import sound_workspace
     from interventio.records.risk import RiskState
-    from interventio.views.risks_sheet import RisksAsked
+    from interventio.views.risks.sheet import RisksAsked
 
     if not audience.sees_actions:
         raise RisksHiddenError

@@ -32,7 +32,7 @@ def trace(
     from interventio.cli.rows_output import Rows, write_rows
     from interventio.cli.tracing import known_ids
     from interventio.cli.workspace import sound_workspace
-    from interventio.renderers.trace_json import trace_json
+    from interventio.renderers.documents.trace import trace_json
     from interventio.views.trace_sheet import trace_rows
 
     found = sound_workspace(workspace, today())

@@ -1,16 +1,19 @@
-"""Findings as JSON, version 1: an object, so that later versions can say more."""
+"""Findings as JSON, version 1: an object, so that later versions can say more. `findings.schema.json` describes it."""
 
-import json
+from pathlib import Path
 
+from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
+from interventio.renderers.findings.machine_json import machine_json
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 VERSION = 1
+FINDINGS_SCHEMA = Path(__file__).with_name("findings.schema.json")
 
 
 def findings_json(report: FindingsReport) -> str:
     """Return the report as JSON; lines and columns are counted from 1."""
-    return json.dumps(
+    return machine_json(
         {
             "version": VERSION,
             "language": report.language,
@@ -21,9 +24,7 @@ def findings_json(report: FindingsReport) -> str:
                 "hints": report.hints,
             },
             "findings": [_finding(finding) for finding in report.findings],
-        },
-        ensure_ascii=False,
-        indent=2,
+        }
     )
 
 
@@ -39,6 +40,15 @@ def _finding(finding: ToldFinding) -> dict[str, object]:
         "suggestions": finding.suggestions,
         "related": [{"path": path, **_spot(spot)} for path, spot in finding.related],
         "fingerprint": finding.fingerprint,
+        "fix": _fix(finding.fix) if finding.fix else None,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    return {
+        "path": fix.path,
+        "isSafe": fix.is_safe,
+        "replacements": [{**_spot(one.spot), "text": one.text} for one in fix.replacements],
     }
 
 

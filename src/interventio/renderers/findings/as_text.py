@@ -6,7 +6,8 @@ from interventio.findings.code import Severity
 from interventio.findings.place import Spot
 from interventio.languages.printable import printable
 from interventio.languages.translator import N_, Translator
-from interventio.renderers.lines import Line, Style, line
+from interventio.renderers.findings.sentences import legible, meant
+from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 SEVERITIES = {
@@ -34,8 +35,8 @@ def full(report: FindingsReport, words: Translator) -> Iterator[Line]:
 def concise(report: FindingsReport, words: Translator) -> Iterator[Line]:
     """Yield one line for each finding: `path:line:column: CODE message`."""
     for finding in report.findings:
-        suggestion = f" {_meant(finding, words)}" if finding.suggestions else ""
-        yield line(f"{where(finding.path, finding.spot)}: {finding.code} {finding.sentence}{suggestion}")
+        suggestion = f" {meant(finding, words)}" if finding.suggestions else ""
+        yield line(f"{where(finding.path, finding.spot)}: {finding.code} {legible(finding.sentence)}{suggestion}")
 
 
 def where(path: str, spot: Spot | None) -> str:
@@ -71,21 +72,15 @@ def _full(finding: ToldFinding, words: Translator) -> Iterator[Line]:
         (finding.code, Style.STRONG),
         (f" {finding.name}", Style.QUIET),
     )
-    yield line(f"  {finding.sentence}")
+    yield line(f"  {legible(finding.sentence)}")
     yield from _source(finding, style)
     for path, spot in finding.related:
         yield line((f"  {words('See also')}: {where(path, spot)}", Style.QUIET))
     if finding.suggestions:
-        yield line("  ", (_meant(finding, words), Style.STRONG))
+        yield line("  ", (meant(finding, words), Style.STRONG))
     if finding.advice:
-        yield line(f"  {finding.advice}")
+        yield line(f"  {legible(finding.advice)}")
     yield line()
-
-
-def _meant(finding: ToldFinding, words: Translator) -> str:
-    quoted = tuple(words("“{word}”", word=suggestion) for suggestion in finding.suggestions)
-    choices = quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} {words('or')} {quoted[-1]}"
-    return words("Did you mean {choices}?", choices=choices)
 
 
 def _source(finding: ToldFinding, style: Style) -> Iterator[Line]:

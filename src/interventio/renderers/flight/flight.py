@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from interventio.renderers.stairs.boxes import Box, Passage
-from interventio.views.competence_chart import ChartedGroup, ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedGroup, ChartedLevel, CompetenceChart
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from interventio.languages.translator import Translator
 from interventio.renderers.flight.flight import Badge, Flight, Heading, Slab
 from interventio.renderers.flight.words import adds, direction
 from interventio.renderers.stairs.boxes import Box, Face, Passage, heading, passage
-from interventio.views.competence_chart import ChartedGroup, ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedGroup, ChartedLevel, CompetenceChart
 from interventio.views.words import Words
 
 MARGIN = 40.0

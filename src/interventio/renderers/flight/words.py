@@ -1,7 +1,7 @@
 """What a competence chart says beside its own texts, in the words that every drawing of it uses."""
 
 from interventio.languages.translator import Translator
-from interventio.views.competence_chart import ChartedLevel, CompetenceChart
+from interventio.views.competence.chart import ChartedLevel, CompetenceChart
 
 
 def direction(words: Translator) -> str:

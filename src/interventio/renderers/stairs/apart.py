@@ -7,7 +7,7 @@ from interventio.renderers.stairs.key import key_of
 from interventio.renderers.stairs.paper import Form, Paper
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.sheet import Sheet
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 BEFORE_KEY, BEFORE_BAND = 16, 14
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from interventio.renderers.chart_words import run_in_words, runs_of
 from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
-from interventio.views.stepping_chart import Card
+from interventio.views.charts.stepping_chart import Card
 
 NAME = Face(16, 600, 18.5, "ink")
 QUIET = Face(12.5, 400, 16, "quiet")

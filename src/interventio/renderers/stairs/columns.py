@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from interventio.languages.translator import Translator
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
 from interventio.renderers.stairs.cards import CardBox, Density, card_box
-from interventio.views.stepping_chart import Card
+from interventio.views.charts.stepping_chart import Card
 
 EMPTY = Face(13.5, 400, 18, "quiet")
 EMPTY_HEIGHT = 2 * EMPTY.leading + 12

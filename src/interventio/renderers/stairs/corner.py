@@ -9,7 +9,7 @@ from interventio.renderers.stairs.heading import heading_of
 from interventio.renderers.stairs.key import key_of
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.spans import Span
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 BESIDE = 36
 """The least room between the heading and the cards beside it."""

@@ -12,7 +12,7 @@ from interventio.renderers.stairs.ground import UNDER_ARROW, ground_of
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.spans import Skyline, Sorted, skyline, sorted_out, span_box
 from interventio.renderers.stairs.steps import block_height, foot_of, foot_room
-from interventio.views.stepping_chart import Step, SteppingChart
+from interventio.views.charts.stepping_chart import Step, SteppingChart
 
 MARGIN = 52
 LEAST_UNIT = 228

@@ -2,7 +2,7 @@
 
 from interventio.renderers.stairs.boxes import Box
 from interventio.renderers.stairs.cards import ROOMY, CardBox, Density, card_box, stretched
-from interventio.views.stepping_chart import Card
+from interventio.views.charts.stepping_chart import Card
 
 
 def rows(cards: tuple[Card, ...], room: Box, least: float, density: Density = ROOMY) -> tuple[CardBox, ...]:

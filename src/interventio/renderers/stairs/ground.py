@@ -9,7 +9,7 @@ from interventio.renderers.stairs.cards import CardBox
 from interventio.renderers.stairs.grid import rows
 from interventio.renderers.stairs.imprint import Imprint, imprint_of
 from interventio.renderers.stairs.said import Said
-from interventio.views.stepping_chart import Card, SteppingChart
+from interventio.views.charts.stepping_chart import Card, SteppingChart
 
 DIRECTION = Face(14.5, 600, 20, "head")
 FACTORS = Face(13.5, 400, 18, "ink")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from interventio.renderers.stairs.boxes import Box, Face, Passage, across, heading, passage
 from interventio.renderers.stairs.said import Said
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 from interventio.views.words import Words
 
 OWNER = Face(15, 600, 22, "quiet")

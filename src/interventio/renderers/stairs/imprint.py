@@ -6,7 +6,7 @@ from interventio.renderers.chart_words import credits_of, guidance
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
 from interventio.renderers.stairs.code import Code, code_of
 from interventio.renderers.stairs.said import Said
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 SMALL = Face(12.5, 400, 17, "quiet")
 SMALL_STRONG = Face(12.5, 600, 17, "ink")

@@ -8,7 +8,7 @@ from interventio.renderers.measuring import width
 from interventio.renderers.stairs.boxes import Box, Face, Passage, passage
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.spans import Span
-from interventio.views.stepping_chart import SteppingChart, ThemeKey
+from interventio.views.charts.stepping_chart import SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 KEY_TITLE = Face(14, 600, 20, "quiet")

@@ -14,7 +14,7 @@ from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
 from interventio.renderers.stairs.spans import Skyline, Span, span_box, with_posts
 from interventio.renderers.stairs.steps import block
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 WIDTHS = (1272, 1400, 1540, 1680, 1850, 2030, 2240, 2460, 2700)
 """From few large letters to many small ones; on 1680 units an A3 sheet has text of 9 points."""

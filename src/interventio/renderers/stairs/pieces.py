@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from interventio.views.stepping_chart import Card, Step, SteppingChart
+from interventio.views.charts.stepping_chart import Card, Step, SteppingChart
 
 STEP_WEIGHT = 4
 """As how many cards a step counts when sheets are to be about equally full."""

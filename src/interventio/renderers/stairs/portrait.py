@@ -18,7 +18,7 @@ from interventio.renderers.stairs.paper import Form, Paper
 from interventio.renderers.stairs.said import Said
 from interventio.renderers.stairs.sheet import Arrow, Sheet, Stair
 from interventio.renderers.stairs.steps import BELOW, SIDE, TITLE_SHARE, TREAD, Block, facts_of, foot_of, title_of
-from interventio.views.stepping_chart import Step, SteppingChart
+from interventio.views.charts.stepping_chart import Step, SteppingChart
 
 BESIDE = 30
 """The room left of the stairs, in which the arrow runs upwards."""

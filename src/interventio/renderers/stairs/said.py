@@ -7,7 +7,7 @@ from fractions import Fraction
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import methods_counted
 from interventio.renderers.stairs.boxes import Face, across
-from interventio.views.stepping_chart import Step
+from interventio.views.charts.stepping_chart import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from interventio.renderers.stairs.heading import Heading
 from interventio.renderers.stairs.key import Key
 from interventio.renderers.stairs.paper import Paper
 from interventio.renderers.stairs.steps import Block
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 Point = tuple[float, float]
 

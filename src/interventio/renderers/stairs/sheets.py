@@ -11,7 +11,7 @@ from interventio.renderers.stairs.pieces import Pieces, grouped, part_of, pieces
 from interventio.renderers.stairs.said import Said, Turn
 from interventio.renderers.stairs.sheet import Sheet
 from interventio.renderers.stairs.shortening import shortened
-from interventio.views.stepping_chart import SteppingChart
+from interventio.views.charts.stepping_chart import SteppingChart
 
 Layout = Callable[[SteppingChart, Said, Paper, Form, tuple[int, ...]], Sheet | None]
 HasPlace = Callable[[SteppingChart, Said, Form], bool]

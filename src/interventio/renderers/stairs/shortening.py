@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from interventio.renderers.measuring import ELLIPSIS
-from interventio.views.stepping_chart import Card, Step, SteppingChart, ThemeKey
+from interventio.views.charts.stepping_chart import Card, Step, SteppingChart, ThemeKey
 from interventio.views.words import Words
 
 

@@ -7,8 +7,8 @@ from interventio.renderers.chart_words import runs_of
 from interventio.renderers.stairs.boxes import Box
 from interventio.renderers.stairs.cards import CardBox, Density, Stand, card_box
 from interventio.renderers.stairs.columns import EDGE, STAND, Column
+from interventio.views.charts.stepping_chart import Card, Several, Step, SteppingChart
 from interventio.views.order import alphabetical
-from interventio.views.stepping_chart import Card, Several, Step, SteppingChart
 
 STRIP, OVER_STRIP = 4, 3
 POST = 4

@@ -8,7 +8,7 @@ from interventio.renderers.chart_words import coverage_in_brief, coverage_note
 from interventio.renderers.measuring import wrap
 from interventio.renderers.stairs.boxes import Box, Face, Passage, across, ended, heading, passage
 from interventio.renderers.stairs.said import Said
-from interventio.views.stepping_chart import Step
+from interventio.views.charts.stepping_chart import Step
 
 NUMERAL = Face(50, 700, 52, "tread")
 STEP = Face(23, 700, 26, "head")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.audience import Audience
-from interventio.views.about import disclosure_sentences
+from interventio.views.about.about import disclosure_sentences
 from interventio.views.api.action_documents import ActionList
 from interventio.views.api.actions import action_list
 from interventio.views.api.chart_documents import ChartList

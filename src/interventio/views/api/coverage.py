@@ -11,7 +11,7 @@ from interventio.views.api.coverage_documents import (
 )
 from interventio.views.api.documents import VERSION, Texts
 from interventio.views.api.tongues import Tongues
-from interventio.views.coverage_table import mention_of
+from interventio.views.coverage.table import mention_of
 from interventio.views.numbers import Numbers
 from interventio.views.rules import rule_sentences
 from interventio.views.voice import Voice

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from interventio.disclosure.shown import ShownShare
 from interventio.languages.translator import Translator
-from interventio.views.coverage_changes import ChangeRow, CoverageChanges
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
+from interventio.views.coverage.changes import ChangeRow, CoverageChanges
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 
 
 def changes_spreadsheet(changes: CoverageChanges, words: Translator) -> Spreadsheet:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from interventio.catalogue.catalogue import Catalogue
 from interventio.disclosure.shown import ShownTable
 from interventio.measures.grouping import By
-from interventio.views.coverage_table import headings, mention_of
-from interventio.views.downloads.share_columns import share_cells, share_columns
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
+from interventio.views.coverage.table import headings, mention_of
 from interventio.views.numbers import Numbers
+from interventio.views.rows.share_columns import share_cells, share_columns
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.voice import Voice
 
 

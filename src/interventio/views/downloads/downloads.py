@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from interventio.catalogue.catalogue import Catalogue
-from interventio.views.downloads.calendar import Calendar
-from interventio.views.downloads.calendars import calendars
 from interventio.views.downloads.workbook import Workbook, workbook
 from interventio.views.numbers import Numbers
+from interventio.views.rows.calendar import Calendar
+from interventio.views.trainings.calendars import calendars
 from interventio.views.voice import Voice
 
 

@@ -7,10 +7,10 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.records.intervention import Intervention
 from interventio.records.statement import Source
 from interventio.views.amounts import ages_in_words, dose_in_words
-from interventio.views.downloads.share_columns import share_cells, share_columns
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.labels import form_names, kind_name
 from interventio.views.numbers import Numbers
+from interventio.views.rows.share_columns import share_cells, share_columns
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.statements import followed
 from interventio.views.voice import Voice
 

@@ -6,10 +6,10 @@ from interventio.catalogue.catalogue import Catalogue
 from interventio.measures.roster import roster_on
 from interventio.records.team import ServiceTeam
 from interventio.views.downloads.method_sheets import SEPARATOR
-from interventio.views.downloads.share_columns import share_cells, share_columns
-from interventio.views.downloads.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.numbers import Numbers
 from interventio.views.places import unit_lines
+from interventio.views.rows.share_columns import share_cells, share_columns
+from interventio.views.rows.spreadsheet import Cell, Column, Holds, Spreadsheet
 from interventio.views.voice import Voice
 
 

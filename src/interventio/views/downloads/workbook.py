@@ -7,13 +7,13 @@ from datetime import date
 from interventio.catalogue.catalogue import Catalogue
 from interventio.languages.language import Language
 from interventio.languages.translator import Translator
-from interventio.views.about import disclosure_sentences, sums_sentence
+from interventio.views.about.about import disclosure_sentences, sums_sentence
 from interventio.views.downloads.coverage_sheets import coverage_spreadsheet
 from interventio.views.downloads.method_sheets import methods_sheet, placements_sheet, ratings_sheet
-from interventio.views.downloads.spreadsheet import Spreadsheet
 from interventio.views.downloads.team_sheet import teams_sheet
 from interventio.views.labels import audience_name
 from interventio.views.numbers import Numbers
+from interventio.views.rows.spreadsheet import Spreadsheet
 from interventio.views.rules import rule_sentences
 from interventio.views.voice import Voice
 

@@ -1,0 +1,1 @@
+"""Answers as JSON for other programs, each with its version."""

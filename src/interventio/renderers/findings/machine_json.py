@@ -1,0 +1,25 @@
+"""JSON for programs that can be read aloud in a log: nothing in it moves a cursor or commands a build server."""
+
+import json
+import re
+
+from interventio.languages.printable import UNPRINTABLE
+
+_COMMAND = "##"
+"""How commands to build servers begin, wherever on a line they stand; outside of texts JSON has no such mark."""
+
+
+def machine_json(document: object) -> str:
+    r"""Return a document as JSON; what no screen should be sent is written by its number.
+
+    >>> print(machine_json({"name": "ä\u202e ##[error]"}), end="")
+    {
+      "name": "ä\u202e #\u0023[error]"
+    }
+    """
+    written = json.dumps(document, ensure_ascii=False, indent=2).replace(_COMMAND, "#\\u0023")
+    return "\n".join(UNPRINTABLE.sub(_number, line) for line in written.split("\n")) + "\n"
+
+
+def _number(character: re.Match[str]) -> str:
+    return json.dumps(character.group())[1:-1]

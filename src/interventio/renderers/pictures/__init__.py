@@ -1,0 +1,1 @@
+"""Pictures that stand on pages, and two that are files of their own."""

@@ -1,0 +1,1 @@
+"""Charts and answers as lines of words for a terminal."""

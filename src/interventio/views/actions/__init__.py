@@ -1,0 +1,1 @@
+"""What needs doing next, by whom and by when."""

@@ -1,0 +1,1 @@
+"""Stepping charts as data."""

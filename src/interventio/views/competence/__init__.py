@@ -1,0 +1,1 @@
+"""Competence of units, what is needed, what to learn, trials and indicators."""

@@ -1,0 +1,1 @@
+"""Training coverage: now, over time and in a grid."""

@@ -1,0 +1,1 @@
+"""How evenly areas are served."""

@@ -1,0 +1,1 @@
+"""Evaluations of outcomes: their pages, reports, and periods side by side."""

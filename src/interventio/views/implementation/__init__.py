@@ -1,0 +1,1 @@
+"""Implementation teams and their decisions."""

@@ -1,0 +1,1 @@
+"""Pages of methods, for staff, families and new workers."""

@@ -1,0 +1,1 @@
+"""Multidisciplinary teams and their composition."""

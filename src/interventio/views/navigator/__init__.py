@@ -1,0 +1,1 @@
+"""Finding methods by age, theme and severity."""

@@ -1,0 +1,1 @@
+"""What trainings are needed to reach the target."""

@@ -1,0 +1,1 @@
+"""The stepping process: its phases, reviews by units and agreements."""

@@ -1,0 +1,1 @@
+"""The whole site: its pages, frame and search."""

@@ -1,0 +1,1 @@
+"""Support teams: their pages, meetings and calendars."""

@@ -1,0 +1,1 @@
+"""Training rounds, certificates and equivalents."""

@@ -1,0 +1,1 @@
+"""Whether and how methods are used."""
