@@ -1,5 +1,6 @@
 """A pull request from a stranger does nothing but fail, with clear findings, whatever is planted in it."""
 
+import csv
 import hashlib
 import json
 import os
@@ -15,12 +16,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from markdown_it import MarkdownIt
-from support.hostile import CANARY, pull_request
-from support.run import TODAY, Ended
+from markdown_it.token import Token
 from typer.core import TyperGroup
 from typer.main import get_command
 
 from interventio.cli.app import app
+from interventio.cli.choices import FindingsFormatName
+from support.hostile import CANARY, pull_request
+from support.run import TODAY, Ended
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform != "linux", reason="links, pipes and limits of Linux")]
 
@@ -46,7 +49,7 @@ def held(folder: Path) -> dict[str, str]:
         for name in [*folders, *files]:
             path = Path(at, name)
             kind = "link" if path.is_symlink() else "folder" if path.is_dir() else "file" if path.is_file() else "other"
-            said = os.fsencode(os.readlink(path)) if kind == "link" else path.read_bytes() if kind == "file" else b""
+            said = os.fsencode(path.readlink()) if kind == "link" else path.read_bytes() if kind == "file" else b""
             found[str(path)] = f"{kind} {hashlib.sha256(said).hexdigest()}"
     return found
 
@@ -87,11 +90,16 @@ def as_ci_runs(branch: Branch, *words: str) -> Ended:
     return Ended(run.returncode, run.stdout.decode(), run.stderr.decode())
 
 
-def is_harmless(text: str) -> None:
-    """See that a text can be put to a log: no secret, no sequence of a terminal, no command of a forge but ours."""
+def tells_nothing_secret(text: str) -> None:
+    """See that a text has no secret in it, and nothing of a program that stumbled."""
     assert CANARY not in text
     assert "root:x:0" not in text
     assert "Traceback" not in text
+
+
+def is_harmless(text: str) -> None:
+    """See that a text can be put to a log: no secret, no sequence of a terminal, no command of a forge but ours."""
+    tells_nothing_secret(text)
     assert UNPRINTABLE.findall(text) == []
     lines = text.split("\n")
     assert [line for line in lines if line.lstrip().startswith("::") and not OF_OURS.fullmatch(line)] == []
@@ -106,9 +114,12 @@ def is_markdown_without_life(text: str) -> None:
         if token.type in {"html_block", "html_inline"}:
             assert allowed.sub("", token.content).replace("\n", "").strip() in {"", *_words_between(token.content)}
         assert token.type != "image"
-        if token.type == "text":
-            assert "@everyone" not in token.content
         assert not str(token.attrGet("href") or "#").startswith(("javascript:", "https://planted"))
+
+
+def calls_nobody(text: str) -> None:
+    """See that a comment has no name in it that a forge would send a message to."""
+    assert [token.content for token in _tokens(text) if token.type == "text" and "@everyone" in token.content] == []
 
 
 def _words_between(html: str) -> set[str]:
@@ -117,7 +128,7 @@ def _words_between(html: str) -> set[str]:
     return set() if "<" in words else {words}
 
 
-def _tokens(text: str):
+def _tokens(text: str) -> Iterator[Token]:
     for token in MarkdownIt("commonmark", {"html": True}).enable("table").parse(text):
         yield token
         yield from token.children or ()
@@ -161,7 +172,7 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Leave a program."""
-        self._in_script = False
+        self._in_script = self._in_script and tag != "script"
 
 
 def is_page_without_life(text: str) -> None:
@@ -169,41 +180,63 @@ def is_page_without_life(text: str) -> None:
     assert Page(text).alive == []
 
 
-READERS: dict[str, Callable[[str], None]] = {
-    "json": is_json,
-    "sarif": is_json,
-    "gitlab": is_json,
-    "rdjson": is_json,
-    "junit": is_xml,
-    "markdown": is_markdown_without_life,
-    "md": is_markdown_without_life,
-    "html": is_page_without_life,
+def is_table(text: str) -> None:
+    """See that no cell of a table is a formula."""
+    assert [cell for row in csv.reader(text.splitlines()) for cell in row if cell.startswith(("=", "@", "+cmd"))] == []
+
+
+COMMENT = (is_harmless, is_markdown_without_life, calls_nobody)
+READERS: dict[str, tuple[Callable[[str], None], ...]] = {
+    "json": (is_harmless, is_json),
+    "sarif": (is_harmless, is_json),
+    "gitlab": (is_harmless, is_json),
+    "rdjson": (is_harmless, is_json),
+    "junit": (is_harmless, is_xml),
+    "markdown": COMMENT,
+    "md": (is_harmless, is_markdown_without_life),
+    "html": (is_page_without_life,),
+    "csv": (is_table,),
 }
-"""Who reads a format; the others are lines for logs and terminals."""
+"""Who reads a format. All are put to logs but pages and tables; what has no reader of its own is lines for logs."""
 
 PROGRAM = get_command(app)
 assert isinstance(PROGRAM, TyperGroup)
 OPTIONS = {
     name: {word: param for param in command.params for word in param.opts} for name, command in PROGRAM.commands.items()
 }
-FORMATS: list[str] = [str(getattr(one, "value", one)) for one in OPTIONS["validate"]["--output-format"].type.choices]
+FORMATS = [one.value for one in FindingsFormatName]
 """All formats in which findings are written."""
 
-RUNS: list[tuple[str, ...]] = [
+DIFFERENCES: list[tuple[str, ...]] = [
+    ("diff", "main...HEAD", "--format", name) for name in ("text", "md", "json", "html")
+]
+ON_A_BROKEN_BRANCH: list[tuple[str, ...]] = [
     *[("validate", "--limit", "0", "--output-format", name) for name in FORMATS],
-    ("validate", "--hints"),
-    ("validate", "--color", "never", "--lang", "fi"),
+    ("validate", "--color", "never", "--hints", "--lang", "fi"),
     ("validate", "--changed-since", "main"),
     ("validate", "--fix", "--diff"),
     ("validate", "--statistics"),
     ("validate", "--show-files"),
     ("validate", "--show-settings"),
-    *[("diff", "main...HEAD", "--format", name) for name in ("text", "md", "json", "html")],
+    *DIFFERENCES,
     ("fmt", "--check"),
     ("fmt", "--diff"),
     ("report", "--no-user-templates", "--output", "../made"),
     ("actions",),
     ("coverage",),
+    ("schema", "team"),
+]
+ON_A_SOUND_BRANCH: list[tuple[str, ...]] = [
+    *[("validate", "--output-format", name) for name in ("full", "markdown", "github", "junit") if name in FORMATS],
+    *DIFFERENCES,
+    ("report", "--no-user-templates", "--output", "../made"),
+    *[("actions", "--format", name) for name in ("text", "json", "csv")],
+    *[("coverage", "--by", "intervention", "--format", name) for name in ("table", "json", "csv")],
+    ("risks",),
+    ("gaps",),
+    ("show", "cool-kids"),
+    ("chart", "children"),
+    ("chart", "children", "--format", "md"),
     ("schema", "team"),
 ]
 
@@ -213,15 +246,13 @@ def can_run(words: tuple[str, ...]) -> bool:
     return words[0] in OPTIONS and all(word in OPTIONS[words[0]] for word in words if word.startswith("--"))
 
 
-KNOWN = [words for words in RUNS if can_run(words)]
-
-
-@pytest.mark.parametrize("words", KNOWN, ids=" ".join)
+@pytest.mark.parametrize("words", [words for words in ON_A_BROKEN_BRANCH if can_run(words)], ids=" ".join)
 def test_a_broken_branch_fails_and_does_nothing_else(broken: Branch, words: tuple[str, ...]) -> None:
     ended = as_ci_runs(broken, *words)
-    is_harmless(ended.out)
     is_harmless(ended.err)
-    READERS.get(words[-1], is_harmless)(ended.out)
+    tells_nothing_secret(ended.out)
+    for see in READERS.get(words[-1], (is_harmless,)):
+        see(ended.out)
     assert held(broken.workspace.parent) == broken.before
     assert ended.code in ({0} if words[0] in {"schema", "diff"} or "--show-files" in words else {1, 3}), ended.err[
         -2000:
@@ -236,22 +267,25 @@ def test_each_file_that_is_planted_is_named(broken: Branch, words: tuple[str, ..
     for folder in ("interventions", "teams", "trainings"):
         for path in sorted((broken.workspace / "data" / folder).glob("[a-z]*-[0-9].yaml")):
             assert path.stem.startswith("words-") or f"data/{folder}/{path.name}" in told
-    for name in ("passwd", "environ", "zero", "loop", "outside", "nothing", "settings", "pipe", "many-1999"):
+    for name in ("passwd", "environ", "zero", "loop", "outside", "nothing", "settings", "pipe", "many-999"):
         assert f"data/risks/{name}.yaml" in told
     for name in ("huge", "deep", "stair", "laughs", "wide", "digits"):
         assert f"data/trainings/{name}.yaml" in told
     assert "data/evaluations" in told
 
 
-@pytest.mark.parametrize("words", KNOWN, ids=" ".join)
+@pytest.mark.parametrize("words", [words for words in ON_A_SOUND_BRANCH if can_run(words)], ids=" ".join)
 def test_a_sound_branch_does_nothing_but_what_was_asked(sound: Branch, words: tuple[str, ...]) -> None:
     ended = as_ci_runs(sound, *words)
-    is_harmless(ended.out)
     is_harmless(ended.err)
-    READERS.get(words[-1], is_harmless)(ended.out)
+    tells_nothing_secret(ended.out)
+    for see in READERS.get(words[-1], (is_harmless,)):
+        see(ended.out)
     made = sound.workspace.parent / "made"
-    for page in made.rglob("*.html"):
-        is_page_without_life(page.read_text(encoding="utf-8"))
+    pages = [page.read_text(encoding="utf-8") for page in made.rglob("*.html")]
+    assert (words[0] != "report") or sum("planted" in page for page in pages) > 100, ended.err
+    for page in pages:
+        is_page_without_life(page)
     after = held(sound.workspace.parent)
     assert {
         path: what for path, what in after.items() if Path(path) != made and made not in Path(path).parents
@@ -263,4 +297,7 @@ def test_data_that_is_a_link_to_elsewhere_is_not_read(tmp_path: Path) -> None:
     (workspace / "data").rename(tmp_path / "elsewhere")
     (workspace / "data").symlink_to("../elsewhere")
     ended = as_ci_runs(Branch(workspace, {}), "validate", "--output-format", "concise")
-    assert (ended.code, ended.out.splitlines()[0]) == (1, "data: error SYN")
+    assert (ended.code, ended.out.splitlines()[0]) == (
+        1,
+        "data: SYN027 This link leads out of the workspace; nothing outside the workspace is read.",
+    )

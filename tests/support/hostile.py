@@ -1,6 +1,7 @@
-"""A pull request from a stranger: the example on a branch where everything is planted that might harm a careless program."""
+"""A pull request from a stranger: the example on a branch where all is planted that might harm a careless program."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,6 +76,8 @@ def pull_request(folder: Path, *, is_sound: bool = False) -> Path:
     _plant_programs(workspace)
     _plant_words(workspace)
     if not is_sound:
+        _plant_programs(workspace / "data")
+        _plant_bare_repository(workspace / "data" / "teams" / "bare")
         _plant_broken_records(workspace)
         _plant_names(workspace)
         _plant_links(workspace)
@@ -91,8 +94,7 @@ def pull_request(folder: Path, *, is_sound: bool = False) -> Path:
 def _plant_programs(workspace: Path) -> None:
     for name in PROGRAMS:
         write(workspace, f"{name}.py", MARKER)
-        write(workspace, f"data/{name}.py", MARKER)
-    for name in ("git", "node", "python", "bin/git", ".githooks/pre-commit", "data/hooks/post-checkout"):
+    for name in ("git", "node", "python", "bin/git", ".githooks/pre-commit", "hooks/post-checkout"):
         write(workspace, name, f'#!/bin/sh\ntouch "{workspace}/ran"\necho {CANARY}\n')
         (workspace / name).chmod(0o755)
     write(workspace, ".gitattributes", "* filter=planted diff=planted merge=planted\n*.yaml export-subst\n")
@@ -117,17 +119,14 @@ def _plant_programs(workspace: Path) -> None:
             f"templates/{name}",
             "{% include '/etc/passwd' %}{{ cycler.__init__.__globals__.os.popen('touch ran') }}planted",
         )
-    _plant_bare_repository(workspace / "data" / "teams" / "bare")
+    _plant_bare_repository(workspace / "bare")
 
 
 def _plant_bare_repository(folder: Path) -> None:
     """Make a folder look like a repository of its own, with programs in its settings."""
-    settings = "[core]\n\tbare = true\n\tfsmonitor = touch ran\n\thooksPath = .\n\tsshCommand = touch ran\n\tpager = touch ran\n"
-    write(
-        folder,
-        "config",
-        settings + '[diff "planted"]\n\ttextconv = touch ran\n[filter "planted"]\n\tclean = touch ran\n',
-    )
+    runs = "".join(f"\t{name} = touch ran\n" for name in ("fsmonitor", "sshCommand", "pager", "editor", "gitProxy"))
+    filters = '[diff "planted"]\n\ttextconv = touch ran\n[filter "planted"]\n\tclean = touch ran\n'
+    write(folder, "config", f"[core]\n\tbare = true\n\thooksPath = .\n{runs}{filters}")
     write(folder, "HEAD", "ref: refs/heads/main\n")
     write(folder, "objects/keep", "")
     write(folder, "refs/heads/keep", "")
@@ -143,6 +142,14 @@ def _plant_words(workspace: Path) -> None:
             f"data/risks/words-{number}.yaml",
             "".join(f"{field}: {_quoted(words)}\n" for field in ("name", "consequence", "owner")),
         )
+    methods = workspace / "data" / "interventions"
+    for method, words in zip(
+        sorted(methods.glob("*.yaml"), key=lambda path: path.stem != "cool-kids"), fine * 2, strict=False
+    ):
+        text = re.sub(
+            "(?m)^name:.*(\n  .*)*", f"name: {_quoted(words)}".replace("\\", r"\\"), method.read_text(encoding="utf-8")
+        )
+        method.write_text(text, encoding="utf-8", newline="\n")
     for number, words in enumerate(fine):
         text = f"kind: intervention\nname: {_quoted(words)}\nsummary: {{fi: {_quoted(words)}, sv: {_quoted(words)}}}\n"
         write(
@@ -207,7 +214,7 @@ def _plant_loads(workspace: Path) -> None:
     """Write what is large, deep or much."""
     for name, text in _loads():
         write(workspace, f"data/trainings/{name}.yaml", text)
-    for number in range(2000):
+    for number in range(1000):
         write(workspace, f"data/risks/many-{number}.yaml", f"planted: {number}\n")
 
 

@@ -1,6 +1,5 @@
 """The texts of JSON Schemas, with the ids of the workspace where there is one."""
 
-import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ from interventio.pipeline import examine
 from interventio.records.kinds import KINDS, RecordKind
 from interventio.records.older_schema import as_draft_7
 from interventio.records.schema import Known, folder_schema, json_schema
+from interventio.renderers.findings.machine_json import machine_json
 
 
 def schemas(asked: KindName | None, named: Path | None, draft: Draft, *, plain: bool) -> dict[str, str]:
@@ -28,7 +28,7 @@ def schemas(asked: KindName | None, named: Path | None, draft: Draft, *, plain: 
     made = {kind.name: json_schema(kind, words, known) for kind in KINDS if asked is None or kind.name == asked.value}
     if asked is None:
         made |= {_name(folder): folder_schema(kinds, words, known) for folder, kinds in _shared().items()}
-    return {name: _json(as_draft_7(one) if draft is Draft.OLDER else one) for name, one in made.items()}
+    return {name: machine_json(as_draft_7(one) if draft is Draft.OLDER else one) for name, one in made.items()}
 
 
 def write_schemas(folder: Path, texts: Mapping[str, str]) -> None:
@@ -43,7 +43,9 @@ def editor_settings(folder: Path) -> str:
     """Return the settings with which an editor such as Visual Studio Code finds the schemas that lie in a folder."""
     alone = {kind.name: kind.path_of("*") for kind in KINDS if not kind.word}
     files = alone | {_name(path): f"{path}/*.yaml" for path in _shared()}
-    return _json({"yaml.schemas": {(folder / f"{name}.schema.json").as_posix(): path for name, path in files.items()}})
+    return machine_json(
+        {"yaml.schemas": {(folder / f"{name}.schema.json").as_posix(): path for name, path in files.items()}}
+    )
 
 
 def _shared() -> dict[str, list[RecordKind]]:
@@ -54,10 +56,6 @@ def _shared() -> dict[str, list[RecordKind]]:
 
 def _name(folder: str) -> str:
     return folder.rpartition("/")[2]
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def _known(named: Path | None) -> tuple[Known, Translator]:

@@ -116,7 +116,7 @@ def _finding(kind: RecordKind, path: str, value: object, error: ErrorDetails) ->
 
 
 def _route(value: object, steps: Iterable[Step]) -> Iterator[Step]:
-    """Yield the steps to a place without those that Pydantic adds of its own; a file may have fields named like these."""
+    """Yield the steps to a place without those of Pydantic's own, after which fields of a file may be named too."""
     for step in steps:
         match value, step:
             case dict(), _ if step in value:
