@@ -299,5 +299,15 @@ def test_data_that_is_a_link_to_elsewhere_is_not_read(tmp_path: Path) -> None:
     ended = as_ci_runs(Branch(workspace, {}), "validate", "--output-format", "concise")
     assert (ended.code, ended.out.splitlines()[0]) == (
         1,
-        "data: SYN027 This link leads out of the workspace; nothing outside the workspace is read.",
+        "data: SYN006 This link leads out of the workspace, and nothing outside the workspace is read.",
     )
+
+
+def test_no_module_is_taken_from_the_folder_of_the_data(tmp_path: Path) -> None:
+    workspace = pull_request(tmp_path, is_sound=True)
+    (workspace / "interventio.py").unlink()
+    run = [sys.executable, "-m", "interventio", "validate", "--output-format", "json"]
+    told = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    ended = subprocess.run(run, cwd=workspace, env=told, capture_output=True, encoding="utf-8", check=False)
+    assert ended.stderr == ""
+    assert not list(tmp_path.rglob("ran"))
