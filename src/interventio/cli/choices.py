@@ -21,7 +21,7 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
-class Draft(StrEnum):
+class SchemaVersion(StrEnum):
     """The version of JSON Schema."""
 
     NEWER = "2020-12"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from interventio.catalogue.ids import ids_of
-from interventio.cli.choices import Draft, KindName
+from interventio.cli.choices import SchemaVersion, KindName
 from interventio.cli.clock import today
 from interventio.cli.output import write_whole
 from interventio.cli.speech import words_for
@@ -19,7 +19,7 @@ from interventio.records.schema import Known, folder_schema, json_schema
 from interventio.renderers.findings.machine_json import machine_json
 
 
-def schemas(asked: KindName | None, named: Path | None, draft: Draft, *, plain: bool) -> dict[str, str]:
+def schemas(asked: KindName | None, named: Path | None, draft: SchemaVersion, *, plain: bool) -> dict[str, str]:
     """Return the JSON Schema of a kind of record by its name, or of all kinds and of the folders that some share.
 
     Outside a workspace they have no ids.
@@ -28,7 +28,7 @@ def schemas(asked: KindName | None, named: Path | None, draft: Draft, *, plain: 
     made = {kind.name: json_schema(kind, words, known) for kind in KINDS if asked is None or kind.name == asked.value}
     if asked is None:
         made |= {_name(folder): folder_schema(kinds, words, known) for folder, kinds in _shared().items()}
-    return {name: machine_json(as_draft_7(one) if draft is Draft.OLDER else one) for name, one in made.items()}
+    return {name: machine_json(as_draft_7(one) if draft is SchemaVersion.OLDER else one) for name, one in made.items()}
 
 
 def write_schemas(folder: Path, texts: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.choices import Draft, KindName
+from interventio.cli.choices import SchemaVersion, KindName
 from interventio.cli.options import Lang, WorkspaceFolder
 from interventio.cli.speech import _
 
@@ -27,8 +27,8 @@ def schema(
         ),
     ] = None,
     draft: Annotated[
-        Draft, typer.Option("--draft", help=_("The version of JSON Schema: 7 is what older editors read."))
-    ] = Draft.NEWER,
+        SchemaVersion, typer.Option("--draft", help=_("The version of JSON Schema: 7 is what older editors read."))
+    ] = SchemaVersion.NEWER,
     plain: Annotated[
         bool, typer.Option("--plain", help=_("Leave out the ids of the workspace that editors offer as completions."))
     ] = False,
