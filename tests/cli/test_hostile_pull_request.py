@@ -214,7 +214,7 @@ ON_A_BROKEN_BRANCH: list[tuple[str, ...]] = [
     *[("validate", "--limit", "0", "--output-format", name) for name in FORMATS],
     ("validate", "--color", "never", "--hints", "--lang", "fi"),
     ("validate", "--changed-since", "main"),
-    ("validate", "--fix", "--diff"),
+    ("validate", "--diff"),
     ("validate", "--statistics"),
     ("validate", "--show-files"),
     ("validate", "--show-settings"),

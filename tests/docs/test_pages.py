@@ -87,6 +87,7 @@ def test_a_link_is_followed_to_its_heading(link: str, *, is_right: bool) -> None
         ("fi/versiot.md", "sv/versioner.md", "en/editions.md"),
         ("fi/tukitiimi.md", "sv/stodteam.md", "en/support-team.md"),
         ("fi/arviointi.md", "sv/utvardering.md", "en/evaluation.md"),
+        ("fi/editori.md", "sv/editor.md", "en/editor.md"),
     ],
 )
 def test_the_languages_have_the_same_headings_and_examples(names: tuple[str, str, str]) -> None:
