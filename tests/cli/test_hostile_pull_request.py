@@ -199,6 +199,12 @@ READERS: dict[str, tuple[Callable[[str], None], ...]] = {
 }
 """Who reads a format. All are put to logs but pages and tables; what has no reader of its own is lines for logs."""
 
+
+def readers_of(words: tuple[str, ...]) -> tuple[Callable[[str], None], ...]:
+    """Return who reads what a command prints; differences in Markdown are comments."""
+    return COMMENT if words[0] == "diff" and words[-1] == "md" else READERS.get(words[-1], (is_harmless,))
+
+
 PROGRAM = get_command(app)
 assert isinstance(PROGRAM, TyperGroup)
 OPTIONS = {
@@ -251,7 +257,7 @@ def test_a_broken_branch_fails_and_does_nothing_else(broken: Branch, words: tupl
     ended = as_ci_runs(broken, *words)
     is_harmless(ended.err)
     tells_nothing_secret(ended.out)
-    for see in READERS.get(words[-1], (is_harmless,)):
+    for see in readers_of(words):
         see(ended.out)
     assert held(broken.workspace.parent) == broken.before
     assert ended.code in ({0} if words[0] in {"schema", "diff"} or "--show-files" in words else {1, 3}), ended.err[
@@ -279,7 +285,7 @@ def test_a_sound_branch_does_nothing_but_what_was_asked(sound: Branch, words: tu
     ended = as_ci_runs(sound, *words)
     is_harmless(ended.err)
     tells_nothing_secret(ended.out)
-    for see in READERS.get(words[-1], (is_harmless,)):
+    for see in readers_of(words):
         see(ended.out)
     made = sound.workspace.parent / "made"
     pages = [page.read_text(encoding="utf-8") for page in made.rglob("*.html")]

@@ -1,7 +1,7 @@
 import pytest
-from support.records import refused
 
 from interventio.records.kinds import SETTINGS
+from support.records import refused
 
 
 @pytest.mark.parametrize("version", ["true", "false", "2", '"1"', "one"])

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from interventio.catalogue.ids import ids_of
-from interventio.cli.choices import SchemaVersion, KindName
+from interventio.cli.choices import KindName, SchemaVersion
 from interventio.cli.clock import today
 from interventio.cli.output import write_whole
 from interventio.cli.speech import words_for

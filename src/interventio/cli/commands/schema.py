@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.choices import SchemaVersion, KindName
+from interventio.cli.choices import KindName, SchemaVersion
 from interventio.cli.options import Lang, WorkspaceFolder
 from interventio.cli.speech import _
 
