@@ -16,4 +16,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    if __package__ and not sys.flags.safe_path:
+        del sys.path[0]  # the folder that we are started in is anybody's: no module is taken from it
     main()

@@ -267,6 +267,7 @@ def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
     assert sorted(path.name for path in (county / "schemas").iterdir()) == [
         "competence-counts.schema.json",
         "competence-levels.schema.json",
+        "competence.schema.json",
         "evaluation.schema.json",
         "implementation-team.schema.json",
         "intervention.schema.json",
@@ -280,6 +281,7 @@ def test_all_schemas_are_written_to_a_folder(county: Path) -> None:
         "stepping.schema.json",
         "support-team.schema.json",
         "team.schema.json",
+        "teams.schema.json",
         "training.schema.json",
         "trial.schema.json",
     ]

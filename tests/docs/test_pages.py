@@ -92,6 +92,7 @@ def test_a_link_is_followed_to_its_heading(link: str, *, is_right: bool) -> None
         ("fi/tiedostojen-ulkoasu.md", "sv/filernas-utseende.md", "en/layout.md"),
         ("fi/kaikkea-ei-voi-korjata.md", "sv/allt-kan-inte-rattas.md", "en/not-everything-at-once.md"),
         ("fi/tarkistus.md", "sv/granskning.md", "en/checks.md"),
+        ("fi/editori.md", "sv/editor.md", "en/editor.md"),
     ],
 )
 def test_the_languages_have_the_same_headings_and_examples(names: tuple[str, str, str]) -> None:

@@ -213,6 +213,14 @@ def test_a_field_that_is_misspelt_is_not_missing_as_well() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["<script>planted()</script>", "function-before", "[key]", "<lambda>"])
+def test_fields_may_be_named_as_pydantic_names_its_own(name: str) -> None:
+    assert told(INTERVENTION, {**METHOD, name: "x"}) == [("REC002", (name,), f"There is no field “{name}” here.")]
+    assert [(code, route) for code, route, _ in told(INTERVENTION, {**METHOD, "summary": {name: "x"}})] == [
+        ("REC019", ("summary", name))
+    ]
+
+
 def test_all_mistakes_of_a_record_are_told_at_once() -> None:
     value = {"kind": "x", "name": 1, "ages": [{"from": 9, "to": 7}], "review": {"last_reviewed": "eilen"}}
     assert [code for code, _, _ in told(INTERVENTION, value)] == [

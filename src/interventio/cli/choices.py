@@ -21,6 +21,13 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
+class SchemaVersion(StrEnum):
+    """The version of JSON Schema."""
+
+    NEWER = "2020-12"
+    OLDER = "7"
+
+
 class UseGrouping(StrEnum):
     """By what use is grouped."""
 

@@ -15,6 +15,7 @@ from interventio.cli.terminal import terminal_of
 from interventio.disclosure.shown import ShownBounds, ShownShare, State
 from interventio.languages.printable import printable
 from interventio.languages.translator import Translator
+from interventio.renderers.screen.lines import unheeded
 from interventio.views.coverage.sheet import CoverageSheet
 from interventio.views.rows.spreadsheet import Cell, Holds, Spreadsheet
 
@@ -54,7 +55,12 @@ def put_table(table: Table, sentences: Iterable[str], stream: TextIO, colour: st
         console.print(table)
         for sentence in sentences:
             console.print(Text(sentence, style="dim"))
-    stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+    _put(caught.get(), stream)
+
+
+def _put(text: str, stream: TextIO) -> None:
+    """Write what was laid out without blanks at the ends of lines, none of which commands a build server."""
+    stream.writelines(unheeded(line.rstrip()) + "\n" for line in text.splitlines())
 
 
 def show_coverage(sheet: CoverageSheet, words: Translator, stream: TextIO, colour: str) -> None:
@@ -82,7 +88,7 @@ def show_rows(sheet: Spreadsheet, notes: Iterable[str], words: Translator, strea
             console.print(table)
         for sentence in notes:
             console.print(Text(sentence, style="dim"))
-    stream.writelines(line.rstrip() + "\n" for line in caught.get().splitlines())
+    _put(caught.get(), stream)
 
 
 def _widths(sheet: Spreadsheet, rows: Sequence[Sequence[str]], width: int) -> Sequence[int]:

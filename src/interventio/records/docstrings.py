@@ -10,7 +10,7 @@ from itertools import pairwise
 
 @cache
 def docstrings_of(part: type) -> dict[str, str]:
-    """Return the docstring under each field of a class and of those that it builds on."""
+    """Return the docstring under each field of a class, or word of a choice, and of those that it builds on."""
     own = [one for one in reversed(part.__mro__) if one.__module__.startswith("interventio.")]
     return {name: words for one in own for name, words in _under_fields(one)}
 
@@ -18,7 +18,10 @@ def docstrings_of(part: type) -> dict[str, str]:
 def _under_fields(part: type) -> Iterator[tuple[str, str]]:
     for pair in pairwise(_classes_of(part.__module__)[part.__name__].body):
         match pair:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]),
+                ast.Expr(value=ast.Constant(value=str(words))),
+            ):
                 yield name, cleandoc(words)
             case _:
                 pass

@@ -17,19 +17,20 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from interventio.records import forms
+
 _T = TypeVar("_T")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_ADDRESS = re.compile(r"https?://[^\s/?#@:]+\.[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?")
+_DAY = re.compile(forms.DAY)
+_ADDRESS = re.compile(forms.ADDRESS)
 _SHARE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%?", re.ASCII)
 _NUMBER = re.compile(r"([-−])?(\d{1,12})(?:[.,](\d{1,6}))?", re.ASCII)
-_MARK = re.compile(r"[0-9a-f]{12}", re.ASCII)
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
-ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_MARK = re.compile(forms.FINGERPRINT)
+_CLOCK = re.compile(forms.CLOCK_TIME)
 
 Many = Annotated[tuple[_T, ...], Field(strict=False, max_length=1000)]
 """A list in the file."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=60), Field(examples=["cool-kids"])]
+Id = Annotated[str, StringConstraints(pattern=forms.ID, max_length=60), Field(examples=["cool-kids"])]
 """Lower-case letters a-z, digits and hyphens: `cool-kids`."""
 
 REFERS_TO = "x-refers-to"
@@ -57,7 +58,9 @@ def _words(value: str) -> str:
     return value
 
 
-Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(_words)]
+Line = Annotated[
+    str, StringConstraints(max_length=300), AfterValidator(_words), Field(json_schema_extra={"pattern": forms.WORDS})
+]
 """Words on one line, in no particular language: a code, an edition, a label as it is printed."""
 
 Prose = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_words)]
@@ -75,7 +78,7 @@ def _day(value: object) -> object:
         raise PydanticCustomError("no_such_day", "no such day") from None
 
 
-Day = Annotated[date, BeforeValidator(_day), Field(examples=["2026-03-09"])]
+Day = Annotated[date, BeforeValidator(_day), Field(examples=["2026-03-09"], json_schema_extra={"pattern": forms.DAY})]
 """A day, written year-month-day: `2026-03-09`."""
 
 
@@ -89,7 +92,7 @@ Address = Annotated[
     str,
     StringConstraints(max_length=2000),
     AfterValidator(_address),
-    Field(examples=["https://www.example.org/method"]),
+    Field(examples=["https://www.example.org/method"], json_schema_extra={"pattern": forms.ADDRESS}),
 ]
 """A web address that begins with https:// or http://."""
 
@@ -114,7 +117,7 @@ Percentage = Annotated[
     Fraction,
     PlainValidator(_share),
     PlainSerializer(_percent, when_used="json"),
-    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 100}, {"type": "string"}], "examples": [70]}),
+    WithJsonSchema(forms.AS_PERCENTAGE),
 ]
 """A percentage from 0 to 100, exact: `70`, `72.5` or `70 %`."""
 
@@ -138,7 +141,7 @@ Amount = Annotated[
     Fraction,
     PlainValidator(_amount),
     PlainSerializer(_decimal, when_used="json"),
-    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string"}], "examples": [12.5]}),
+    WithJsonSchema(forms.AS_AMOUNT),
 ]
 """A number, exact: `12`, `12.5` or `-3`."""
 
@@ -152,7 +155,7 @@ def _fingerprint(value: str) -> str:
 Fingerprint = Annotated[
     str,
     AfterValidator(_fingerprint),
-    WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{12}$", "examples": ["3f9a0c51d2e7"]}),
+    Field(examples=["3f9a0c51d2e7"], json_schema_extra={"pattern": forms.FINGERPRINT}),
 ]
 """Twelve digits and letters a-f that change when the content does."""
 
@@ -164,9 +167,7 @@ def _clock_time(value: str) -> str:
 
 
 ClockTime = Annotated[
-    str,
-    AfterValidator(_clock_time),
-    WithJsonSchema({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["13:00"]}),
+    str, AfterValidator(_clock_time), Field(examples=["13:00"], json_schema_extra={"pattern": forms.CLOCK_TIME})
 ]
 """A time of day, written `13:00`."""
 

@@ -7,12 +7,12 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 from interventio.findings.place import Route
+from interventio.records import forms
 from interventio.records.base import Part
 from interventio.records.fields import ThemeId
 from interventio.records.text import Text
 
-_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})", re.ASCII)
-_PICTURE = r"^templates/([a-z0-9_-]+/)*[a-z0-9_-]+\.(svg|png)$"
+_COLOUR = re.compile(forms.COLOUR)
 
 
 def _colour(value: object) -> object:
@@ -27,7 +27,7 @@ def _colour(value: object) -> object:
 Colour = Annotated[
     str,
     BeforeValidator(_colour),
-    WithJsonSchema({"type": "string", "pattern": "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "examples": ["#0b5394"]}),
+    WithJsonSchema({"type": "string", "pattern": forms.COLOUR, "examples": ["#0b5394"]}),
 ]
 """A colour in quotation marks: `"#0b5394"`. Without the marks YAML takes what follows `#` for a comment."""
 
@@ -37,7 +37,7 @@ def _shades(value: object) -> object:
 
 
 def _picture(value: str) -> str:
-    if not re.fullmatch(_PICTURE, value, re.ASCII):
+    if not re.fullmatch(forms.PICTURE, value, re.ASCII):
         raise PydanticCustomError("picture_form", "picture form")
     return value
 
@@ -58,7 +58,7 @@ Picture = Annotated[
     str,
     StringConstraints(max_length=200),
     AfterValidator(_picture),
-    Field(examples=["templates/logo.svg"]),
+    Field(examples=["templates/logo.svg"], json_schema_extra={"pattern": forms.PICTURE}),
 ]
 """A picture in the folder templates of the workspace, as SVG or PNG."""
 

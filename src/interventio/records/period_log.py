@@ -6,12 +6,13 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from interventio.records import forms
 from interventio.records.base import Part
 from interventio.records.fields import Id, InterventionId, Many, Tally, TeamId
 from interventio.records.record import Record
 from interventio.records.text import Text
 
-_QUARTER = re.compile(r"(19|20)\d\d-Q[1-4]", re.ASCII)
+_QUARTER = re.compile(forms.QUARTER)
 
 
 def _quarter(value: str) -> str:
@@ -23,7 +24,7 @@ def _quarter(value: str) -> str:
 QuarterName = Annotated[
     str,
     AfterValidator(_quarter),
-    WithJsonSchema({"type": "string", "pattern": "^(19|20)[0-9]{2}-Q[1-4]$", "examples": ["2026-Q1"]}),
+    WithJsonSchema({"type": "string", "pattern": forms.QUARTER, "examples": ["2026-Q1"]}),
 ]
 """A quarter of a year, written `2026-Q1`."""
 

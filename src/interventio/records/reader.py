@@ -63,7 +63,7 @@ def _validated(kind: RecordKind, path: str, value: object) -> Part | tuple[Findi
         record = kind.model.model_validate(value)
     except ValidationError as trouble:
         errors = [error for error in trouble.errors(include_url=False) if not _is_consequence(error)]
-        found = _without_echoes(tuple(_finding(kind, path, error) for error in errors[:MOST_FINDINGS]))
+        found = _without_echoes(tuple(_finding(kind, path, value, error) for error in errors[:MOST_FINDINGS]))
         return (*empty, *(one for one in found if one.code is not codes.EMPTY))[:MOST_FINDINGS]
     return empty[:MOST_FINDINGS] or record
 
@@ -110,17 +110,33 @@ def _is_consequence(error: ErrorDetails) -> bool:
     return error["type"] == "too_short" and isinstance(value, list) and len(value) >= context["min_length"]
 
 
-def _finding(kind: RecordKind, path: str, error: ErrorDetails) -> Finding:
+def _finding(kind: RecordKind, path: str, value: object, error: ErrorDetails) -> Finding:
     code = code_of(error["type"])
     if error["input"] is None and code not in {codes.MISSING, codes.UNKNOWN}:
         code = codes.EMPTY
-    at_key = code is codes.UNKNOWN or "[key]" in error["loc"]
-    route = tuple(step for step in error["loc"] if not (isinstance(step, str) and _OF_PYDANTIC.fullmatch(step)))
+    route = tuple(_route(value, error["loc"]))
+    at_key = code is codes.UNKNOWN or (error["loc"][-1:] == ("[key]",) and len(route) < len(error["loc"]))
     choices = _choices(kind, route, error)
     facts = dict(_facts(error, route)) | ({"choices": choices} if choices else {})
     if code in EXEMPLARY:
         facts["example"] = example(code, str(facts["field"]), error["input"], choices)
     return Finding(code, Place(path, route, at_key), facts, _suggestions(kind.model, code, route, error, choices))
+
+
+def _route(value: object, steps: Iterable[Step]) -> Iterator[Step]:
+    """Yield the steps to a place without those of Pydantic's own, after which fields of a file may be named too."""
+    for step in steps:
+        match value, step:
+            case dict(), _ if step in value:
+                value = value[step]
+                yield step
+            case list(), int() if step < len(value):
+                value = value[step]
+                yield step
+            case _, str() if _OF_PYDANTIC.fullmatch(step):
+                pass
+            case _:
+                yield step
 
 
 def _choices(kind: RecordKind, route: Route, error: ErrorDetails) -> tuple[str, ...]:

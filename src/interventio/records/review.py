@@ -7,11 +7,12 @@ from typing import Annotated
 from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from interventio.records import forms
 from interventio.records.base import Part
 from interventio.records.fields import Day
 from interventio.records.text import Tag, Text
 
-_INTERVAL = re.compile(r"([1-9]\d?) (month|year)s?", re.ASCII)
+_INTERVAL = re.compile(forms.INTERVAL)
 
 
 def _months(value: object) -> int:
@@ -24,7 +25,7 @@ def _months(value: object) -> int:
 Interval = Annotated[
     int,
     PlainValidator(_months),
-    WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]? (month|year)s?$", "examples": ["12 months"]}),
+    WithJsonSchema({"type": "string", "pattern": forms.INTERVAL, "examples": ["12 months"]}),
 ]
 """A time between two reviews in months, written `12 months` or `1 year`."""
 

@@ -7,7 +7,9 @@ from typing import Annotated, NamedTuple
 from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-_SEASON = re.compile(r"(19|20)\d\d-(spring|autumn)", re.ASCII)
+from interventio.records import forms
+
+_SEASON = re.compile(forms.SEASON)
 _HALVES = ("spring", "autumn")
 
 
@@ -20,7 +22,7 @@ def _season(value: str) -> str:
 SeasonName = Annotated[
     str,
     AfterValidator(_season),
-    WithJsonSchema({"type": "string", "pattern": "^(19|20)[0-9]{2}-(spring|autumn)$", "examples": ["2026-autumn"]}),
+    WithJsonSchema({"type": "string", "pattern": forms.SEASON, "examples": ["2026-autumn"]}),
 ]
 """A season, written `2026-spring` or `2026-autumn`."""
 

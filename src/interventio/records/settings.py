@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from interventio.findings.code import Severity
 from interventio.languages.language import Language
@@ -18,6 +18,11 @@ from interventio.records.text import Text
 
 SEVENTY = Fraction(70, 100)
 """The target of the Sustainable Growth Programme for Finland."""
+
+
+def _counted(value: object) -> object:
+    """Return a version as it is counted: `true` is no number, though Python takes it for 1."""
+    return "true" if value is True else value
 
 
 class CoverageRule(Part):
@@ -41,7 +46,7 @@ class Disclosure(Part):
 class ReviewRule(Part):
     """How often records are to be looked through."""
 
-    every: Interval = 12
+    every: Annotated[Interval, Field(json_schema_extra={"default": "12 months"})] = 12
     """The time between two reviews, unless a record says its own."""
 
 
@@ -64,7 +69,7 @@ class Validation(Part):
 class Settings(Record):
     """What holds for the whole workspace."""
 
-    schema_version: Literal[1]
+    schema_version: Annotated[Literal[1], BeforeValidator(_counted)]
     """The version of the form of these files: `1`."""
     name: Text
     """The name of the organisation, as it stands on every page."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from interventio.records.base import Part
@@ -43,6 +43,8 @@ class Statement(Part):
 
 class Range(Part):
     """A range of whole numbers; both ends belong to it, an end left out is unknown or open."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["from"]}, {"required": ["to"]}]})
 
     lowest: Number | None = Field(None, alias="from")
     """The lowest number."""

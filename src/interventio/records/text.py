@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from interventio.records import forms
 from interventio.records.fields import Prose
 
 UNTOLD = "und"
@@ -19,7 +20,7 @@ LIKELY_TAGS = {
 }
 """What is often written where the code of one of our languages is meant."""
 
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)
+_TAG = re.compile(forms.LANGUAGE)
 
 
 @lru_cache(maxsize=256)
@@ -37,9 +38,9 @@ def _told(value: str) -> str:
     return value if value == UNTOLD else _tag(value)
 
 
-Tag = Annotated[str, AfterValidator(_told)]
+Tag = Annotated[str, AfterValidator(_told), Field(json_schema_extra={"pattern": forms.LANGUAGE})]
 
-LanguageTag = Annotated[str, AfterValidator(_tag), Field(examples=["sv"])]
+LanguageTag = Annotated[str, AfterValidator(_tag), WithJsonSchema(forms.AS_LANGUAGE)]
 """A language by its code: `fi`, `sv`, `se`, `sv-FI`."""
 
 
@@ -52,20 +53,7 @@ Text = Annotated[
     dict[Tag, Prose],
     Field(min_length=1),
     BeforeValidator(_by_language),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "minLength": 1},
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},
-                    "additionalProperties": {"type": "string", "minLength": 1},
-                },
-            ],
-            "examples": [{"fi": "Vanhempainryhmä", "sv": "Föräldragrupp", "en": "Parents' group"}],
-        }
-    ),
+    WithJsonSchema(forms.AS_TEXT),
 ]
 """Words by language, `{fi: Vanhempainryhmä, sv: Föräldragrupp}`, or words alone in the first language."""
 

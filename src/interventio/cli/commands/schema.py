@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.choices import KindName
+from interventio.cli.choices import KindName, SchemaVersion
 from interventio.cli.options import Lang, WorkspaceFolder
 from interventio.cli.speech import _
 
@@ -19,23 +19,29 @@ def schema(
     lang: Lang = None,  # noqa: ARG001 - read from the arguments before the command is known
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar=_("FOLDER"), help=_("Write KIND.schema.json files to this folder.")),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar=_("FOLDER"),
+            help=_("Write KIND.schema.json files to this folder, and print the settings with which editors find them."),
+        ),
     ] = None,
+    draft: Annotated[
+        SchemaVersion, typer.Option("--draft", help=_("The version of JSON Schema: 7 is what older editors read."))
+    ] = SchemaVersion.NEWER,
     plain: Annotated[
         bool, typer.Option("--plain", help=_("Leave out the ids of the workspace that editors offer as completions."))
     ] = False,
 ) -> None:
     """Print the JSON Schema of a kind of record."""
-    from interventio.cli.output import write_whole
-    from interventio.cli.schemas import schemas
+    from interventio.cli.schemas import editor_settings, schemas, write_schemas
 
-    wanted = [kind.value] if kind else [name.value for name in KindName]
-    texts = schemas(wanted, workspace, plain=plain)
-    if output is None and kind is None:
+    if kind is None and output is None:
         raise typer.BadParameter(_("Name a kind of record, or a folder with --output."))
-    for name, text in texts.items():
-        if output is None:
-            sys.stdout.write(text)
-        else:
-            write_whole(output / f"{name}.schema.json", text.encode())
-            sys.stderr.write(f"{output / name}.schema.json\n")
+    texts = schemas(kind, workspace, draft, plain=plain)
+    if output is None:
+        sys.stdout.writelines(texts.values())
+        return
+    write_schemas(output, texts)
+    if kind is None:
+        sys.stdout.write(editor_settings(output))
