@@ -57,7 +57,6 @@ TESTED_ELSEWHERE = {
     "records/base.py": "tests/records/test_schema.py",  # the descriptions in the schemas
     "records/look.py": "tests/checks/test_look.py",  # each colour and logo that is refused, and why
     "renderers/sandbox/*.py": "tests/renderers/sandbox",  # ways out that are tried, and bounds that are gone beyond
-    "records/older_schema.py": "tests/records/test_schema.py",  # one schema in either draft
     "records/kinds.py": "tests/records/test_reader.py",
     "records/statement.py": "tests/pages/test_pages.py",  # ranges that run backwards or are empty have a page each
     "records/writer.py": "tests/cli",  # what `show` prints
@@ -96,6 +95,7 @@ TESTED_ELSEWHERE = {
     "renderers/agenda_markdown.py": "tests/forges/test_action.py",  # what a reminder says
     "renderers/new_workspace.py": "tests/forges",  # what it writes is read and run as forges do
     "views/new_workspace.py": "tests/cli/test_init.py",  # what it begins with
+    "records/older_schema.py": "tests/records/test_schema.py",  # one schema in either draft
 }
 """Modules that need no test module of their own, and which tests show that they work."""
 
