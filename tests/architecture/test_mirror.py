@@ -67,7 +67,6 @@ TESTED_ELSEWHERE = {
     "renderers/screen/agenda.py": "tests/cli/test_actions.py",  # what `actions`, `learn` and `find` print
     "renderers/screen/learning.py": "tests/cli/test_learn.py",
     "renderers/screen/navigator.py": "tests/cli/test_find.py",
-    "renderers/explanation_text.py": "tests/cli",  # what `explain` prints
     "renderers/findings/as_json.py": "tests/cli",  # what `validate` prints
     "renderers/findings/as_text.py": "tests/cli",
     "renderers/screen/lines.py": "tests/renderers/screen/test_chart.py",

@@ -49,6 +49,7 @@ data/teams/harju-school.yaml:10:19 error REF001 unknown-intervention
   11 │   - intervention: sleep-guidance
   Did you mean “courage-group”?
   Check the spelling, or add the file data/interventions/courage-groups.yaml.
+  Can be put right with: interventio validate --fix
 
 9 files: 1 error, 1 hint.
 Show the hints too: interventio validate --hints
@@ -71,6 +72,7 @@ data/teams/harju-school.yaml:1:7 virhe REC009 not-a-choice
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Tarkoititko ”service”?
   Kirjoita jokin näistä: service, implementation, support ja multidisciplinary.
+  Katso, mitä ehkä tarkoitettiin: interventio validate --diff --unsafe-fixes
 
 9 tiedostoa: 1 virhe.
 """,
@@ -82,6 +84,7 @@ data/teams/harju-school.yaml:1:7 fel REC009 not-a-choice
   2 │ name: {fi: Harjun koulun opiskeluhuolto, sv: Elevvården i Åsens skola, en: Harju school student welfare}
   Menade du ”service”?
   Skriv något av dessa: service, implementation, support och multidisciplinary.
+  Se vad som kan ha avsetts: interventio validate --diff --unsafe-fixes
 
 9 filer: 1 fel.
 """,
@@ -119,7 +122,11 @@ def test_findings_as_json(county: Path) -> None:
                     "suggestions": ["service"],
                     "related": [],
                     "fingerprint": "e7c21a6c816b9824d6d4c5da05c65323",
-                    "fix": None,
+                    "fix": {
+                        "path": "data/teams/harju-school.yaml",
+                        "isSafe": False,
+                        "replacements": [{"line": 1, "column": 7, "endLine": 1, "endColumn": 13, "text": "service"}],
+                    },
                 }
             ],
             "codes": [

@@ -19,10 +19,10 @@ from interventio.records.fields import REFERS_TO
 
 def type_words(hint: object, words: Words) -> str:
     """Return in words what is written in a field with this type."""
-    for value in VALUES:
-        if value.type == hint:
-            return link(value, words)
     arguments = get_args(hint)
+    for value in VALUES:
+        if hint == value.type or _begins_with(arguments, get_args(value.type)):
+            return link(value, words)
     match get_origin(hint):
         case None:
             return _plain(hint, words)
@@ -32,6 +32,11 @@ def type_words(hint: object, words: Words) -> str:
             return _choices(arguments, words)
         case origin:
             return _made_of(origin, arguments, words)
+
+
+def _begins_with(arguments: tuple[object, ...], known: tuple[object, ...]) -> bool:
+    """Tell whether a type is a known one with more notes behind it."""
+    return len(known) > 1 and arguments[: len(known)] == known
 
 
 def _made_of(origin: object, arguments: tuple[object, ...], words: Words) -> str:

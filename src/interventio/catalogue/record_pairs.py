@@ -61,7 +61,7 @@ def renames_of(pairs: Iterable[RecordPair], before: Catalogue, after: Catalogue)
     wanted = {**dict.fromkeys(("interventions", "ladders", "teams", "competence", "client_teams"), known)}
     words = {name: _reworded(before, after, name) for name in _VOCABULARIES}
     words["tiers"] = {pair for id_ in before.ladders for pair in _retiered(before, after, id_, dict(known))}
-    old, new = ids_of(before), ids_of(after)
+    old, new = ids_of(before, ""), ids_of(after, "")
     found = {name: _moved(pairs, old[name], new[name]) for name, pairs in {**wanted, **words}.items()}
     return {name: moved for name, moved in found.items() if moved}
 
@@ -69,7 +69,7 @@ def renames_of(pairs: Iterable[RecordPair], before: Catalogue, after: Catalogue)
 _VOCABULARIES = ("divisions", "areas", "municipalities", "services", "units", "occupations", "themes", "instruments")
 
 
-def _moved(pairs: Iterable[tuple[str, str]], old: Sequence[str], new: Sequence[str]) -> Mapping[str, str]:
+def _moved(pairs: Iterable[tuple[str, str]], old: Iterable[str], new: Iterable[str]) -> Mapping[str, str]:
     before, after = {*old}, {*new}
     return {one: other for one, other in sorted(pairs) if one in before - after and other in after - before}
 

@@ -41,11 +41,14 @@ def write_schemas(folder: Path, texts: Mapping[str, str]) -> None:
 
 def editor_settings(folder: Path) -> str:
     """Return the settings with which an editor such as Visual Studio Code finds the schemas that lie in a folder."""
+    return machine_json({"yaml.schemas": schemas_of_files(folder.as_posix())})
+
+
+def schemas_of_files(folder: str) -> dict[str, str]:
+    """Return which files each schema of a folder is for, by its path."""
     alone = {kind.name: kind.path_of("*") for kind in KINDS if not kind.word}
     files = alone | {_name(path): f"{path}/*.yaml" for path in _shared()}
-    return machine_json(
-        {"yaml.schemas": {(folder / f"{name}.schema.json").as_posix(): path for name, path in files.items()}}
-    )
+    return {f"{folder}/{name}.schema.json": path for name, path in files.items()}
 
 
 def _shared() -> dict[str, list[RecordKind]]:

@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from interventio.cli.choices import SchemaVersion
 from interventio.cli.first_records import first_records
 from interventio.cli.output import write_whole
-from interventio.cli.schemas import schemas
+from interventio.cli.schemas import schemas, schemas_of_files
 from interventio.cli.speech import words_for
 from interventio.cli.trouble import IsWorkspaceError
 from interventio.cli.workspace import SETTINGS_FILE, sound_workspace
 from interventio.languages.printable import printable
 from interventio.languages.translator import LONGEST_PATH, translator
 from interventio.records.text import UNTOLD
-from interventio.renderers.new_workspace import SCHEMAS, surroundings
+from interventio.renderers.new_workspace import surroundings
 from interventio.renderers.screen.lines import Line, Style, line
 from interventio.views.new_workspace import NewWorkspace
+
+SCHEMAS = "schemas"
+"""The folder of the schemas that editors read."""
 
 
 def begun_in(folder: Path, *, is_missing: bool) -> bool:
@@ -56,7 +60,7 @@ def begin(folder: Path, new: NewWorkspace, day: date | None) -> Iterator[Line]:
     words = words_for()
     records = first_records(new, day) if day else ()
     kept = []
-    for path, text in (*records, *surroundings(new, translator(new.languages[0]))):
+    for path, text in (*records, *surroundings(new, schemas_of_files(f"./{SCHEMAS}"), translator(new.languages[0]))):
         if _is_free(folder, path):
             write_whole(folder / path, text.encode())
             yield line(f"  + {path}")
@@ -76,10 +80,10 @@ def _is_free(folder: Path, path: str) -> bool:
 
 
 def _write_schemas(folder: Path) -> None:
-    if not _is_free(folder, "schemas"):
+    if not _is_free(folder, SCHEMAS):
         return
-    for kind, text in schemas(SCHEMAS, folder, plain=False).items():
-        write_whole(folder / "schemas" / f"{kind}.schema.json", text.encode())
+    for name, text in schemas(None, folder, SchemaVersion.NEWER, plain=False).items():
+        write_whole(folder / SCHEMAS / f"{name}.schema.json", text.encode())
 
 
 def tell_next_steps(folder: Path, forge: str, *, has_examples: bool) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from interventio.languages.translator import Translator
@@ -42,34 +42,24 @@ AT_FORGE = {
 }
 """The same for the files that a forge asks for."""
 
-SCHEMAS = {
-    "settings": "/interventio.yaml",
-    "organisation": "/data/organisation.yaml",
-    "ladder": "/data/tiers/*.yaml",
-    "intervention": "/data/interventions/*.yaml",
-    "stepping": "/data/steppings/*.yaml",
-    "training": "/data/trainings/*.yaml",
-    "periods": "/data/periods/*.yaml",
-    "evaluation": "/data/evaluations/*.yaml",
-    "risk": "/data/risks/*.yaml",
-}
-"""By the kind of record, the files that editors check and complete. Kinds that share a folder are not among them."""
 
+def surroundings(new: NewWorkspace, schemas: Mapping[str, str], words: Translator) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file around the records of a new workspace.
 
-def surroundings(new: NewWorkspace, words: Translator) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file around the records of a new workspace."""
+    `schemas` tells editors by the path of each schema which files it is for.
+    """
     for path, template in (EVERYWHERE | AT_FORGE[new.forge]).items():
         name = f"workspace/{template}"
-        yield path, plain_file(name) if name.endswith(".sh") else _filled(f"{name}.start", new, words)
+        yield path, plain_file(name) if name.endswith(".sh") else _filled(f"{name}.start", new, schemas, words)
 
 
-def _filled(name: str, new: NewWorkspace, words: Translator) -> str:
+def _filled(name: str, new: NewWorkspace, schemas: Mapping[str, str], words: Translator) -> str:
     return rendered_plain(
         name,
         words,
         new=new,
         version=VERSION,
-        schemas={f"./schemas/{kind}.schema.json": place for kind, place in SCHEMAS.items()},
+        schemas=schemas,
         md=markdown_text,
         quoted=partial(json.dumps, ensure_ascii=False),
         comment=comment,
