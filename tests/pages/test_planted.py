@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from interventio.cli.choices import FindingsFormatName
-from interventio.cli.standpoint import seen_from
+from interventio.cli.validation.standpoint import seen_from
 from interventio.languages.language import Language
 from interventio.languages.pages import ExampleFile
 from interventio.languages.translator import translator

@@ -45,6 +45,6 @@ def test_no_build_server_obeys_what_stands_in_the_data(told: FindingsReport, nam
 
 
 def test_a_format_that_nobody_asks_for_is_not_loaded() -> None:
-    asked = "import sys, interventio.cli.validating; print([name for name in sys.modules if '.as_' in name])"
+    asked = "import sys, interventio.cli.validation.showing; print([name for name in sys.modules if '.as_' in name])"
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True)
     assert run.stdout.strip() == str(["interventio.renderers.findings.as_text"])

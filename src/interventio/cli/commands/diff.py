@@ -73,9 +73,9 @@ def diff(
     """Tell what has changed between two states of the workspace."""
     from interventio.answers.diff import changes_between
     from interventio.cli.clock import today
-    from interventio.cli.diff_editions import edition_changes
-    from interventio.cli.diff_output import write_change_report
-    from interventio.cli.diff_states import Examiner, asked_states
+    from interventio.cli.differences.editions import edition_changes
+    from interventio.cli.differences.output import write_change_report
+    from interventio.cli.differences.states import Examiner, asked_states
 
     day, names = as_of or today(), states or []
     if chart is not None:

@@ -8,10 +8,11 @@ import typer
 from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
 from interventio.cli.explain_options import HelpAddress
-from interventio.cli.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
-from interventio.cli.format_options import OutputFiles, OutputFormat
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
-from interventio.cli.selecting_options import (
+from interventio.cli.speech import _, words_for
+from interventio.cli.validation.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
+from interventio.cli.validation.format_options import OutputFiles, OutputFormat
+from interventio.cli.validation.selecting_options import (
     Accepted,
     BaselineFile,
     ChangedSince,
@@ -25,7 +26,6 @@ from interventio.cli.selecting_options import (
     StdinFilename,
     WriteBaseline,
 )
-from interventio.cli.speech import _, words_for
 
 
 class FailOn(StrEnum):
@@ -67,14 +67,14 @@ def validate(
     stdin: Input = None,
 ) -> None:
     """Check every file of the workspace."""
-    from interventio.cli.choosing import chosen
     from interventio.cli.clock import today
-    from interventio.cli.findings_files import findings_files
-    from interventio.cli.given_file import given_file
     from interventio.cli.progress import ProgressLine
-    from interventio.cli.put_right import fixed, show_changes
-    from interventio.cli.selecting import Otherwise, Selecting, baseline_of, parted
-    from interventio.cli.validating import Showing, show_findings, show_otherwise
+    from interventio.cli.validation.choosing import chosen
+    from interventio.cli.validation.findings_files import findings_files
+    from interventio.cli.validation.given_file import given_file
+    from interventio.cli.validation.put_right import fixed, show_changes
+    from interventio.cli.validation.selecting import Otherwise, Selecting, baseline_of, parted
+    from interventio.cli.validation.showing import Showing, show_findings, show_otherwise
     from interventio.cli.workspace import workspace_root
     from interventio.pipeline import examine
 

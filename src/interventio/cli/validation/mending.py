@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from interventio.cli.fix_trouble import ChangedMeanwhileError
 from interventio.cli.output import write_whole
+from interventio.cli.validation.fix_trouble import ChangedMeanwhileError
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
 from interventio.findings.fingerprints import fingerprints_of

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from interventio.checks.registry import ALL_CODES
-from interventio.cli.acceptance import counting
-from interventio.cli.selecting import Selecting
 from interventio.cli.trouble import UnknownNameError
+from interventio.cli.validation.acceptance import counting
+from interventio.cli.validation.selecting import Selecting
 from interventio.findings.naming import codes_called
 from interventio.findings.selection import not_among, of_codes, of_file
 from interventio.findings.suggestion import nearest
@@ -30,7 +30,7 @@ def chosen(workspace: Workspace, asked: Selecting) -> Workspace:
         found = found.sifted(of_file(path))
     if asked.changed_since is None:
         return found
-    from interventio.cli.branching import older
+    from interventio.cli.validation.branching import older
 
     return found.sifted(not_among(older(workspace, asked.changed_since, asked.baseline)))
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from interventio.cli.choosing import chosen
 from interventio.cli.exits import Exit
-from interventio.cli.mending import MendedFile, Mending, mending_of, write_mending
-from interventio.cli.selecting import Selecting
 from interventio.cli.speech import words_for
 from interventio.cli.terminal import put
+from interventio.cli.validation.choosing import chosen
+from interventio.cli.validation.mending import MendedFile, Mending, mending_of, write_mending
+from interventio.cli.validation.selecting import Selecting
 from interventio.findings.finding import Finding
 from interventio.pipeline import Workspace, examine, told_findings
 from interventio.renderers.findings.as_mended import dropped, put_right

@@ -7,7 +7,7 @@ from pathlib import Path
 from interventio.answers.diff import changes_of_chart
 from interventio.cli.charting import chart_named
 from interventio.cli.comparing import editions_to_compare
-from interventio.cli.diff_states import AskedStates
+from interventio.cli.differences.states import AskedStates
 from interventio.cli.speech import words_for
 from interventio.cli.workspace import sound_workspace
 from interventio.disclosure.audience import Audience

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from interventio.cli.validating_trouble import InputTroubleError, NoRecordFileError, OutsideError
+from interventio.cli.validation.trouble import InputTroubleError, NoRecordFileError, OutsideError
 from interventio.records.reading import is_of_record
 from interventio.sources.limits import LIMITS
 

@@ -3,10 +3,10 @@
 import json
 import sys
 
-from interventio.cli.baseline_writing import write_baseline
-from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
 from interventio.cli.tables import show_rows
+from interventio.cli.validation.baseline_writing import write_baseline
+from interventio.cli.validation.selecting import Otherwise
 from interventio.findings.code import Severity
 from interventio.pipeline import Workspace, told_findings
 from interventio.records.kinds import SETTINGS

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from interventio.cli.diff_trouble import NoPictureError, SeveralPicturesError
+from interventio.cli.differences.trouble import NoPictureError, SeveralPicturesError
 from interventio.cli.terminal import put
 from interventio.cli.written import say_or_write, write_sheets
 from interventio.languages.translator import Translator

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from interventio.cli.given_file import path_inside
-from interventio.cli.validating_trouble import NoBaselineError
+from interventio.cli.validation.given_file import path_inside
+from interventio.cli.validation.trouble import NoBaselineError
 
 BASELINE = "interventio-baseline.yaml"
 """The baseline that needs not be named, beside the settings."""

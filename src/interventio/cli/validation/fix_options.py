@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from interventio.cli.fix_trouble import FixesNotTogetherError
 from interventio.cli.speech import _
+from interventio.cli.validation.fix_trouble import FixesNotTogetherError
 
 Fix = Annotated[
     bool, typer.Option("--fix", help=_("Put right what can safely be put right, in the files; then show what is left."))

@@ -1,8 +1,8 @@
 """Where a branch began: what was found there is not what it brings."""
 
-from interventio.cli.acceptance import counting
 from interventio.cli.revisions import laid_out_at
-from interventio.cli.selecting import BASELINE
+from interventio.cli.validation.acceptance import counting
+from interventio.cli.validation.selecting import BASELINE
 from interventio.pipeline import Workspace, examine
 from interventio.records.kinds import SETTINGS
 from interventio.sources.git import Repository, repository_around

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from interventio.checks.known_findings import known_to, tidying_of
-from interventio.cli.selecting import BASELINE
+from interventio.cli.validation.selecting import BASELINE
 from interventio.findings.finding import Finding
 from interventio.findings.fingerprints import marked
 from interventio.findings.weighing import worst_first

@@ -4,11 +4,11 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interventio.cli.findings_files import FindingsFile, on_screen
-from interventio.cli.selecting import Otherwise
 from interventio.cli.speech import words_for
-from interventio.cli.standpoint import seen_from
 from interventio.cli.terminal import put
+from interventio.cli.validation.findings_files import FindingsFile, on_screen
+from interventio.cli.validation.selecting import Otherwise
+from interventio.cli.validation.standpoint import seen_from
 from interventio.findings.code import Severity
 from interventio.findings.selection import SetAside, Why
 from interventio.languages.translator import Translator
@@ -58,14 +58,16 @@ def show_findings(workspace: Workspace, showing: Showing, baseline: str = "") ->
     if EXPLAINED_BELOW.intersection(shown):
         _next_step(workspace, words)
     if baseline:
-        from interventio.cli.baseline_reading import due
+        from interventio.cli.validation.baseline_reading import due
 
         sys.stderr.writelines(f"{one}\n" for one in due(workspace, baseline, words))
 
 
 def show_otherwise(workspace: Workspace, asked: Otherwise, baseline: str, showing: Showing) -> None:
     """Write what is asked for in place of the findings."""
-    from interventio.cli.validating_otherwise import write_otherwise  # what lays out tables takes its time to load
+    from interventio.cli.validation.showing_otherwise import (
+        write_otherwise,  # what lays out tables takes its time to load
+    )
 
     write_otherwise(workspace, asked, baseline, showing.asked, showing.colour, showing.least)
 

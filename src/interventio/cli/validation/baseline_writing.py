@@ -5,10 +5,10 @@ from pathlib import Path
 
 from interventio.checks.acceptances import NEVER
 from interventio.checks.known_findings import still_there
-from interventio.cli.baseline_reading import baseline_in
 from interventio.cli.output import write_whole
 from interventio.cli.trouble import NotEditableError
-from interventio.cli.validating_trouble import TooManyKnownError, UnreadBaselineError
+from interventio.cli.validation.baseline_reading import baseline_in
+from interventio.cli.validation.trouble import TooManyKnownError, UnreadBaselineError
 from interventio.findings.code import Severity
 from interventio.findings.finding import Finding
 from interventio.languages.printable import printable

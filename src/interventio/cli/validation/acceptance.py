@@ -9,6 +9,6 @@ def counting(workspace: Workspace, baseline: str) -> Workspace:
     found = workspace.sifted(accepted_in(workspace.catalogue))
     if not baseline:
         return found
-    from interventio.cli.baseline_reading import without_known
+    from interventio.cli.validation.baseline_reading import without_known
 
     return without_known(found, baseline)

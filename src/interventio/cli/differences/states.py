@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from interventio.answers.diff import ExaminedState
-from interventio.cli.diff_trouble import NoFilesError, NoStateError, TooManyStatesError
+from interventio.cli.differences.trouble import NoFilesError, NoStateError, TooManyStatesError
 from interventio.cli.progress import ProgressLine
 from interventio.cli.revisions import laid_out_at
 from interventio.cli.speech import words_for

@@ -1,0 +1,1 @@
+"""What `diff` compares: revisions, folders or editions."""

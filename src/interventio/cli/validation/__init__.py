@@ -1,0 +1,1 @@
+"""What `validate` does between examining and leaving: choose, put right, show."""
