@@ -29,3 +29,8 @@ def test_of_two_that_are_alike_one_is_gone() -> None:
 
 def test_a_file_under_another_name_has_the_same_findings() -> None:
     assert gone_and_new((found("a", id="x"),), (found("b", id="y"),), {"a": "b"}, {"x": "y"}) == ((), ())
+
+
+def test_what_was_found_in_a_file_that_cannot_be_read_now_is_not_gone() -> None:
+    content, form = found("a"), found("a", Code("SYN205", "missing-space", Severity.ERROR, "A space is missing."))
+    assert gone_and_new((content, form), (), {}, {}, {"a"}) == ((form,), ())

@@ -45,6 +45,8 @@ def test_of_what_is_asked_the_narrowest_counts() -> None:
         ("missing-fields", ("missing-field",)),
         ("RFE", ("REF", "REC")),
         ("qqq", ()),
+        ("REF1", ("REF001",)),
+        ("ref-12", ("REF012",)),
     ],
 )
 def test_what_is_like_an_unknown_word_is_told(word: str, near: tuple[str, ...]) -> None:

@@ -42,7 +42,7 @@ def changes_between(before: ExaminedState, after: ExaminedState, audience: Audie
     change = workspace_change(before.workspace.catalogue, after.workspace.catalogue)
     moved = {one.was: one.entry.path for one in change.records if one.was}
     ids = {old: new for moves in change.renames.values() for old, new in moves.items()}
-    gone, new = gone_and_new(before.workspace.findings, after.workspace.findings, moved, ids)
+    gone, new = gone_and_new(before.workspace.findings, after.workspace.findings, moved, ids, change.unread_after)
     is_sound = not (before.workspace.has_errors or after.workspace.has_errors)
     rule, moves = _moves(change, audience, is_sound=is_sound)
     voice = Voice(words, change.after.settings.languages)

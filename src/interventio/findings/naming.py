@@ -29,9 +29,10 @@ def codes_called(word: str, codes: Iterable[Code]) -> frozenset[str]:
 def words_near(word: str, codes: Iterable[Code]) -> tuple[str, ...]:
     """Return what may have been meant by a word that stands for no code: at most three ids, names and families."""
     known = tuple(codes)
-    family = word.strip()[:SHORTEST].upper()
-    if any(letter.isdigit() for letter in word) and codes_called(family, known):
-        return (family,)
+    family, number = word.strip()[:SHORTEST].upper(), word.strip()[SHORTEST:].strip(" -")
+    if number.isascii() and number.isdigit() and codes_called(family, known):
+        meant = f"{family}{number.lstrip('0'):0>3}"
+        return (meant,) if codes_called(meant, known) else (family,)
     return nearest(word, (called for code in known for called in (code.id, code.name, code.family)))
 
 
