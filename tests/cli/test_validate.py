@@ -117,7 +117,7 @@ def test_findings_as_json(county: Path) -> None:
                     "message": "“servis” is not one of the words that “kind” can be.",
                     "advice": "Write one of these: service, implementation, support and multidisciplinary.",
                     "suggestions": ["service"],
-                    "related": [], "fingerprint": "e7c21a6c816b9824d6d4c5da05c65323"}
+                    "related": [], 'fingerprint': 'e7c21a6c816b9824d6d4c5da05c65323'}
             ],
         }
     )
