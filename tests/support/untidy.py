@@ -11,6 +11,16 @@ from interventio.sources.laid_out import beside, is_foldable, within
 
 One = TypeVar("One")
 
+_WORDS = ["word", "Moi:", "a # b", "it's", '"x"', "-", "no", "12", "[a]", "ä", "yhdyssana" * 4]
+_long_texts = st.lists(st.sampled_from(_WORDS), max_size=9).map(" ".join)
+_long_values: st.SearchStrategy[Value] = st.recursive(
+    _long_texts | st.integers(0, 99),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(_long_texts, inner, max_size=4),
+    max_leaves=25,
+)
+long_records: st.SearchStrategy[dict[str, Value]] = st.dictionaries(_long_texts, _long_values, min_size=1, max_size=4)
+"""Records for which lines are too short."""
+
 
 @dataclass(slots=True)
 class Untidy:
@@ -19,12 +29,14 @@ class Untidy:
     data: st.DataObject
     lines: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    is_in_text: bool = False
+    """Whether a text under a mark stands right above, which goes on with every line that is further in."""
 
     def text(self, record: dict[str, Value]) -> str:
         """Return a record as the text of a file."""
         self._between(0)
         self._block(record, self._one_of(0, 2), -1)
-        self._between(self._one_of(0, 3))
+        self._between(0, 3)
         return "\n".join([*self.lines, ""])
 
     def _one_of(self, *choices: One) -> One:
@@ -34,12 +46,16 @@ class Untidy:
         self.comments.append(f"# comment {len(self.comments)}")
         return self._one_of(self.comments[-1], self.comments[-1].replace("# ", "#"), f"{self.comments[-1]}  ")
 
-    def _between(self, indent: int) -> None:
-        """Write nothing, or blank lines and comments."""
+    def _between(self, indent: int, *others: int) -> None:
+        """Write nothing, or blank lines and comments, further in or out too where no text would swallow them."""
         for _ in range(self._one_of(0, 0, 0, 1, 2)):
-            self.lines.append(
-                f"{' ' * indent}{self._comment()}" if self._one_of(True, False) else self._one_of("", "  ")
-            )
+            if self._one_of(True, False):
+                column = indent if self.is_in_text else self._one_of(indent, *others)
+                self.lines.append(f"{' ' * column}{self._comment()}")
+                self.is_in_text = False
+            else:
+                self.lines.append("" if self.is_in_text else self._one_of("", "  "))
+        self.is_in_text = False
 
     def _behind(self) -> str:
         return f" {self._comment()}" if self._one_of(False, False, True) else self._one_of("", "   ")
@@ -48,7 +64,7 @@ class Untidy:
         """Write fields or a list as lines."""
         parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         for name, part in parts:
-            self._between(self._one_of(indent, max(outer, 0), indent + 3))
+            self._between(indent, max(outer, 0), indent + 3)
             lead = f"{' ' * indent}{self._quoted(name, is_key=True)}:" if isinstance(name, str) else f"{' ' * indent}-"
             self._part(lead, part, indent)
 
@@ -70,6 +86,7 @@ class Untidy:
         if self._one_of(True, False):
             self.lines.append(f"{lead} >-")
             self.lines.extend(f"{blanks}{word}" for word in part.split())
+            self.is_in_text = True
         else:
             words = json.dumps(part, ensure_ascii=False).split(" ")
             self.lines.append(f"{lead} {words[0]}")

@@ -17,7 +17,7 @@ from interventio.sources.layout.comments import comments_of
 from interventio.sources.layout.layout import in_layout
 from interventio.sources.reader import document_of
 from support.run import REPOSITORY
-from support.untidy import Untidy
+from support.untidy import Untidy, long_records
 from support.written import records
 
 EXAMPLES = [*sorted((REPOSITORY / "data").rglob("*.yaml")), REPOSITORY / "interventio.yaml"]
@@ -30,7 +30,7 @@ def read(content: bytes) -> Document:
     return result
 
 
-@given(records, st.data())
+@given(records | long_records, st.data())
 def test_every_value_and_every_comment_stays_and_a_second_time_changes_nothing(
     record: dict[str, Value], data: st.DataObject
 ) -> None:
@@ -53,7 +53,7 @@ def test_the_order_in_which_fields_were_written_does_not_matter(record: dict[str
     assert in_layout(one, lambda _: order) == in_layout(other, lambda _: order)
 
 
-@given(records)
+@given(records | long_records)
 def test_what_is_written_by_the_program_is_laid_out_already(record: dict[str, Value]) -> None:
     content = written(record, "A comment.")
     assert in_layout(content) == content
