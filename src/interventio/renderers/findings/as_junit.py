@@ -13,8 +13,8 @@ from interventio.renderers.screen.lines import plain
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 _OUTCOMES = {Severity.ERROR: "error", Severity.WARNING: "failure", Severity.HINT: "skipped"}
-_MARKS = re.compile('[&<>"]|#(?=#)|:(?=:)')
-"""What XML reads as more than text, and how lines begin that build servers obey in a log."""
+_MARKS = re.compile('[&<>"]|:(?=:)')
+"""What XML reads as more than text, and how a line begins that a build server obeys in its log."""
 
 
 def findings_junit(report: FindingsReport, words: Translator) -> str:
