@@ -134,6 +134,7 @@ focus: \n\
             "convener": "The role that calls the meetings together. Never a person's name.",
             "seasons": "The seasons, the oldest first.",
             "review": "When the record was last looked through.",
+            "accepted_findings": "Findings of this file that are known and accepted for a time.",
         }
     )
     assert list(server.completions("data/teams/tuki.yaml", 1, 7)) == snapshot(

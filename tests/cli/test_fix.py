@@ -211,7 +211,7 @@ data/interventions/courage-group.yaml:35:11 error REC016 not-a-date
   35 │     read: 1/9/2026
      │           ^^^^^^^^
   36 │ review:
-  Write the year, the month and the day with hyphens: 2026-03-09.
+  Write the year, the month and the day with hyphens: 2026-09-01.
   See what may be meant: interventio validate --diff --unsafe-fixes
 
 data/teams/harju-school.yaml:12:19 warning COV007 nobody-to-deliver
@@ -240,7 +240,7 @@ data/teams/harju-school.yaml: 14 findings put right
   line 12: REC018 “Sleep_Guidance” cannot be an id.
   line 14: SYN201 Here is a tab, where only spaces may stand.
   line 14: REC016 “31.3.2026” is not a date.
-  line 17: REC005 “headcount” should be a whole number, not 6.
+  line 17: REC005 “headcount” should be a whole number, not “6”.
   line 20: REC016 “2026-9-30” is not a date.
   line 22: REF005 There is no occupation “psychologst” in data/organisation.yaml.
   line 27: SYN205 After “last_reviewed:” a space is missing.
@@ -374,6 +374,7 @@ def test_an_error_that_a_fix_would_bring_keeps_it_from_being_made(tmp_path: Path
 Nothing was found that could be put right.
 Left as they are, since the change would have made something else wrong:
   data/teams/harju-school.yaml:11:19: REF001 There is no method “courage-grup” in data/interventions.
+What a code means and how to put it right: interventio explain REF001
 """,
         )
     )

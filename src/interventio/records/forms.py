@@ -17,23 +17,23 @@ SEASON = "^(19|20)[0-9]{2}-(spring|autumn)$"
 COLOUR = "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"
 PICTURE = r"^templates/([a-z0-9_-]+/)*[a-z0-9_-]+\.(svg|png)$"
 
-ADVICE = {
-    WORDS: codes.BLANK.advice,
-    ID: form_codes.ID_FORM.advice,
-    LANGUAGE: form_codes.LANGUAGE_FORM.advice,
-    DAY: form_codes.DAY_FORM.advice,
-    ADDRESS: form_codes.ADDRESS_FORM.advice,
-    PERCENTAGE: form_codes.PERCENTAGE_FORM.advice,
-    AMOUNT: form_codes.AMOUNT_FORM.advice,
-    FINGERPRINT: form_codes.FINGERPRINT_FORM.advice,
-    CLOCK_TIME: form_codes.CLOCK_FORM.advice,
-    INTERVAL: form_codes.INTERVAL_FORM.advice,
-    QUARTER: form_codes.QUARTER_FORM.advice,
-    SEASON: form_codes.SEASON_FORM.advice,
-    COLOUR: form_codes.COLOUR_FORM.advice,
-    PICTURE: form_codes.PICTURE_FORM.advice,
+TOLD_AS = {
+    WORDS: codes.BLANK,
+    ID: form_codes.ID_FORM,
+    LANGUAGE: form_codes.LANGUAGE_FORM,
+    DAY: form_codes.DAY_FORM,
+    ADDRESS: form_codes.ADDRESS_FORM,
+    PERCENTAGE: form_codes.PERCENTAGE_FORM,
+    AMOUNT: form_codes.AMOUNT_FORM,
+    FINGERPRINT: form_codes.FINGERPRINT_FORM,
+    CLOCK_TIME: form_codes.CLOCK_FORM,
+    INTERVAL: form_codes.INTERVAL_FORM,
+    QUARTER: form_codes.QUARTER_FORM,
+    SEASON: form_codes.SEASON_FORM,
+    COLOUR: form_codes.COLOUR_FORM,
+    PICTURE: form_codes.PICTURE_FORM,
 }
-"""What is advised to those who write another form: the same as `validate` advises."""
+"""What is told of another form: editors advise the same as `validate`."""
 
 AS_PERCENTAGE = {
     "type": ["number", "string"],

@@ -11,8 +11,9 @@ from interventio.languages.translator import N_
 from interventio.records.base import Part
 from interventio.records.docstrings import docstrings_of
 from interventio.records.fields import REFERS_TO
-from interventio.records.forms import ADVICE
+from interventio.records.forms import TOLD_AS
 from interventio.records.kinds import RecordKind
+from interventio.records.likely import example
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NULL = {"type": "null"}
@@ -148,8 +149,9 @@ class _Telling:
     def _form(self, pattern: str) -> Iterator[tuple[str, object]]:
         """Yield how a value is written, with what is advised to those who write it otherwise."""
         yield "pattern", pattern
-        if pattern in ADVICE:
-            yield "patternErrorMessage", self.describe(ADVICE[pattern]).replace("{field}", self.field)
+        if pattern in TOLD_AS:
+            advice = self.describe(TOLD_AS[pattern].advice).replace("{field}", self.field)
+            yield "patternErrorMessage", advice.replace("{example}", example(TOLD_AS[pattern], self.field, "", ()))
 
     def _ids(self, listed: str) -> Iterator[tuple[str, object]]:
         """Yield the ids that may stand here, each with the name of what it stands for."""
