@@ -1,6 +1,7 @@
 """Records as they should not be: the example's, each with a change or two that people and programs make."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from interventio.sources.document import Document
 from interventio.sources.reader import document_of
 from support.run import REPOSITORY
 
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 DAYS = ["2026-03-09", "2026-02-29", "2024-02-29", "2026-3-9", "09.03.2026", "0000-01-01", "2026-03-09T00:00:00"]
 NUMBERS: list[object] = [0, 1, -1, 7, 7.0, 7.5, 100, 101, 0.1234567, 1e-7, 1990, 10**6 + 1, 10**12, 10**18]
 SHARES = ["70", "70 %", "72,5", "100.0", "100,1", "-1", "1234", "70 percent", "−3,5", "1e3", "12,1234567"]
@@ -143,9 +145,16 @@ def _count(_kind: RecordKind, value: dict[str, object], chance: Random) -> None:
         _put(*chance.choice(numbers), chance.choice([*NUMBERS, *SHARES]))
 
 
+def _misdate(_kind: RecordKind, value: dict[str, object], chance: Random) -> None:
+    """Write a day in another form, or one that there is not."""
+    days = [(holder, step) for holder, step in _places(value) if DAY.fullmatch(str(_at(holder, step)))]
+    if days:
+        _put(*chance.choice(days), chance.choice(DAYS))
+
+
 CHANGES: Sequence[Callable[[RecordKind, dict[str, object], Random], None]] = [
     _replace, _replace, _replace, _leave_out, _add_known, _add_known, _add_known, _add_unknown, _misspell, _wrap, _move,
-    _repeat, _count,
+    _repeat, _count, _misdate,
 ]  # fmt: skip
 
 Holder = dict[str, object] | list[object]

@@ -1,5 +1,6 @@
 """Finding the workspace and looking through it."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from interventio.cli.speech import words_for
 from interventio.cli.trouble import BrokenDataError, NotAFolderError, NoWorkspaceError
 from interventio.findings.code import Severity
 from interventio.pipeline import Workspace, examine
-from interventio.records.reading import Progress
+from interventio.records.reading import Progress, settings_at
 
 SETTINGS_FILE = "interventio.yaml"
 
@@ -29,6 +30,13 @@ def workspace_root(named: Path | None) -> Path:
         if (folder / SETTINGS_FILE).exists():
             return folder
     raise NoWorkspaceError(folder=named or start)
+
+
+def hear_language() -> None:
+    """Speak the first language of the workspace that we stand in, if there is one."""
+    with suppress(NoWorkspaceError):
+        settings = settings_at(workspace_root(None))
+        words_for(settings.languages[0] if settings else None)
 
 
 def sound_workspace(named: Path | None, day: date, progress: Progress | None = None) -> Workspace:

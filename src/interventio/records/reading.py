@@ -6,8 +6,9 @@ from pathlib import Path
 
 from interventio.findings.finding import Finding
 from interventio.records.base import Part
-from interventio.records.kinds import FOLDERS, KINDS, RecordKind
+from interventio.records.kinds import FOLDERS, KINDS, SETTINGS, RecordKind, kind_at
 from interventio.records.reader import record_of
+from interventio.records.settings import Settings
 from interventio.sources.document import Document
 from interventio.sources.files import NOTHING_GIVEN, SourceFile, find_files
 from interventio.sources.names import name_trouble
@@ -56,6 +57,13 @@ def record_in(path: str, document: Document) -> Part | tuple[Finding, ...]:
     return record_of(*_kind_and_id(path), document.value)
 
 
+def settings_at(root: Path) -> Settings | None:
+    """Return the settings of a workspace, of which only this one file is read; None where they cannot be."""
+    document = read(SourceFile(SETTINGS.folder, root))
+    found = record_of(SETTINGS, "", document.value) if isinstance(document, Document) else None
+    return found if isinstance(found, Settings) else None
+
+
 def is_of_record(path: str) -> bool:
     """Tell whether a path, relative to the workspace, is one at which a record may stand."""
     folder, _, name = path.rpartition("/")
@@ -69,10 +77,7 @@ def _record_in(file: SourceFile, kind: RecordKind, id_: str) -> Part | tuple[Fin
 
 
 def _kind_and_id(path: str) -> tuple[RecordKind, str]:
-    folder, _, name = path.rpartition("/")
-    for kind in KINDS:
-        if kind.is_single and kind.folder == path:
-            return kind, ""
-        if not kind.is_single and kind.folder == folder:
-            return kind, name.removesuffix(".yaml")
-    raise LookupError(path)
+    kind = kind_at(path)
+    if kind is None:
+        raise LookupError(path)
+    return kind, "" if kind.is_single else path.rpartition("/")[2].removesuffix(".yaml")

@@ -41,6 +41,8 @@ def explain(
 ) -> None:
     """Explain codes."""
     from interventio.cli.explaining import codes_asked, show_explanations
+    from interventio.cli.workspace import hear_language
 
+    hear_language()
     names = [] if in_full else codes or []
     show_explanations(codes_asked(names), output_format, output, color, in_full=in_full or bool(names))

@@ -1,10 +1,10 @@
 """What has changed between two states of a workspace as JSON, version 1. `changes.schema.json` describes it."""
 
-import json
 from pathlib import Path
 
 from interventio.findings.place import Spot
 from interventio.renderers.documents.comparison import comparison_content
+from interventio.renderers.findings.machine_json import machine_json
 from interventio.views.diff.change_report import ChangeReport, MoveRow, ReportState, ToldRecord
 from interventio.views.figures import Figure
 from interventio.views.findings_report import ToldFinding
@@ -42,7 +42,7 @@ def change_json(report: ChangeReport) -> str:
         },
         "notes": report.notes,
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _state(state: ReportState) -> Content:
