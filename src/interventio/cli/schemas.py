@@ -16,7 +16,7 @@ from interventio.pipeline import examine
 from interventio.records.kinds import KINDS, RecordKind
 from interventio.records.older_schema import as_draft_7
 from interventio.records.schema import Known, folder_schema, json_schema
-from interventio.renderers.findings.machine_json import machine_json
+from interventio.renderers.machine_json import machine_json
 
 
 def schemas(asked: KindName | None, named: Path | None, draft: SchemaVersion, *, plain: bool) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """Showing one record: its page, or its plain values."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from interventio.records.kinds import (
     RecordKind,
 )
 from interventio.records.writer import plain_values
+from interventio.renderers.machine_json import machine_json
 from interventio.renderers.to_markdown import page_markdown
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
@@ -47,7 +47,7 @@ def records_json(workspace: Workspace, name: str, output: Path | None) -> None:
         for kind, record in _records(workspace.catalogue, name)
     ]
     document = {"version": VERSION, "records": records}
-    say_or_write(json.dumps(document, ensure_ascii=False, indent=2) + "\n", output)
+    say_or_write(machine_json(document), output)
 
 
 def put_pages(

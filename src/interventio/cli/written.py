@@ -6,13 +6,12 @@ from pathlib import Path
 
 from interventio.cli.output import write_whole
 from interventio.cli.trouble import NotForScreenError, SeveralSheetsError
-from interventio.renderers.findings.machine_json import unobeyed
 
 
 def say_or_write(text: str, output: Path | None, encoding: str = "utf-8") -> None:
     """Write a text to `output`, or to stdout where there is none; the name of the file goes to stderr."""
     if output is None:
-        sys.stdout.write(unobeyed(text) if text.startswith(("{", "[")) else text)
+        sys.stdout.write(text)
         return
     write_whole(output, text.encode(encoding))
     sys.stderr.write(f"{output}\n")

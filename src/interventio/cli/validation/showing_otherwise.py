@@ -1,6 +1,5 @@
 """What `validate` writes in place of findings: counts by code, the files, the settings."""
 
-import json
 import sys
 
 from interventio.cli.speech import words_for
@@ -10,6 +9,7 @@ from interventio.cli.validation.selecting import Otherwise
 from interventio.findings.code import Severity
 from interventio.pipeline import Workspace, told_findings
 from interventio.records.kinds import SETTINGS
+from interventio.renderers.machine_json import machine_json
 from interventio.sources.document import Document
 from interventio.sources.files import SourceFile
 from interventio.sources.reader import read
@@ -63,6 +63,6 @@ def show_settings(workspace: Workspace, output_format: str, colour: str) -> None
 def _show(sheet: Spreadsheet, keys: tuple[str, ...], notes: tuple[str, ...], output_format: str, colour: str) -> None:
     if output_format == "json":
         rows = [dict(zip(keys, row, strict=True)) for row in sheet.rows]
-        sys.stdout.write(json.dumps({"version": VERSION, sheet.id: rows}, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(machine_json({"version": VERSION, sheet.id: rows}))
     else:
         show_rows(sheet, notes, words_for(), sys.stdout, colour)

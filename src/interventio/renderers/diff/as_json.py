@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.findings.place import Spot
 from interventio.renderers.documents.comparison import comparison_content
-from interventio.renderers.findings.machine_json import machine_json
+from interventio.renderers.machine_json import machine_json
 from interventio.views.diff.change_report import ChangeReport, MoveRow, ReportState, ToldRecord
 from interventio.views.figures import Figure
 from interventio.views.findings_report import ToldFinding

@@ -1,7 +1,6 @@
 """What needs action next as JSON, version 1: each action with its kind, its place, its numbers, by whom and by when."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.actions.agenda_page import AgendaSheet
 from interventio.views.actions.page import Action
 
@@ -18,7 +17,7 @@ def agenda_json(sheet: AgendaSheet) -> str:
         "undatedLeftOut": sheet.undated,
         "actions": [_content(action) for action in sheet.actions],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(document)
 
 
 def _content(action: Action) -> dict[str, object]:

@@ -1,9 +1,8 @@
 """What has changed in coverage as JSON, version 1: of the trained and the expected, the parts add up to `change`."""
 
-import json
-
 from interventio.disclosure.changes import ShownCauses
 from interventio.renderers.documents.coverage import share_content
+from interventio.renderers.machine_json import machine_json
 from interventio.views.coverage.changes import ChangeRow, CoverageChanges
 
 VERSION = 1
@@ -26,7 +25,7 @@ def changes_json(changes: CoverageChanges) -> str:
         "rows": [{"id": row.id, "name": row.name, **_change(row)} for row in changes.rows],
         "total": _change(changes.total),
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(document)
 
 
 def _change(row: ChangeRow) -> dict[str, object]:

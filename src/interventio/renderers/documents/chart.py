@@ -1,12 +1,12 @@
 """A stepped-care chart as JSON, version 1: everything that the picture shows. `chart.schema.json` describes it."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from interventio.languages.translator import Translator
 from interventio.renderers.chart_words import direction, guidance
 from interventio.renderers.documents.coverage import share_content
+from interventio.renderers.machine_json import machine_json
 from interventio.renderers.palette import look_of
 from interventio.views.charts.own_look import OwnLook
 from interventio.views.charts.stepping_chart import Card, Step, SteppingChart, ThemeKey
@@ -21,7 +21,7 @@ Content = dict[str, object]
 
 def chart_json(chart: SteppingChart, words: Translator) -> str:
     """Return the chart as JSON; each text says which language it is in."""
-    return json.dumps(_chart(chart, words), ensure_ascii=False, indent=2) + "\n"
+    return machine_json(_chart(chart, words))
 
 
 def _chart(chart: SteppingChart, words: Translator) -> Content:

@@ -1,8 +1,8 @@
 """What has changed on a chart as JSON, version 1."""
 
-import json
 from collections.abc import Iterable
 
+from interventio.renderers.machine_json import machine_json
 from interventio.views.editions.comparison import ComparedMethod, Comparison, StateWords, TierSide
 from interventio.views.editions.comparison_sheet import ComparisonSheet
 
@@ -17,7 +17,7 @@ def comparison_json(sheet: ComparisonSheet) -> str:
         "asOf": sheet.as_of.isoformat(),
         **comparison_content(sheet.chart, sheet.comparison),
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def comparison_content(chart: str, told: Comparison) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """Competence coverage as JSON, version 1: counts as integers, shares as exact fractions."""
 
-import json
-
 from interventio.disclosure.competence import ShownCompetence
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.sheet import CompetenceSheet
 
 VERSION = 1
@@ -29,7 +28,7 @@ def competence_json(sheet: CompetenceSheet) -> str:
             for one in sheet.records
         ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _competence(shown: ShownCompetence) -> dict[str, object]:

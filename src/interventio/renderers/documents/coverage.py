@@ -1,8 +1,7 @@
 """Coverage as JSON, version 1: parts and wholes as integers, shares as exact fractions."""
 
-import json
-
 from interventio.disclosure.shown import ShownBounds, ShownShare
+from interventio.renderers.machine_json import machine_json
 from interventio.views.coverage.sheet import CoverageSheet, SheetRow
 
 VERSION = 1
@@ -10,30 +9,25 @@ VERSION = 1
 
 def coverage_json(sheet: CoverageSheet) -> str:
     """Return the sheet as JSON."""
-    return (
-        json.dumps(
-            {
-                "version": VERSION,
-                "language": sheet.language,
-                "asOf": sheet.as_of.isoformat(),
-                "rule": {
-                    "target": sheet.target,
-                    "stage": sheet.stage,
-                    "methods": sheet.methods,
-                    "inWords": sheet.rule,
-                },
-                "rowsBy": sheet.rows_by,
-                "columnsBy": sheet.columns_by,
-                "columns": [{"id": id_, "name": name} for id_, name in sheet.columns],
-                "rows": [_row(row) for row in sheet.rows],
-                "columnTotals": [share_content(share) for share in sheet.column_totals],
-                "total": share_content(sheet.total),
-                "people": {"trainedInAny": _bounds(sheet.any), "trainedInAll": _bounds(sheet.all)},
+    return machine_json(
+        {
+            "version": VERSION,
+            "language": sheet.language,
+            "asOf": sheet.as_of.isoformat(),
+            "rule": {
+                "target": sheet.target,
+                "stage": sheet.stage,
+                "methods": sheet.methods,
+                "inWords": sheet.rule,
             },
-            ensure_ascii=False,
-            indent=2,
-        )
-        + "\n"
+            "rowsBy": sheet.rows_by,
+            "columnsBy": sheet.columns_by,
+            "columns": [{"id": id_, "name": name} for id_, name in sheet.columns],
+            "rows": [_row(row) for row in sheet.rows],
+            "columnTotals": [share_content(share) for share in sheet.column_totals],
+            "total": share_content(sheet.total),
+            "people": {"trainedInAny": _bounds(sheet.any), "trainedInAll": _bounds(sheet.all)},
+        }
     )
 
 

@@ -1,7 +1,6 @@
 """The trained against another denominator as JSON, version 1: counts as integers, ratios as exact fractions."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.coverage.denominator_sheet import Against, DenominatorRow, DenominatorSheet
 
 VERSION = 1
@@ -17,7 +16,7 @@ def denominators_json(sheet: DenominatorSheet) -> str:
         "rule": {"stage": sheet.stage, "inWords": sheet.rule},
         "rows": [_row(row) | _left(row, sheet.against) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _row(row: DenominatorRow) -> dict[str, object]:

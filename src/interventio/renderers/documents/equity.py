@@ -1,8 +1,7 @@
 """Equal access as JSON, version 1: shares and ranges as exact fractions."""
 
-import json
-
 from interventio.disclosure.equity import End, ShownEquity
+from interventio.renderers.machine_json import machine_json
 from interventio.views.equity.sheet import EquitySheet
 
 VERSION = 1
@@ -24,7 +23,7 @@ def equity_json(sheet: EquitySheet) -> str:
         ],
         "together": _equity(sheet.together),
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _equity(one: ShownEquity) -> dict[str, object]:

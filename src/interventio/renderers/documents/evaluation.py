@@ -3,9 +3,9 @@
 A number that is hidden, or not known, has no value: its words say which.
 """
 
-import json
 from fractions import Fraction
 
+from interventio.renderers.machine_json import machine_json
 from interventio.views.evaluation.headlines import Improved
 from interventio.views.evaluation.report_page import EvaluationReport, ReportGrid, ReportRow, ReportSection, ReportTable
 from interventio.views.evaluation.sheet import EvaluationRow, EvaluationsSheet
@@ -33,7 +33,7 @@ def evaluation_json(report: EvaluationReport) -> str:
         "sections": [_section(one) for one in report.sections],
         "sources": [_source(one) for one in report.sources],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _section(section: ReportSection) -> dict[str, object]:
@@ -99,7 +99,7 @@ def evaluations_json(sheet: EvaluationsSheet) -> str:
         "rules": sheet.rules,
         "evaluations": [_brief(row) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _brief(row: EvaluationRow) -> dict[str, object]:

@@ -1,10 +1,9 @@
 """A competence chart as JSON, version 1: everything that the picture shows."""
 
-import json
-
 from interventio.languages.translator import Translator
 from interventio.renderers.documents.chart import Teller
 from interventio.renderers.flight.words import direction
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.chart import ChartedLevel, CompetenceChart
 
 VERSION = 1
@@ -27,7 +26,7 @@ def flight_json(chart: CompetenceChart, words: Translator) -> str:
         "model": told.text(chart.model),
         "owner": told.text(chart.owner),
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _level(level: ChartedLevel, told: Teller) -> dict[str, object]:

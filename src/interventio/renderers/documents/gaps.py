@@ -1,7 +1,6 @@
 """Gaps as JSON, version 1: a need each, by ids and names."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.gaps.listed import GapEntry, GapList
 
 VERSION = 1
@@ -19,7 +18,7 @@ def gaps_json(listed: GapList) -> str:
         "accepted": listed.accepted,
         "gaps": [_entry(entry) for entry in listed.entries],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _entry(entry: GapEntry) -> dict[str, object]:

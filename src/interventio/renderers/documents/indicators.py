@@ -1,8 +1,8 @@
 """Indicators of competence as JSON, version 1: values as exact fractions."""
 
-import json
 from fractions import Fraction
 
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.indicators_sheet import IndicatorRow, IndicatorsSheet
 
 VERSION = 1
@@ -17,7 +17,7 @@ def indicators_json(sheet: IndicatorsSheet) -> str:
         "rule": sheet.rule,
         "indicators": [_indicator(row) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _indicator(row: IndicatorRow) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """What to learn next as JSON, version 1."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.learning_page import LearnLevel, LearnLine, LearnSheet
 from interventio.views.competence.tool_lines import ToolLine
 from interventio.views.words import Words
@@ -28,7 +27,7 @@ def learning_json(sheet: LearnSheet) -> str:
         "supportTeams": [{"id": one.id, "name": str(one.team)} for one in sheet.support],
         "rule": sheet.rules,
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _level(level: LearnLevel) -> dict[str, object]:

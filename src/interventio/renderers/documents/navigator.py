@@ -1,7 +1,6 @@
 """The answer of the navigator as JSON, version 1: ids for programs, and the words of one language beside them."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.navigator.page import FoundMethod, FoundSheet, FoundStair, FoundStep, GivenBy
 from interventio.views.words import Words
 
@@ -10,22 +9,17 @@ VERSION = 1
 
 def navigator_json(sheet: FoundSheet) -> str:
     """Return the answer as JSON."""
-    return (
-        json.dumps(
-            {
-                "version": VERSION,
-                "language": sheet.language,
-                "asOf": sheet.as_of.iso,
-                "guidance": sheet.guidance,
-                "wishes": {line.wish: line.values for line in sheet.wishes},
-                "assessments": [_method(method) for method in sheet.assessments],
-                "ladders": [_stair(stair) for stair in sheet.stairs],
-                "nothing": sheet.nothing,
-            },
-            ensure_ascii=False,
-            indent=2,
-        )
-        + "\n"
+    return machine_json(
+        {
+            "version": VERSION,
+            "language": sheet.language,
+            "asOf": sheet.as_of.iso,
+            "guidance": sheet.guidance,
+            "wishes": {line.wish: line.values for line in sheet.wishes},
+            "assessments": [_method(method) for method in sheet.assessments],
+            "ladders": [_stair(stair) for stair in sheet.stairs],
+            "nothing": sheet.nothing,
+        }
     )
 
 

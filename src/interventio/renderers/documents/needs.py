@@ -1,8 +1,7 @@
 """Needs and proposals as JSON, version 1: shares as exact fractions."""
 
-import json
-
 from interventio.disclosure.shown_use import ShownRatio
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.needs_sheet import NeedsSheet, NeedsSheetRow, ProposalLine
 
 VERSION = 1
@@ -22,7 +21,7 @@ def needs_json(sheet: NeedsSheet) -> str:
         "rows": [_row(row) for row in sheet.rows],
         "proposals": [_proposal(line) for line in sheet.proposals],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _row(row: NeedsSheetRow) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """The network as JSON, version 1: by ids and names."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.network.sheet import LoneSheet, NetworkSheet
 
 VERSION = 1
@@ -32,7 +31,7 @@ def network_json(sheet: NetworkSheet) -> str:
             for one in sheet.shared
         ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def lone_json(sheet: LoneSheet) -> str:
@@ -53,4 +52,4 @@ def lone_json(sheet: LoneSheet) -> str:
             for one in sheet.lone
         ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)

@@ -1,9 +1,9 @@
 """A plan as JSON, version 1: numbers of people as integers, shares and chances as decimal fractions in text."""
 
-import json
 from fractions import Fraction
 
 from interventio.renderers.documents.coverage import share_content
+from interventio.renderers.machine_json import machine_json
 from interventio.views.plan.sheet import PlanMonth, PlanRoundLine, PlanRow, PlanSheet, PlanSpreadLine
 
 VERSION = 1
@@ -25,7 +25,7 @@ def plan_json(sheet: PlanSheet) -> str:
         "rows": [_row(sheet, row) for row in sheet.rows],
         "total": _row(sheet, sheet.total),
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _assumptions(sheet: PlanSheet) -> dict[str, object]:

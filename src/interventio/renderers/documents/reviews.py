@@ -1,7 +1,6 @@
 """What units say of a chart as JSON, version 1: states and records by ids, days as 2026-03-09."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.process.page import ReviewLine
 from interventio.views.process.reviews_sheet import ReviewsSheet
 
@@ -19,7 +18,7 @@ def reviews_json(sheet: ReviewsSheet) -> str:
         "outdated": sheet.outdated or None,
         "reviews": [_review(line) for line in sheet.lines],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(document)
 
 
 def _review(line: ReviewLine) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """Risks as JSON, version 1."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.risks.page import RiskMeasureLine
 from interventio.views.risks.sheet import RiskRow, RisksSheet
 
@@ -18,7 +17,7 @@ def risks_json(sheet: RisksSheet) -> str:
         "rule": sheet.rule,
         "risks": [_row(row) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _row(row: RiskRow) -> dict[str, object]:

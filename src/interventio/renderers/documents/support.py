@@ -1,7 +1,6 @@
 """Support teams season by season as JSON, version 1."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.support.sheet import SupportLine, SupportSheet
 
 VERSION = 1
@@ -20,7 +19,7 @@ def support_json(sheet: SupportSheet) -> str:
         "rows": [_row(one) for one in sheet.lines],
         "themesWithoutTeam": [{"id": id_, "name": name} for id_, name in sheet.themes],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _row(one: SupportLine) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """The lines of records behind numbers as JSON, version 1."""
 
-import json
-
+from interventio.renderers.machine_json import machine_json
 from interventio.views.trace_sheet import TraceRow, TraceSheet
 
 VERSION = 1
@@ -16,7 +15,7 @@ def trace_json(sheet: TraceSheet) -> str:
         "notes": sheet.notes,
         "lines": [_line(row) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _line(row: TraceRow) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """Training rounds as JSON, version 1: days as 2026-03-09, amounts of euros as integers, shares as exact fractions."""
 
-import json
-
 from interventio.disclosure.rounds import ShownCost, ShownParticipants
+from interventio.renderers.machine_json import machine_json
 from interventio.views.trainings.sheet import SheetRound, TrainingsSheet
 
 VERSION = 1
@@ -17,7 +16,7 @@ def trainings_json(sheet: TrainingsSheet) -> str:
         "completion": sheet.completion,
         "rounds": [_round(one) for one in sheet.rounds],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(document)
 
 
 def _round(one: SheetRound) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """Coverage over time as JSON, version 1: a share for each day of counting."""
 
-import json
-
 from interventio.renderers.documents.coverage import share_content
+from interventio.renderers.machine_json import machine_json
 from interventio.views.coverage.trend_sheet import TrendSheet
 
 VERSION = 1
@@ -18,4 +17,4 @@ def trend_json(sheet: TrendSheet) -> str:
         "rule": rule,
         "days": [{"day": day.isoformat(), **share_content(share)} for day, share in sheet.days],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)

@@ -1,8 +1,7 @@
 """Trials as JSON, version 1: a number that is hidden or not known is null, and its state says which."""
 
-import json
-
 from interventio.disclosure.trials import ShownFeedback
+from interventio.renderers.machine_json import machine_json
 from interventio.views.competence.trials_sheet import TrialRow, TrialsSheet
 
 VERSION = 1
@@ -18,7 +17,7 @@ def trials_json(sheet: TrialsSheet) -> str:
         "rule": sheet.rule,
         "trials": [_trial(row) for row in sheet.rows],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _trial(row: TrialRow) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """Use as JSON, version 1: counts as integers, ratios as exact fractions."""
 
-import json
-
 from interventio.disclosure.shown_use import ShownPlace, ShownRatio, ShownSum, ShownUse
+from interventio.renderers.machine_json import machine_json
 from interventio.views.use.sheet import UseSheet
 
 VERSION = 1
@@ -30,7 +29,7 @@ def use_json(sheet: UseSheet) -> str:
         "usedNotTrained": [_place(one) for one in found.untrained] if found else None,
         "trainedUseUnknown": found.unknown if found else None,
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(content)
 
 
 def _use(use: ShownUse) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """What codes mean as JSON, version 1, for editors and other programs."""
 
-import json
-
 from interventio.languages.pages import ExampleFile
+from interventio.renderers.machine_json import machine_json
 from interventio.views.explanations import CodeBook, CodeFamily, ToldCode
 
 VERSION = 1
@@ -11,7 +10,7 @@ VERSION = 1
 def explanations_json(book: CodeBook) -> str:
     """Return the book as JSON: its families, and in them their codes."""
     made = {"version": VERSION, "language": book.language, "families": [_family(family) for family in book.families]}
-    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+    return machine_json(made)
 
 
 def _family(family: CodeFamily) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from interventio.findings.code import Severity
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
-from interventio.renderers.findings.machine_json import machine_json
 from interventio.renderers.findings.sentences import message, told_more
+from interventio.renderers.machine_json import machine_json
 from interventio.views.findings_report import FindingsReport, ToldFinding
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.HINT: "info"}

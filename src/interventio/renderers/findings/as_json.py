@@ -4,7 +4,7 @@ from pathlib import Path
 
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
-from interventio.renderers.findings.machine_json import machine_json
+from interventio.renderers.machine_json import machine_json
 from interventio.views.explanations import ToldCode
 from interventio.views.findings_report import FindingsReport, ToldFinding
 

@@ -5,9 +5,9 @@ from urllib.parse import quote
 from interventio.findings.fix import Fix
 from interventio.findings.place import Spot
 from interventio.languages.translator import Translator
-from interventio.renderers.findings.machine_json import machine_json
 from interventio.renderers.findings.sarif_rules import LEVELS, rule
 from interventio.renderers.findings.sentences import message
+from interventio.renderers.machine_json import machine_json
 from interventio.version import VERSION
 from interventio.views.findings_report import FindingsReport, ToldFinding
 

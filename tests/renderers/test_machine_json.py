@@ -3,7 +3,7 @@ from unicodedata import category
 
 from hypothesis import given
 
-from interventio.renderers.findings.machine_json import machine_json
+from interventio.renderers.machine_json import machine_json
 from support.build_servers import obeyed_by_azure, obeyed_by_github
 from support.told import texts
 
