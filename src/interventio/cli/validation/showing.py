@@ -80,7 +80,7 @@ def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, 
         Severity.HINT if form.has_all else showing.least,
         most if form.has_excerpts else None,
         has_excerpts=form.has_excerpts,
-        has_fixes=form.has_fixes,
+        has_fixes=form.has_fixes and not (form.has_excerpts and workspace.given),  # of what is not saved none is made
         has_accepted=showing.has_accepted,
     )
     told = linked(told, showing.help_address) if showing.help_address else told
