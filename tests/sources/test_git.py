@@ -112,7 +112,8 @@ def test_a_shallow_clone_says_so(county: Path, tmp_path: Path) -> None:
 
 def test_no_signature_is_looked_into(county: Path, tmp_path: Path) -> None:
     signer = tmp_path / "signer"
-    signer.write_text(f"#!/bin/sh\ntouch {tmp_path}/run\necho '[GNUPG:] SIG_CREATED ' >&2\necho x\n", encoding="utf-8")
+    script = f"#!/bin/sh\ntouch {tmp_path}/run\ncat >/dev/null\necho '[GNUPG:] SIG_CREATED ' >&2\necho x\n"
+    signer.write_text(script, encoding="utf-8")  # it reads to the end: git would fail if it could not write all
     signer.chmod(0o755)
     git(county, "config", "gpg.program", str(signer))
     git(county, "config", "log.showSignature", "true")
