@@ -125,7 +125,7 @@ def test_a_text_that_swells_is_cut(begun: Path, forge: Forge, tmp_path: Path) ->
 
 
 def test_other_files_of_the_text_are_not_unpacked(begun: Path, forge: Forge, tmp_path: Path) -> None:
-    files = {"comment.md": b"text", "../../bin/gh": b"#!/bin/sh\ntouch RUN\n", "../work/x": b"", "number": b"99"}
+    files = {"comment.md": b"text", "../../bin/gh": b"#!/bin/sh\ntouch RUN\n", "../beside/x": b"", "number": b"99"}
     forge.answers["/repos/o/r/actions/artifacts/5/zip"] = zipped(files)
     commented(begun, forge, tmp_path)
     assert forge.written == [("POST", COMMENTS, {"body": HEADING + "text"})]

@@ -30,6 +30,7 @@ from interventio.renderers.documents.chart import chart_json
 from interventio.renderers.documents.coverage import coverage_json
 from interventio.renderers.documents.plan import plan_json
 from interventio.renderers.findings.as_json import findings_json
+from interventio.views.findings_report import explained
 from interventio.views.plan.sheet import PlanBy, PlanSheet
 
 CLOSED = (
@@ -71,7 +72,7 @@ def formats(words: Translator) -> Iterator[Format]:
     found = example()
     rule = coverage_rule(found, ())
     sheet = sheet_of(found, rule, (By.AREA, By.INTERVENTION), Audience.COORDINATOR, words)
-    findings = findings_json(told_findings(found, words))
+    findings = findings_json(explained(told_findings(found, words), words))
     yield Format("findings", "`interventio validate --output-format json`", json.loads(findings))
     yield Format("coverage", "`interventio coverage --format json`", json.loads(coverage_json(sheet)))
     yield Format("plan", "`interventio plan --format json`", json.loads(plan_json(_plan(found, words))))

@@ -17,11 +17,11 @@ def machine_json(document: object) -> str:
       "name": "ä\u202e #\u0023[error]"
     }
     """
-    written = unobeyed(json.dumps(document, ensure_ascii=False, indent=2))
+    written = _unobeyed(json.dumps(document, ensure_ascii=False, indent=2))
     return "\n".join(UNPRINTABLE.sub(_number, line) for line in written.split("\n")) + "\n"
 
 
-def unobeyed(written: str) -> str:
+def _unobeyed(written: str) -> str:
     """Return JSON that means the same and that no build server obeys, in whose log it may stand."""
     return written.replace(_COMMAND, "#\\u0023")
 

@@ -62,15 +62,15 @@ def code_book(codes: Iterable[Code], words: Translator) -> CodeBook:
     return CodeBook(words.language, tuple(_family(family, members, words) for family, members in families))
 
 
-def told_code(code: Code, words: Translator) -> ToldCode:
-    """Return a code, told."""
-    page = page_of(code.id)
+def told_code(id_: str, name: str, severity: Severity, words: Translator) -> ToldCode:
+    """Return a code, told by its page, which is read for it."""
+    page = page_of(id_)
     told = page.explanations[words.language] if page else None
     return ToldCode(
-        id=code.id,
-        name=code.name,
-        severity=code.severity,
-        title=told.title if told else code.name,
+        id=id_,
+        name=name,
+        severity=severity,
+        title=told.title if told else name,
         why=told.why if told else (),
         flagged=page.flagged if page else (),
         mended=page.mended if page else (),
@@ -78,4 +78,6 @@ def told_code(code: Code, words: Translator) -> ToldCode:
 
 
 def _family(family: str, members: Iterable[Code], words: Translator) -> CodeFamily:
-    return CodeFamily(family, words(FAMILIES[family]), tuple(told_code(code, words) for code in members))
+    return CodeFamily(
+        family, words(FAMILIES[family]), tuple(told_code(code.id, code.name, code.severity, words) for code in members)
+    )

@@ -73,7 +73,7 @@ class FindingsReport:
     warnings: int
     hints: int
     codes: tuple[ToldCode, ...] = ()
-    """The codes of `findings`, told once each, by id."""
+    """The codes of `findings`, told once each, by id, where they are to be explained."""
     left_out: tuple[LeftOut, ...] = ()
     """How many findings do not count, reason by reason."""
     aside: tuple[ToldAside, ...] = ()
@@ -90,18 +90,21 @@ def findings_report(
 ) -> FindingsReport:
     """Return the report of `findings`, of which those in `shown` are told, each with its source lines."""
     counted = Counter(finding.severity for finding in findings)
-    listed = tuple(shown)
-    codes = {finding.code.id: finding.code for finding, _ in listed}
     return FindingsReport(
         language=words.language,
         files=files,
-        findings=tuple(told(finding, words, excerpt) for finding, excerpt in listed),
+        findings=tuple(told(finding, words, excerpt) for finding, excerpt in shown),
         hidden=hidden,
         errors=counted[Severity.ERROR],
         warnings=counted[Severity.WARNING],
         hints=counted[Severity.HINT],
-        codes=tuple(told_code(codes[id_], words) for id_ in sorted(codes)),
     )
+
+
+def explained(report: FindingsReport, words: Translator) -> FindingsReport:
+    """Return a report that explains its codes; the page of each is read for it."""
+    codes = {one.code: told_code(one.code, one.name, one.usual, words) for one in report.findings}
+    return replace(report, codes=tuple(codes[id_] for id_ in sorted(codes)))
 
 
 def linked(report: FindingsReport, address: str) -> FindingsReport:

@@ -7,11 +7,11 @@ import typer
 
 from interventio.cli.choices import FindingsFormatName
 from interventio.cli.exits import Exit
-from interventio.cli.explain_options import HelpAddress
 from interventio.cli.options import AsOf, Colour, Lang, WorkspaceFolder
 from interventio.cli.speech import _, words_for
 from interventio.cli.validation.fix_options import Diff, Fix, UnsafeFixes, refuse_odd_fixes
 from interventio.cli.validation.format_options import OutputFiles, OutputFormat
+from interventio.cli.validation.help_address import HelpAddress
 from interventio.cli.validation.selecting_options import (
     Accepted,
     BaselineFile,

@@ -16,7 +16,7 @@ from interventio.pipeline import Workspace, counted_in_bytes, told_findings
 from interventio.renderers.findings.as_text import left_out, summary
 from interventio.renderers.findings.formats import FORMATS, Drawn
 from interventio.renderers.screen.lines import plain
-from interventio.views.findings_report import linked
+from interventio.views.findings_report import explained, linked
 
 EXPLAINED_BELOW = frozenset({"full", "concise", "grouped"})
 """The formats for people at a terminal, who are told below them how to read more."""
@@ -83,6 +83,7 @@ def _drawn(workspace: Workspace, name: str, showing: Showing, most: int | None, 
         has_fixes=form.has_fixes and not (form.has_excerpts and workspace.given),  # of what is not saved none is made
         has_accepted=showing.has_accepted,
     )
+    told = explained(told, words) if form.has_codes else told
     told = linked(told, showing.help_address) if showing.help_address else told
     counted = counted_in_bytes(told, workspace) if form.has_bytes else told
     return form.draw(seen_from(counted, form.paths, workspace.root), words)

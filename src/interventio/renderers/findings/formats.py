@@ -34,6 +34,8 @@ class FindingsFormat:
     """Whether lines of the files are shown; of many findings only the first are told then."""
     has_fixes: bool = False
     """Whether it is told what would mend a finding: each fix is tried, which takes time."""
+    has_codes: bool = False
+    """Whether it is explained what each code means: the pages of codes are read for it."""
     has_bytes: bool = False
     """Whether columns are counted in bytes."""
 
@@ -108,12 +110,12 @@ FORMATS: Mapping[str, FindingsFormat] = {
     "full": FindingsFormat(_full, Standpoint.HERE, has_excerpts=True, has_fixes=True),
     "concise": FindingsFormat(_concise, Standpoint.HERE),
     "grouped": FindingsFormat(_grouped, Standpoint.HERE),
-    "json": FindingsFormat(_json, Standpoint.WORKSPACE, has_all=True, has_fixes=True),
+    "json": FindingsFormat(_json, Standpoint.WORKSPACE, has_all=True, has_fixes=True, has_codes=True),
     "github": FindingsFormat(_github),
-    "gitlab": FindingsFormat(_gitlab, has_all=True),
+    "gitlab": FindingsFormat(_gitlab, has_all=True, has_codes=True),
     "azure": FindingsFormat(_azure),
-    "junit": FindingsFormat(_junit, has_all=True),
+    "junit": FindingsFormat(_junit, has_all=True, has_codes=True),
     "sarif": FindingsFormat(_sarif, has_all=True, has_fixes=True),
     "rdjson": FindingsFormat(_rdjson, has_fixes=True, has_bytes=True),
-    "markdown": FindingsFormat(_markdown),
+    "markdown": FindingsFormat(_markdown, has_codes=True),
 }

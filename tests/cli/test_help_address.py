@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from interventio.cli.explain_options import an_address
+from interventio.cli.validation.help_address import an_address
 from pages.overlay import laid_over_base
 from pages.test_pages import the_page
 from support.run import interventio
